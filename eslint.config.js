@@ -1,0 +1,29 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+  { ignores: ['dist/**', 'dist-*/**', 'public/**', 'node_modules/**', 'test-results/**'] },
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+  },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // One place turns numbers into strings: src/text/format.ts (see docs/decisions.md).
+      'no-restricted-properties': [
+        'error',
+        { property: 'toFixed', message: 'format numbers in src/text/format.ts' },
+        { property: 'toLocaleString', message: 'format numbers in src/text/format.ts' },
+      ],
+      'no-restricted-globals': ['error', 'event', 'name'],
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  { files: ['src/text/format.ts'], rules: { 'no-restricted-properties': 'off' } },
+);

@@ -1,0 +1,79 @@
+/** Colours, type sizes and strokes of every chart, in one place. Exports use LIGHT unless asked otherwise. */
+import type { Pattern, Shape } from './scene.ts';
+
+export interface Theme {
+  readonly paper: string;
+  readonly panel: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly up: string;
+  readonly down: string;
+  readonly attention: string;
+  /** Bodies without a slot, and bodies not chosen. */
+  readonly grey: string;
+  /** By palette slot 1–8 (index 0–7). */
+  readonly palette: readonly string[];
+  /** Sequential steps of the heatmap, low to high. */
+  readonly ramp: readonly string[];
+  readonly size: { readonly small: number; readonly label: number; readonly strong: number };
+  readonly font: string;
+}
+
+export const FONT =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", sans-serif';
+
+export const LIGHT: Theme = {
+  paper: '#ffffff',
+  panel: '#f5f7f9',
+  ink: '#1d2530',
+  muted: '#586374',
+  rule: '#dde2e8',
+  accent: '#1b45b8',
+  up: '#1b45b8',
+  down: '#b35900',
+  attention: '#b35900',
+  grey: '#8a94a3',
+  palette: ['#1b45b8', '#912102', '#2d9883', '#9f7dda', '#d87700', '#49404e', '#e8386f', '#505b49'],
+  ramp: ['#f3c999', '#f7e3c8', '#e4ebf7', '#b7c8ec', '#7d9bdb', '#3f66c6'],
+  size: { small: 12, label: 13, strong: 14 },
+  font: FONT,
+};
+
+export const DARK: Theme = {
+  ...LIGHT,
+  paper: '#14181f',
+  panel: '#1c222b',
+  ink: '#e8ecf1',
+  muted: '#a3aebd',
+  rule: '#333c48',
+  accent: '#8fb0ff',
+  up: '#8fb0ff',
+  down: '#ffab5c',
+  attention: '#ffab5c',
+  grey: '#7d8796',
+  palette: ['#7fa3ff', '#f08a6a', '#4fc4ab', '#c0a6ee', '#f2a445', '#b9adc2', '#ff7fa5', '#a9b79f'],
+  ramp: ['#7a4a12', '#5a4424', '#2b3648', '#2f4a7d', '#3f66b5', '#6f96ea'],
+};
+
+/** Marker shape by palette slot 1–8: colour is never the only mark of a body. */
+export const SHAPES: readonly Shape[] = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'down',
+  'hexagon',
+  'cross',
+  'bar',
+];
+export const PATTERNS: readonly (Pattern | undefined)[] = [undefined, 'hatch', 'dots', 'cross'];
+
+export function colourOf(theme: Theme, slot: number | null): string {
+  return (slot !== null && theme.palette[slot - 1]) || theme.grey;
+}
+
+export function shapeOf(slot: number | null): Shape {
+  return (slot !== null && SHAPES[slot - 1]) || 'circle';
+}

@@ -1,0 +1,43 @@
+/** A check recomputes what a report says of itself. */
+export const CHECK_KINDS = [
+  'execution_rate',
+  'parts_total',
+  'fund_sources',
+  'weight_tree',
+  'score_tree',
+  'score_within_weight',
+  'deduction',
+  'rate_score',
+  'share_score',
+  'grade',
+  'completion',
+  'excess',
+  'subset',
+  'carry_over',
+  'restated',
+] as const;
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+export const CHECK_RESULTS = ['pass', 'rounding', 'differs', 'cannot'] as const;
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+export interface Check {
+  readonly id: string;
+  readonly report_id: string;
+  readonly kind: CheckKind;
+  /** In words of the indicator library, with the figures put in: `执行数 2208.99 ÷ 全年预算数 2218.86`. */
+  readonly formula: string;
+  /** Decimal in `unit`; null where it cannot be computed. */
+  readonly computed: number | null;
+  /** Decimal in `unit`; null where the report states none (the value is then derived). */
+  readonly stated: number | null;
+  /** Half a unit of the last printed digit, in `unit`. */
+  readonly tolerance: number | null;
+  readonly unit: string;
+  readonly result: CheckResult;
+  /** Why it differs or cannot be computed, in Chinese; '' where nothing needs saying. */
+  readonly note: string;
+  readonly note_en: string;
+  /** Ids of the facts that went in, the stated one last. */
+  readonly facts: readonly string[];
+}

@@ -1,0 +1,40 @@
+/** Everything on file, as the build writes it and the app reads it. */
+import type { Check } from './check.ts';
+import type { Fact } from './fact.ts';
+import type {
+  DepartmentRow,
+  FindingRow,
+  FrameworkRow,
+  IndicatorRow,
+  LineageRow,
+  ReportRow,
+  WarningRow,
+} from './tables.ts';
+
+export interface Meta {
+  /** Digest of the input, the same for the same bytes: 8 hex digits. */
+  readonly version: string;
+  /** Latest `revision` of the reports, YYYY-MM-DD: builds carry no clock. */
+  readonly date: string;
+  /** A fictional district: every page and export says so. */
+  readonly sample: boolean;
+}
+
+export type Finding = FindingRow & { readonly report: string };
+
+/** What every page needs: small, loaded first. */
+export interface Site {
+  readonly meta: Meta;
+  readonly departments: readonly DepartmentRow[];
+  readonly lineage: readonly LineageRow[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly reports: readonly ReportRow[];
+  readonly frameworks: Readonly<Record<string, readonly FrameworkRow[]>>;
+  readonly warnings: readonly WarningRow[];
+}
+
+export interface Dataset extends Site {
+  readonly facts: readonly Fact[];
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}

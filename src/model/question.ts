@@ -1,0 +1,47 @@
+/**
+ * What a chart asks of the data: pure data, answered by `query/run.ts` with a Frame. A verb says which
+ * columns its Frame has; the comment beside each lists their keys. Every Frame starts with the dimension
+ * columns `department` and `year` unless the comment says otherwise.
+ */
+export type Question =
+  /** One or several indicators of each body and year: `value`. One panel a comparable set, see query/gate.ts. */
+  | {
+      readonly verb: 'series';
+      readonly indicators: readonly string[];
+      /** Lines of warnings.csv on these indicators go along. */
+      readonly lines?: true;
+    }
+  /** Budget against executed of each report: `budget`, `executed`, `rate`, `unspent`. Only rates on the adjusted (full-year) budget. */
+  | { readonly verb: 'budget' }
+  /** Parts of a whole: `part` (dimension), `budget`, `executed`, `rate`. */
+  | { readonly verb: 'parts' }
+  /** Named projects of each report: `subject` (dimension), `budget`, `executed`, `rate`. */
+  | { readonly verb: 'projects' }
+  /** Σ executed ÷ Σ budget of each year over the bodies with both: dimension `year`; `executed`, `budget`, `rate`, `bodies` (n), `of` (N). */
+  | { readonly verb: 'pool' }
+  /** Total self-evaluation scores: `value`, `grade` (text), `duty`, `management` (level-1 scores). One panel a framework. */
+  | { readonly verb: 'score_total' }
+  /** Level-3 rows of each report: `row` (dimension, with sections), `score`, `weight`, `share`, `reason` (text). One panel a framework. */
+  | { readonly verb: 'score_rows' }
+  /** Rows that lost points, most lost first: `row` (dimension), `lost`, `score`, `weight`, `reason` (text). */
+  | { readonly verb: 'score_lost' }
+  /** Figures with a target or a stated completion: `indicator` (dimension), `value`, `target`, `completion`, `implied` (text). */
+  | { readonly verb: 'completion' }
+  /** What is on file, body × year: `budget`, `projects`, `scores`, `outputs` (numbers of facts), `total`. */
+  | { readonly verb: 'coverage' }
+  /** Every output of a theme ('' for all): `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). No axis: one panel an indicator. */
+  | { readonly verb: 'outputs'; readonly theme: string };
+
+export type Verb = Question['verb'];
+
+/** What a reader has narrowed the data to. */
+export interface Selection {
+  /** Empty: every body. */
+  readonly departments: readonly string[];
+  /** Empty: every year. */
+  readonly years: readonly number[];
+  /** Series run on across a likely succession. */
+  readonly succession: boolean;
+  /** Warning lines that the reader has moved: id → decimal in the line's unit. */
+  readonly lines: Readonly<Record<string, string>>;
+}

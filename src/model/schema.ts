@@ -1,0 +1,67 @@
+/**
+ * How the columns of a CSV are declared: once, as data. The build casts and validates with it, types come
+ * from it (`Infer`), and datapackage.json and the data dictionary are written from it.
+ */
+import type { Localised } from './localised.ts';
+import type { UnitId } from './unit.ts';
+
+/** A decimal as printed with its qualifier taken off: `近31` is `{ printed: '31', qualifier: 'nearly' }`. */
+export interface Figure {
+  readonly printed: string;
+  readonly qualifier: import('./qualifier.ts').Qualifier;
+}
+
+interface Common extends Localised {
+  /** What the column holds, for the data dictionary. */
+  readonly about: Localised;
+  /** A cell may not be empty. */
+  readonly required?: true;
+  /** Longest text allowed, in characters. */
+  readonly max?: number;
+}
+export type Field =
+  | (Common & { readonly type: 'text' })
+  /** Lower-case letters, digits, `_`, `.`, `-`. */
+  | (Common & { readonly type: 'id' })
+  | (Common & { readonly type: 'integer' })
+  /** A plain decimal, kept as text: '97.60'. */
+  | (Common & { readonly type: 'decimal' })
+  | (Common & { readonly type: 'figure' })
+  | (Common & { readonly type: 'date' })
+  | (Common & { readonly type: 'unit' })
+  | (Common & { readonly type: 'period' })
+  /** One of the keys; a cell may also hold a value's Chinese or English name. */
+  | (Common & { readonly type: 'enum'; readonly values: Readonly<Record<string, Localised>> })
+  /** The id of a row of another table; a cell may also hold that row's Chinese name. */
+  | (Common & { readonly type: 'ref'; readonly to: string })
+  /** Texts separated by spaces, `;` or `；`. */
+  | (Common & { readonly type: 'list' });
+
+export interface TableSchema {
+  readonly name: string;
+  readonly title: Localised;
+  /** Columns that together tell rows apart. */
+  readonly key: readonly string[];
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+type ValueOf<F extends Field> = F extends { type: 'integer' }
+  ? F extends { required: true }
+    ? number
+    : number | null
+  : F extends { type: 'figure' }
+    ? Figure
+    : F extends { type: 'unit' }
+      ? F extends { required: true }
+        ? UnitId
+        : UnitId | ''
+      : F extends { type: 'enum'; values: infer V }
+        ? F extends { required: true }
+          ? keyof V
+          : keyof V | ''
+        : F extends { type: 'list' }
+          ? readonly string[]
+          : string;
+
+/** The row type of a declared table. An empty cell is '' (text), null (integer) or [] (list), never 0. */
+export type Infer<T extends TableSchema> = { readonly [K in keyof T['fields']]: ValueOf<T['fields'][K]> };

@@ -1,0 +1,28 @@
+/** The View: everything that one link carries. It lives in the URL alone. */
+import type { Lang } from './localised.ts';
+
+export const PAGES = ['overview', 'execution', 'scores', 'outputs'] as const;
+export type PageId = (typeof PAGES)[number];
+
+export interface View {
+  readonly page: PageId;
+  readonly lang: Lang;
+  /** Ids of bodies; empty is all. */
+  readonly departments: readonly string[];
+  /** Budget years; empty is all. */
+  readonly years: readonly number[];
+  /** A theme of indicators on the outputs page; '' is all. */
+  readonly theme: string;
+  /** Figures shown as their table. */
+  readonly tables: readonly string[];
+  /** The fact or check whose evidence is open; '' where none. */
+  readonly evidence: string;
+  /** Series run on across a likely succession. */
+  readonly succession: boolean;
+  /** Warning lines moved by the reader: id → decimal. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** 大字版 */
+  readonly large: boolean;
+  /** Presentation on a wall. */
+  readonly screen: boolean;
+}
