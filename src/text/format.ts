@@ -1,0 +1,154 @@
+/**
+ * The only place where numbers become strings. 万元 and 万美元 have two decimals, rates one, everything else as
+ * many as it needs up to two (18.5 stays 18.5). A printed decimal keeps the precision that it was printed with.
+ */
+import type { Cell, Column } from '../model/frame.ts';
+import type { Lang } from '../model/localised.ts';
+import type { Qualifier } from '../model/qualifier.ts';
+import type { UnitId } from '../model/unit.ts';
+import { fromBase, UNITS, unitLabel } from '../model/unit.ts';
+
+/** What stands where there is no number. */
+export const DASH = '—';
+
+const MONEY: readonly string[] = ['cny', 'usd'];
+const dimension = (unit: UnitId): string => UNITS[unit].dimension;
+
+/** Thousands separators and a true minus sign on a plain decimal; the fraction is left alone. */
+function punctuate(decimal: string): string {
+  const [, sign, whole, rest] = /^([-+−]?)(\d+)(.*)$/.exec(decimal) ?? [];
+  if (whole === undefined) return decimal;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${sign === '-' ? '−' : (sign ?? '')}${grouped}${rest ?? ''}`;
+}
+
+/** Half away from zero on the decimal digits, not on the binary value: 1.005 becomes 1.01. */
+function fixed(value: number, digits: number): string {
+  const text = String(Math.abs(value));
+  const rounded = text.includes('e')
+    ? Math.abs(value)
+    : Number(`${Math.round(Number(`${text}e${digits}`))}e${-digits}`);
+  const out = rounded.toFixed(digits);
+  return value < 0 && Number(out) !== 0 ? `-${out}` : out;
+}
+
+/** Digits that a unit is written with; undefined: as many as needed, at most two. */
+function usualDigits(unit: UnitId): number | undefined {
+  const measured = dimension(unit);
+  return MONEY.includes(measured) ? 2 : measured === 'ratio' ? 1 : undefined;
+}
+
+/**
+ * A number of base units (yuan, m², ratio 0–1, counts) written in `unit`, without the unit's name.
+ * `digits` are decimals. What is no finite number is written as —.
+ */
+export function formatIn(base: number, unit: UnitId, _lang: Lang, digits?: number): string {
+  const value = fromBase(base, unit);
+  if (!Number.isFinite(value)) return DASH;
+  const wanted = digits ?? usualDigits(unit);
+  if (wanted !== undefined) return punctuate(fixed(value, wanted));
+  return punctuate(fixed(value, 2).replace(/\.?0+$/, ''));
+}
+
+/** A printed decimal with separators, its own precision kept: '97.60' stays '97.60'. */
+export function formatPrinted(printed: string, _lang: Lang): string {
+  return punctuate(printed);
+}
+
+const QUALIFIED: Record<Qualifier, Record<Lang, string>> = {
+  exact: { zh: '', en: '' },
+  approx: { zh: '≈', en: '≈' },
+  at_least: { zh: '≥', en: '≥' },
+  at_most: { zh: '≤', en: '≤' },
+  more_than: { zh: '>', en: '>' },
+  nearly: { zh: '近', en: 'nearly ' },
+  less_than: { zh: '<', en: '<' },
+};
+
+/** The figure with the words around it: `>369`, `≈31`, `近500`. */
+export function withQualifier(text: string, qualifier: Qualifier | undefined, lang: Lang): string {
+  return text === DASH || qualifier === undefined ? text : QUALIFIED[qualifier][lang] + text;
+}
+
+/**
+ * Unit that the numbers of a column are written in: a panel has one unit, yet its rate column is in per cent
+ * and its columns of counts are numbers of things.
+ */
+export function unitOfColumn(column: Column, unit: UnitId): UnitId {
+  if (column.type === 'rate' || column.type === 'points') return '%';
+  if (column.type === 'score') return '分';
+  if (column.type === 'count' && (MONEY.includes(dimension(unit)) || unit === '%')) return '个';
+  return unit;
+}
+
+/** A change with its direction in a shape: `▲ 1.2`, `▼ 0.3`; no shape where it rounds to nothing. */
+function directed(text: string): string {
+  if (!/[1-9]/.test(text)) return text;
+  return text.startsWith('−') ? `▼ ${text.slice(1)}` : `▲ ${text}`;
+}
+
+/**
+ * The full text of a cell without its unit. Missing is —, a text cell its text. A cell printed in `unit` keeps
+ * its printed precision; any other is written by formatIn.
+ */
+export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
+  if (cell.state !== 'value') return DASH;
+  if (cell.text) return cell.text[lang];
+  if (cell.value === null) return DASH;
+  const shown = unitOfColumn(column, unit);
+  if (column.type === 'points' || column.type === 'change')
+    return directed(formatIn(cell.value, shown, lang));
+  const kept = cell.printed !== undefined && cell.unit === shown;
+  const text = kept ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
+  return withQualifier(text, cell.qualifier, lang);
+}
+
+/** A figure already written, with its unit: `2,218.86 万元`, `99.6%`; in English `2,218.86 (10k yuan)`, `1 point`. */
+export function appendUnit(text: string, unit: UnitId, lang: Lang): string {
+  if (text === DASH) return text;
+  if (unit === '%') return `${text}%`;
+  const name = unitLabel(unit)[lang];
+  if (name === '') return text;
+  if (lang === 'zh') return `${text} ${name}`;
+  if (name.startsWith('10')) return `${text} (${name})`;
+  return `${text} ${text === '1' ? name.replace(/ies$/, 'y').replace(/s$/, '') : name}`;
+}
+
+/** A number of base units written in `unit` with the unit's name. */
+export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: number): string {
+  return appendUnit(formatIn(base, unit, lang, digits), unit, lang);
+}
+
+/** A difference of two rates (a ratio): `▲ 1.2 个百分点`. Never a per cent of a per cent. */
+export function formatPoints(diff: number, lang: Lang): string {
+  const text = directed(formatIn(diff, '%', lang, 1));
+  return text === DASH ? text : `${text} ${lang === 'zh' ? '个百分点' : 'pp'}`;
+}
+
+/** Years in order: `2021–2023`, with gaps `2021、2023`. */
+export function formatYears(years: readonly number[], lang: Lang): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(lang === 'zh' ? '、' : ', ');
+}
+
+/**
+ * 万元 or 亿元 (万美元 or 亿美元), once for an axis or a column: 亿 from the value on whose figure in 万, rounded as
+ * it would be printed, reaches 10,000.00. Units other than money are returned as they are. Values are base units.
+ */
+export function chooseUnit(values: readonly number[], unit: UnitId): UnitId {
+  const money = dimension(unit);
+  if (!MONEY.includes(money)) return unit;
+  const extreme = values.reduce(
+    (top, value) => (Number.isFinite(value) ? Math.max(top, Math.abs(value)) : top),
+    -1,
+  );
+  if (extreme < 0) return unit;
+  const large = Number(fixed(fromBase(extreme, '万元'), 2)) >= 10_000;
+  if (money === 'usd') return large ? '亿美元' : '万美元';
+  return large ? '亿元' : '万元';
+}
