@@ -26,3 +26,15 @@ export interface View {
   /** Presentation on a wall. */
   readonly screen: boolean;
 }
+
+/** Why a part of a link was not taken as it stands; the rest of the link still holds. */
+export const NOTICE_CODES = ['unknown_param', 'unknown_value', 'malformed', 'out_of_range'] as const;
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export interface Notice {
+  readonly code: NoticeCode;
+  /** Name of the parameter as it stands in the link. */
+  readonly param: string;
+  /** What was not understood, decoded where it could be. */
+  readonly value: string;
+}
