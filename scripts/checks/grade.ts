@@ -1,0 +1,72 @@
+/** The grade against the bands of the framework, or derived where the report prints none. */
+import Big from 'big.js';
+import type { Check } from '../../src/model/check.ts';
+import type { FrameworkRow } from '../../src/model/tables.ts';
+import { figure, words } from './context.ts';
+import type { ReportContext } from './context.ts';
+import { exactly } from './interval.ts';
+import { cannot, compared, derived } from './outcome.ts';
+import type { Subject } from './outcome.ts';
+import { gradesOf } from './tree.ts';
+
+/** The band that a score lies in: lower bound inclusive, upper exclusive but for the highest. */
+function bandOf(bands: readonly FrameworkRow[], score: string): FrameworkRow | undefined {
+  const value = new Big(score);
+  const top = bands.reduce<string>((high, band) => (Number(band.to) > Number(high) ? band.to : high), '0');
+  return bands.find(
+    (band) => value.gte(band.from) && (value.lt(band.to) || (band.to === top && value.lte(band.to))),
+  );
+}
+
+/**
+ * `computed` is the lower bound of the band that the total lies in, `stated` that of the stated grade, both
+ * in points: two grades agree where their bands do.
+ */
+export function grade(context: ReportContext): Check[] {
+  const total = figure(context, 'score.total');
+  const printed = context.findings.find((finding) => finding.code === 'grade')?.value.trim() ?? '';
+  if (!total && printed === '') return [];
+  const bands = gradesOf(context);
+  const stated = bands.find((band) => band.zh === printed || band.id === printed);
+  const band = total && bandOf(bands, total.printed);
+  const about: Subject = {
+    kind: 'grade',
+    what: 'score.total',
+    formula: `自评总分 ${total?.printed ?? '—'} → ${band ? `${band.zh}（${band.from}–${band.to}）` : '—'}`,
+    unit: '分',
+    facts: total ? [total] : [],
+  };
+  const floor = stated ? exactly(stated.from) : null;
+  if (!total) return [cannot(context, about, floor, words('未报告总分', 'No total score is reported'))];
+  if (!band || (printed !== '' && !stated))
+    return [
+      cannot(
+        context,
+        about,
+        floor,
+        band
+          ? words(`评分体系中没有等级“${printed}”`, 'The framework knows no such grade')
+          : words('没有可用的等级界线', 'There are no bands to hold the score against'),
+      ),
+    ];
+  if (!floor)
+    return [
+      derived(
+        context,
+        about,
+        exactly(band.from),
+        words(
+          `报告未勾选或写明等级，按分值界线推定为“${band.zh}”`,
+          `No grade is printed; by the bands it is ${band.en}`,
+        ),
+      ),
+    ];
+  return [
+    compared(context, about, exactly(band.from), floor, {
+      differs: words(
+        `按分值界线应为“${band.zh}”，报告写“${printed}”`,
+        `By the bands the grade is ${band.en}; the report says ${stated?.en ?? printed}`,
+      ),
+    }),
+  ];
+}

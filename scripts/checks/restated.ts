@@ -1,0 +1,36 @@
+/** The same figure stated twice: every further place must print the same decimal. */
+import Big from 'big.js';
+import type { Check } from '../../src/model/check.ts';
+import { nameOf, whatOf, words } from './context.ts';
+import type { ReportContext } from './context.ts';
+import { exactly } from './interval.ts';
+import { compared } from './outcome.ts';
+
+/**
+ * One check a figure. Decimals are compared, not spellings (2 and 2.0 agree), and nothing is rounded:
+ * a report that states a figure again should state the same. Where a place differs, that one is `stated`.
+ */
+export function restated(context: ReportContext): Check[] {
+  return context.facts.flatMap((fact) => {
+    if (fact.restated.length === 0) return [];
+    const value = new Big(fact.printed);
+    const odd = fact.restated.find((other) => !value.eq(other.printed)) ?? fact.restated[0]!;
+    const places = fact.restated.map((other) => `${other.printed}（${other.place}）`).join(' = ');
+    const about = {
+      kind: 'restated',
+      what: whatOf(fact),
+      formula: `${nameOf(context, fact.indicator)}${fact.subject ? `（${fact.subject}）` : ''} ${fact.printed}（${fact.place}） = ${places}`,
+      unit: fact.unit,
+      // Both places carry the same words (约 28 %), so a qualifier does not excuse a difference here.
+      facts: [{ ...fact, qualifier: 'exact' as const }],
+    } as const;
+    return [
+      compared(context, about, exactly(value), exactly(odd.printed), {
+        differs: words(
+          `${fact.place} 写 ${fact.printed}，${odd.place} 写 ${odd.printed}`,
+          `${fact.printed} at ${fact.place}, ${odd.printed} at ${odd.place}`,
+        ),
+      }),
+    ];
+  });
+}
