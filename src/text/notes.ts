@@ -1,0 +1,208 @@
+/**
+ * The notes under a figure. Each reads its params where the query gives them and says what holds anyway where it
+ * does not, so that a note is never a broken sentence.
+ */
+import type { Apart, Frame, Missing, Note, NoteCode } from '../model/frame.ts';
+import type { Lang } from '../model/localised.ts';
+import { formatIn } from './format.ts';
+import { departmentName } from './table.ts';
+import { words } from './words.ts';
+export { periodText } from './period.ts';
+
+type Params = Note['params'];
+type Say = (params: Params, frame: Frame) => string;
+
+/** A count that is known, or undefined. */
+function number(params: Params, key: string): number | undefined {
+  const value = params[key];
+  const read = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof read === 'number' && Number.isFinite(read) ? read : undefined;
+}
+const plural = (n: number | undefined, one: string, many: string): string =>
+  n === undefined ? `Some ${many}` : n === 1 ? `1 ${one}` : `${n} ${many}`;
+const counted = (n: number | undefined, measure: string): string =>
+  n === undefined ? '部分' : `${n} ${measure}`;
+const isState = (value: unknown): value is Missing =>
+  typeof value === 'string' && Object.prototype.hasOwnProperty.call(words('zh').states, value);
+
+/** Bodies named by a note: ids separated by commas or spaces. */
+function bodies(params: Params, frame: Frame, lang: Lang): string {
+  const ids = String(params.departments ?? params.department ?? '').split(/[\s,;]+/);
+  const names = ids.filter(Boolean).map((id) => departmentName(frame, id, lang));
+  return names.join(words(lang).listSeparator);
+}
+
+function missing(params: Params, frame: Frame, lang: Lang): string {
+  const { states, bracket } = words(lang);
+  const n = number(params, 'n');
+  const names = bodies(params, frame, lang);
+  const state = isState(params.state) ? states[params.state] : undefined;
+  const aside = names ? bracket(names) : '';
+  const blank = lang === 'zh' ? '缺失值留空，不作零处理。' : 'Missing is left open and is never zero.';
+  if (lang === 'zh') return `${state ?? '缺数'}${n === undefined ? '' : ` ${n} 处`}${aside}；${blank}`;
+  const head = state ? state[0]!.toUpperCase() + state.slice(1) : 'Missing';
+  return `${head}${n === undefined ? '' : `: ${n}`}${aside}. ${blank}`;
+}
+
+function succession(params: Params, frame: Frame, lang: Lang): string {
+  const w = words(lang);
+  const link = frame.links.find(({ from, to }) => from === params.from && to === params.to) ?? frame.links[0];
+  if (!link)
+    return lang === 'zh'
+      ? '虚线表示推断的部门沿革，可在筛选栏关闭。'
+      : 'A dashed line is an inferred succession; it can be switched off in the filter.';
+  const from = departmentName(frame, link.from, lang);
+  const to = departmentName(frame, link.to, lang);
+  const sure = w.confidence[link.confidence];
+  return lang === 'zh'
+    ? `虚线：${from}${sure}是${to}的前身（${link.year} 年起）。依据：${link.basis.zh}。`
+    : `Dashed: ${to} succeeded ${from} in ${link.year} (${sure}). Basis: ${link.basis.en}.`;
+}
+
+function line(params: Params, frame: Frame, lang: Lang): string {
+  const found = frame.lines.find(({ id }) => id === (params.id ?? params.line)) ?? frame.lines[0];
+  if (!found)
+    return lang === 'zh'
+      ? '提示线为本站设定，并无全国统一标准。'
+      : 'Warning lines are set by this site; there is no national standard.';
+  const value = `${formatIn(found.value, '%', lang).replace(/\.0$/, '')}%`;
+  return lang === 'zh'
+    ? `提示线“${found.label.zh}” ${value}：${found.rule.zh}。`
+    : `Warning line “${found.label.en}” at ${value}: ${found.rule.en}.`;
+}
+
+function cut(params: Params, lang: Lang): string {
+  const from = number(params, 'from');
+  const to = number(params, 'to');
+  const span =
+    from === undefined || to === undefined
+      ? ''
+      : [from, to].map((x) => `${formatIn(x, '%', lang, 0)}%`).join('–');
+  return lang === 'zh'
+    ? `数轴不从零开始${span ? `，只画 ${span} 一段` : ''}，差距看上去比实际大。`
+    : `The axis does not start at zero${span ? ` but shows ${span}` : ''}: differences look larger than they are.`;
+}
+
+const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
+  self_scored: {
+    zh: () => '得分为部门自评，未经复核；分数接近，不作排名。',
+    en: () => 'Scores are the departments’ own and not reviewed; they lie close together and rank nothing.',
+  },
+  average_progress_apart: {
+    zh: () => '平均支出进度是年内各次检查的平均数，不是年末执行率，单独列示，不与执行率比较。',
+    en: () =>
+      'Average progress is a mean of in-year readings, not a year-end execution rate: it stands apart and is not compared with one.',
+  },
+  base: {
+    zh: () => '执行率 = 全年执行数 ÷ 全年（调整后）预算数；按年初预算计的执行率与此不可比。',
+    en: () =>
+      'Execution rate = executed ÷ full-year (adjusted) budget; a rate on the initial budget does not compare with it.',
+  },
+  missing: { zh: (p, f) => missing(p, f, 'zh'), en: (p, f) => missing(p, f, 'en') },
+  likely_succession: { zh: (p, f) => succession(p, f, 'zh'), en: (p, f) => succession(p, f, 'en') },
+  inferred: {
+    zh: (p) => `${counted(number(p, 'n'), '个')}数由上下文推断，原文未直接写明，已标“推断”。`,
+    en: (p) =>
+      `${plural(number(p, 'n'), 'figure is', 'figures are')} inferred from the context and marked so.`,
+  },
+  qualified: {
+    zh: (p) => `${counted(number(p, 'n'), '个')}数在原文中带有“超、近、约、至少”等字，照样标出。`,
+    en: (p) =>
+      `${plural(number(p, 'n'), 'figure', 'figures')} qualified in the source (more than, nearly, about …), shown as such.`,
+  },
+  pooled: {
+    zh: (p) => {
+      const n = number(p, 'n');
+      const of = number(p, 'of');
+      const who = n === undefined || of === undefined ? '' : `，${of} 个部门中 ${n} 个计入`;
+      return `合计执行率 = Σ执行数 ÷ Σ预算数${who}；不是各部门执行率的平均。`;
+    },
+    en: (p) => {
+      const n = number(p, 'n');
+      const of = number(p, 'of');
+      const who = n === undefined || of === undefined ? '' : ` over ${n} of ${of} departments`;
+      return `Pooled rate = Σ executed ÷ Σ budget${who}; it is not a mean of rates.`;
+    },
+  },
+  stages: {
+    zh: () =>
+      '洽谈、签约、注册、引进、落地是不同阶段，各自计数，不能推算转化率；0.5 个为与其他单位分计的项目。',
+    en: () =>
+      'Negotiated, signed, registered, attracted and landed are stages counted apart: no conversion follows. Half projects are credits shared with others.',
+  },
+  park_economy: {
+    zh: () => '园区经济数据是辖区企业的经营结果，不是部门自身成果，不与部门支出相除。',
+    en: () =>
+      'The park economy is the result of its enterprises, not of the department, and is never divided by its spending.',
+  },
+  implied_target: {
+    zh: (p) => `${counted(number(p, 'n'), '个')}目标值由完成数和完成率倒推，报告未直接写明。`,
+    en: (p) =>
+      `${plural(number(p, 'n'), 'target is', 'targets are')} implied by value and completion, not stated.`,
+  },
+  range_cut: { zh: (p) => cut(p, 'zh'), en: (p) => cut(p, 'en') },
+  apart: {
+    zh: () => '口径不同的数据分图列示，图与图之间不作比较。',
+    en: () => 'Figures counted differently stand in separate panels and are not compared across them.',
+  },
+  no_rank: {
+    zh: () => '各部门职责不同，按固定次序排列，不代表名次。',
+    en: () => 'Departments have different duties; they stand in a fixed order that is no ranking.',
+  },
+  spending_rate_row: {
+    zh: () => '“部门预算资金支出率”一项，有的按平均支出进度计分，有的按年末执行率计分，同名而不同口径。',
+    en: () =>
+      'The row “Spending rate of the department’s budget” is scored from average progress in one report and from the year-end rate in another: one name, two measures.',
+  },
+  warning_line: { zh: (p, f) => line(p, f, 'zh'), en: (p, f) => line(p, f, 'en') },
+  forecast: {
+    zh: () => '预计、计划和达产数不是已完成的结果，单独标出。',
+    en: () => 'Forecasts, plans and values at full production are not results and are marked as such.',
+  },
+  too_many: {
+    zh: (p) => {
+      const n = number(p, 'n');
+      return `部门较多${n === undefined ? '' : `（${n} 个）`}，选中的以颜色标出，其余为灰色。`;
+    },
+    en: (p) => {
+      const n = number(p, 'n');
+      return `${n === undefined ? 'Many' : n} departments: the chosen ones are in colour, the rest grey.`;
+    },
+  },
+};
+
+/** One sentence for a note; never empty. */
+export function noteText(note: Note, frame: Frame, lang: Lang): string {
+  return NOTES[note.code][lang](note.params, frame);
+}
+
+const REASONS: Readonly<Record<Apart['reason'], Readonly<Record<Lang, string>>>> = {
+  group: { zh: '统计的不是同一件事', en: 'they count different things' },
+  unit: { zh: '计量单位不同', en: 'their units differ' },
+  status: { zh: '完成、计划、预计等状态不同', en: 'results, plans and forecasts differ' },
+  period: { zh: '统计期间不同', en: 'they cover different periods' },
+  basis: { zh: '计算口径不同', en: 'they are counted on different bases' },
+  framework: { zh: '评分体系不同', en: 'their scoring frameworks differ' },
+};
+
+/** Why panels stand apart: `“走访企业（次数）”与“走访企业（家次）”不作比较：计量单位不同（次、家次）。` */
+export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
+  const panels = apart.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
+  const reason = REASONS[apart.reason][lang];
+  const told = new Set(panels.map((panel) => panel.title[lang]));
+  // Panels of one title differ in what the reason names, so that is what tells them apart.
+  const label = (panel: Frame['panels'][number]): string =>
+    told.size === panels.length ? panel.title[lang] : `${panel.title[lang]} · ${panel.basis[lang]}`;
+  const names = [...new Set(panels.map(label))];
+  if (lang === 'zh') {
+    const subject = names.length === 0 ? '各图之间' : names.map((name) => `“${name}”`).join('、');
+    return `${subject}不作比较：${reason}。`;
+  }
+  const subject = names.length === 0 ? 'The panels' : names.map((name) => `“${name}”`).join(', ');
+  return `${subject} ${names.length === 1 ? 'is' : 'are'} not compared: ${reason}.`;
+}
+
+/** Why there is no value, in two or three words. */
+export function missingText(state: Missing, lang: Lang): string {
+  return words(lang).states[state];
+}
