@@ -1,0 +1,113 @@
+/** Makes a Frame of a verb's answer: names, sources, links, coverage and the notes that every Frame carries. */
+import type { Dataset } from '../model/dataset.ts';
+import type { Apart, Column, Entity, Frame, Line, Link, Note, Panel, Source } from '../model/frame.ts';
+import type { Question } from '../model/question.ts';
+import { cellNotes, indicatorNotes, linkNotes, missingNote, valued } from './notes.ts';
+import type { Scope } from './scope.ts';
+
+/** What a verb finds; `assemble` adds the rest. */
+export interface Answer {
+  readonly columns: readonly Column[];
+  readonly panels: readonly Panel[];
+  readonly apart?: readonly Apart[];
+  /** Notes that only the verb can know; they come first. */
+  readonly notes?: readonly Note[];
+  readonly lines?: readonly Line[];
+  /** Keys of the columns that decide whether a body's year has a value. */
+  readonly measures: readonly string[];
+  /** Where rows are not of bodies (pool), the verb counts itself. */
+  readonly coverage?: Frame['coverage'];
+  /** Reports used beyond those that rows name. */
+  readonly reports?: readonly string[];
+  /** Given the coverage, the figures of the finding sentence. */
+  readonly summary: Frame['summary'];
+}
+
+/** A verb answers one kind of question. */
+export type Answers<V extends Question['verb']> = (
+  data: Dataset,
+  question: Extract<Question, { verb: V }>,
+  scope: Scope,
+) => Answer;
+
+function entitiesOf(scope: Scope): Entity[] {
+  return scope.departments.map(({ id, zh, en, short, short_en, slot }) => ({
+    id,
+    name: { zh, en },
+    short: { zh: short, en: short_en },
+    slot,
+  }));
+}
+
+/** Successions between bodies of the view, where the view's years reach over the change. */
+function linksOf(data: Dataset, scope: Scope): Link[] {
+  if (!scope.selection.succession) return [];
+  const shown = new Set(scope.departments.map(({ id }) => id));
+  const reaches = (year: number): boolean =>
+    scope.years.some((one) => one < year) && scope.years.some((one) => one >= year);
+  return data.lineage
+    .filter((row) => shown.has(row.predecessor) && shown.has(row.successor) && reaches(row.year))
+    .map((row) => ({
+      from: row.predecessor,
+      to: row.successor,
+      year: row.year,
+      confidence: row.confidence,
+      basis: { zh: row.basis_zh, en: row.basis_en },
+    }));
+}
+
+function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
+  return data.reports
+    .filter(({ id }) => used.has(id))
+    .map(({ id, department, year, title, scorer }) => ({ report: id, department, year, title, scorer }));
+}
+
+/** Scores carry who gave them, wherever they show. */
+function scoredNote(data: Dataset, panels: readonly Panel[], sources: readonly Source[]): Note[] {
+  const scores = new Set(data.indicators.filter(({ kind }) => kind === 'score').map(({ id }) => id));
+  const reports = new Set(
+    panels.flatMap(({ rows }) =>
+      rows.filter((row) => row.report !== undefined && scores.has(row.indicator ?? '')).map((row) => row.report),
+    ),
+  );
+  const own = sources.filter((source) => source.scorer === 'self' && reports.has(source.report));
+  return own.length > 0 ? [{ code: 'self_scored', params: { n: own.length } }] : [];
+}
+
+/** A whole Frame: the answer with everything that a picture, table or file of it needs. */
+export function assemble(data: Dataset, question: Question, scope: Scope, id: string, answer: Answer): Frame {
+  const rows = answer.panels.flatMap((panel) => panel.rows);
+  const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
+  const links = linksOf(data, scope);
+  const sources = sourcesOf(data, used);
+  const missing = answer.coverage ? undefined : missingNote(scope, rows, answer.measures);
+  const coverage = answer.coverage ?? {
+    n: valued(rows, answer.measures).size,
+    of: scope.departments.length * scope.years.length,
+  };
+  return {
+    id,
+    question,
+    columns: answer.columns,
+    panels: answer.panels,
+    apart: answer.apart ?? [],
+    notes: [
+      ...scoredNote(data, answer.panels, sources),
+      ...(answer.notes ?? []),
+      ...indicatorNotes(data, answer.panels),
+      ...linkNotes(links),
+      ...cellNotes(rows),
+      ...(missing ? [missing] : []),
+    ],
+    sources,
+    departments: entitiesOf(scope),
+    years: scope.years,
+    links,
+    lines: answer.lines ?? [],
+    coverage,
+    summary: { ...answer.summary, n: coverage.n, of: coverage.of },
+    version: data.meta.version,
+    date: data.meta.date,
+    sample: data.meta.sample,
+  };
+}

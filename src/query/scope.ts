@@ -1,0 +1,82 @@
+/** What a selection asks for: which bodies and years, which reports are on file for them, and why there is none. */
+import type { Dataset, Site } from '../model/dataset.ts';
+import type { Missing } from '../model/frame.ts';
+import type { Selection } from '../model/question.ts';
+import type { DepartmentRow, LineageRow, ReportRow } from '../model/tables.ts';
+
+export interface Scope {
+  /** In the order of departments.csv; bodies that are not on file are left out. */
+  readonly departments: readonly DepartmentRow[];
+  /** Ascending; all years from the first report to the last where none is chosen. */
+  readonly years: readonly number[];
+  readonly selection: Selection;
+  readonly reportsOf: (department: string, year: number) => readonly ReportRow[];
+  /** Why a body has no figure of a year: the report lacks it, there is no report, or there was no body. */
+  readonly missing: (department: string, year: number) => Missing;
+}
+
+/** Key of a body's year, everywhere in this room. */
+export const cellKey = (department: string, year: number): string => `${department}:${year}`;
+
+function yearsOf(reports: readonly ReportRow[], chosen: readonly number[]): number[] {
+  if (chosen.length > 0) return [...new Set(chosen)].sort((a, b) => a - b);
+  const all = reports.map((report) => report.year);
+  if (all.length === 0) return [];
+  const first = Math.min(...all);
+  return Array.from({ length: Math.max(...all) - first + 1 }, (_, i) => first + i);
+}
+
+/**
+ * Whether a body did not exist in a year: by its own years, or by a succession that a document states. A likely
+ * succession says nothing here, and neither does one that the body's own reports contradict.
+ */
+function isOutside(
+  department: DepartmentRow,
+  year: number,
+  lineage: readonly LineageRow[],
+  reported: readonly number[],
+): boolean {
+  if (department.from_year !== null && year < department.from_year) return true;
+  if (department.to_year !== null && year > department.to_year) return true;
+  return lineage.some((link) => {
+    if (link.confidence !== 'certain') return false;
+    if (link.predecessor === department.id)
+      return year >= link.year && !reported.some((other) => other >= link.year);
+    if (link.successor === department.id)
+      return year < link.year && !reported.some((other) => other < link.year);
+    return false;
+  });
+}
+
+/** Resolves a selection against what is on file. */
+export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
+  const chosen = new Set(selection.departments);
+  const reports = new Map<string, ReportRow[]>();
+  const reported = new Map<string, number[]>();
+  for (const report of data.reports) {
+    const key = cellKey(report.department, report.year);
+    reports.set(key, [...(reports.get(key) ?? []), report]);
+    reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
+  }
+  const byId = new Map(data.departments.map((department) => [department.id, department]));
+  const reportsOf = (department: string, year: number): readonly ReportRow[] =>
+    reports.get(cellKey(department, year)) ?? [];
+  return {
+    departments: data.departments.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
+    years: yearsOf(data.reports, selection.years),
+    selection,
+    reportsOf,
+    missing: (id, year) => {
+      if (reportsOf(id, year).length > 0) return 'not_reported';
+      const department = byId.get(id);
+      return department && isOutside(department, year, data.lineage, reported.get(id) ?? [])
+        ? 'not_existing'
+        : 'no_report';
+    },
+  };
+}
+
+/** Every body's year of the scope, bodies first. */
+export function gridOf(scope: Scope): { department: string; year: number }[] {
+  return scope.departments.flatMap(({ id }) => scope.years.map((year) => ({ department: id, year })));
+}
