@@ -1,0 +1,165 @@
+import { CATALOGUE, chartsOn } from '../src/charts/catalogue.ts';
+import { PAGES } from '../src/model/view.ts';
+import { expect, open, settled, test } from './site.ts';
+
+for (const page of PAGES) {
+  for (const lang of ['zh', 'en'] as const) {
+    test(`the ${page} page shows each of its charts in ${lang}`, async ({ page: tab, sites, watched }) => {
+      await open(tab, `${sites.root}?page=${page}&lang=${lang}`);
+      expect(watched.strayed).toEqual([]);
+      const shown = await tab
+        .locator('[data-figure]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
+      expect(shown).toEqual(chartsOn(page).map(({ id }) => id));
+      await expect(tab.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en');
+      const width = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(width, 'nothing reaches beyond the window').toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('the pages work below a path as they do at the root', async ({ page, sites, watched }) => {
+  await open(page, sites.below);
+  await page.getByRole('link', { name: '自评得分' }).click();
+  await settled(page);
+  await expect(page.locator('[data-figure="score-total"]')).toContainText('98.29');
+  expect(page.url()).toContain('/finance/jilan/?page=scores');
+  expect(watched.said).toEqual([]);
+});
+
+test('a filter narrows every chart, a step back restores the view and a reload keeps it', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await open(page, `${sites.root}?page=execution`);
+  const figure = page.locator('[data-figure="execution-rate"]');
+  await expect(figure).toContainText('98.9%');
+  await page.getByRole('checkbox', { name: '番禺经开区' }).check();
+  await expect(figure).not.toContainText('98.9%');
+  await expect(figure).toContainText('97.60%');
+  await settled(page);
+  expect(page.url()).toContain('dept=panyu');
+  await page.reload();
+  await settled(page);
+  await expect(figure).toContainText('97.60%');
+  await expect(figure).not.toContainText('98.9%');
+  await page.goBack();
+  await settled(page);
+  await expect(figure).toContainText('98.9%');
+  expect(watched.said).toEqual([]);
+});
+
+test('bodies and years narrow the data together', async ({ page, sites, watched }) => {
+  await open(page, `${sites.root}?page=scores`);
+  await page.getByRole('checkbox', { name: '2022' }).check();
+  await settled(page);
+  const figure = page.locator('[data-figure="score-total"]');
+  await expect(figure).toContainText('98.29');
+  await expect(figure).not.toContainText('97.76');
+  await page.getByRole('checkbox', { name: '穗港科技合作园' }).check();
+  await settled(page);
+  await expect(figure).not.toContainText('98.29');
+  await expect(figure).toContainText('96');
+  expect(page.url()).toMatch(/dept=keji.*years=2022/);
+  expect(watched.said).toEqual([]);
+});
+
+test('an unknown parameter and an unknown value give a notice and the page still stands', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await open(page, `${sites.root}?page=scores&dept=nobody&colour=red`);
+  const notice = page.getByRole('status');
+  await expect(notice).toContainText('nobody');
+  await expect(notice).toContainText('colour');
+  await expect(page.locator('[data-figure="score-total"]')).toContainText('98.29');
+  await notice.getByRole('button').click();
+  await expect(notice).toHaveCount(0);
+  expect(watched.said).toEqual([]);
+});
+
+test('a figure leads to its evidence: report, place, phrase and checks', async ({ page, sites, watched }) => {
+  await open(page, `${sites.root}?page=execution&tables=execution-rate`);
+  await page.locator('[data-figure="execution-rate"]').getByRole('button', { name: '97.60%' }).click();
+  const evidence = page.getByRole('dialog');
+  await expect(evidence).toContainText('2023年度广州番禺经济技术开发区管理委员会部门整体支出绩效自评报告');
+  await expect(evidence).toContainText('97.60%');
+  await expect(evidence).toContainText('1004.09');
+  await expect(evidence.getByRole('button', { name: '关闭' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(evidence).toHaveCount(0);
+  expect(watched.said).toEqual([]);
+});
+
+test('a mark of a chart is reached by keyboard and opens its evidence', async ({ page, sites, watched }) => {
+  await open(page, `${sites.root}?page=scores`);
+  const chart = page.locator('[data-figure="score-total"] [data-chart]');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(watched.said).toEqual([]);
+});
+
+test('the language switches and the link carries it', async ({ page, sites, watched }) => {
+  await open(page, sites.root);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
+  expect(page.url()).toContain('lang=en');
+  expect(watched.said).toEqual([]);
+});
+
+test('every chart can be read as a table', async ({ page, sites, watched }) => {
+  const ids = CATALOGUE.map(({ id }) => id).join(',');
+  for (const name of PAGES) {
+    await open(page, `${sites.root}?page=${name}&tables=${encodeURIComponent(ids)}`);
+    for (const { id } of chartsOn(name))
+      await expect(page.locator(`[data-figure="${id}"] table`).first()).toBeVisible();
+  }
+  expect(watched.said).toEqual([]);
+});
+
+test('the printed rates and totals stand as printed, and average progress stands apart', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await open(page, `${sites.root}?page=execution`);
+  const rates = page.locator('[data-figure="execution-rate"]');
+  for (const rate of ['99.6%', '98.9%', '97.60%', '95.8%']) await expect(rates).toContainText(rate);
+  await expect(rates.locator('svg')).not.toContainText('89.92');
+  await expect(page.locator('[data-figure="average-progress"]')).toContainText('89.92%');
+  await open(page, `${sites.root}?page=scores`);
+  for (const score of ['98.29', '97.76', '96'])
+    await expect(page.locator('[data-figure="score-total"]')).toContainText(score);
+  expect(watched.said).toEqual([]);
+});
+
+test('the default view stands on little script and without the query engine', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  const scripts: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(Number(response.headers()['content-length'] ?? 0));
+  });
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  let bytes = 0;
+  const wanted = new Set<string>();
+  client.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.url.endsWith('.js')) wanted.add(requestId);
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (wanted.has(requestId)) bytes += encodedDataLength;
+  });
+  await open(page, sites.root);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(bytes, 'gzip bytes of script before the charts stand').toBeLessThanOrEqual(60 * 1024);
+  expect(watched.said).toEqual([]);
+});

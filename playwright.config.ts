@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { installedChromium } from './scripts/chromium.ts';
+
+const executablePath = installedChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 30_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Background services of the browser would ask for addresses outside the origin.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,125 @@
+/**
+ * The answers that the page shows. A page's default view comes ready from the build; any other view loads
+ * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
+ */
+import { chartsOn } from '../charts/catalogue.ts';
+import type { PageBundle } from '../model/bundle.ts';
+import type { Check } from '../model/check.ts';
+import type { Dataset, Finding, Site } from '../model/dataset.ts';
+import type { Question, Selection } from '../model/question.ts';
+import type { View } from '../model/view.ts';
+
+export function selectionOf(view: View): Selection {
+  const { departments, years, succession, lines } = view;
+  return { departments, years, succession, lines };
+}
+
+/** Whether the build has already answered this view. */
+export function isDefault(view: View): boolean {
+  return (
+    view.departments.length === 0 &&
+    view.years.length === 0 &&
+    view.succession &&
+    view.theme === '' &&
+    Object.keys(view.lines).length === 0
+  );
+}
+
+/** The catalogue's question with the view's own choice put in. */
+export function questionFor(question: Question, view: View): Question {
+  return question.verb === 'outputs' ? { ...question, theme: view.theme } : question;
+}
+
+/** Whether an answer to one view also answers another: they differ in language or open panels alone. */
+export function answers(answered: View, view: View): boolean {
+  const key = ({ page, theme, departments, years, succession, lines }: View): string =>
+    JSON.stringify([page, theme, departments, years, succession, lines]);
+  return key(answered) === key(view);
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await fetch(`./data/${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+export const loadSite = (): Promise<Site> => json<Site>('site.json');
+
+export class Board {
+  /** What stands on the page now; the view it answers is `answered`. */
+  bundle = $state.raw<PageBundle>({ frames: {}, exceptions: [] });
+  answered = $state.raw<View | undefined>(undefined);
+  error = $state.raw<string>('');
+  readonly site: Site;
+  readonly #pages = new Map<string, Promise<PageBundle>>();
+  #data: Promise<Dataset> | undefined;
+  #latest: View | undefined;
+
+  constructor(site: Site) {
+    this.site = site;
+  }
+
+  /** All facts and checks; loaded once, on demand. */
+  data(): Promise<Dataset> {
+    this.#data ??= Promise.all([
+      json<unknown>('facts.json'),
+      json<Check[]>('checks.json'),
+      json<Finding[]>('findings.json'),
+      import('../query/load.ts'),
+    ])
+      .then(([facts, checks, findings, load]) => ({
+        ...this.site,
+        facts: load.decodeFacts(facts as Parameters<typeof load.decodeFacts>[0]),
+        checks,
+        findings,
+      }))
+      .catch((error: unknown) => {
+        this.#data = undefined; // the next call tries again
+        throw error;
+      });
+    return this.#data;
+  }
+
+  async #answer(view: View): Promise<PageBundle> {
+    if (isDefault(view)) {
+      let page = this.#pages.get(view.page);
+      if (!page) {
+        page = json<PageBundle>(`pages/${view.page}.json`);
+        this.#pages.set(view.page, page);
+        page.catch(() => this.#pages.delete(view.page));
+      }
+      return page;
+    }
+    const [data, { run }, { exceptions }] = await Promise.all([
+      this.data(),
+      import('../query/run.ts'),
+      import('../query/exceptions.ts'),
+    ]);
+    const selection = selectionOf(view);
+    const frames = chartsOn(view.page).map(
+      (spec) => [spec.id, run(data, questionFor(spec.question, view), selection, spec.id)] as const,
+    );
+    return {
+      frames: Object.fromEntries(frames),
+      exceptions: view.page === 'overview' ? exceptions(data, selection) : [],
+    };
+  }
+
+  /** Answers a view; the answer of an older view that comes late is dropped. */
+  async show(view: View): Promise<void> {
+    this.#latest = view;
+    if (this.answered && answers(this.answered, view)) {
+      this.answered = view;
+      return;
+    }
+    try {
+      const bundle = await this.#answer(view);
+      if (this.#latest !== view) return;
+      this.bundle = bundle;
+      this.answered = view;
+      this.error = '';
+    } catch (error) {
+      if (this.#latest === view) this.error = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
