@@ -1,0 +1,138 @@
+/** A folder of CSVs → everything on file, checked; or all that is wrong with it. */
+import { join } from 'node:path';
+import type { Dataset, Finding, Site } from '../src/model/dataset.ts';
+import type { Fact } from '../src/model/fact.ts';
+import type { TableSchema } from '../src/model/schema.ts';
+import type { ReportRow } from '../src/model/tables.ts';
+import { REPORTS } from '../src/model/tables.ts';
+import { runChecks } from './checks/index.ts';
+import { openFolder, REPORT_TABLES, shownPath } from './read/folder.ts';
+import type { Problem } from './read/problem.ts';
+import { inOrder } from './read/problem.ts';
+import { readReport } from './read/report.ts';
+import type { SiteTables } from './read/site.ts';
+import { readSite, valuesOf, versionOf } from './read/site.ts';
+import { closest } from './read/closest.ts';
+import type { Row, Table } from './read/table.ts';
+import { problemAt } from './read/table.ts';
+
+export type { Problem } from './read/problem.ts';
+
+export interface Loaded {
+  /** Null where there is a problem. */
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads, casts and validates every file of `dir`, makes the facts and runs the checks. All problems of all
+ * files come back in one go, by file, line and column; it rejects only where the file system fails.
+ */
+export async function loadDataset(dir: string): Promise<Loaded> {
+  const { data, problems, warnings } = await readDataset(dir);
+  const dataset = data && { ...data, checks: runChecks(data) };
+  return { dataset, problems, warnings };
+}
+
+/** What `loadDataset` gives before the checks have run. */
+export async function readDataset(
+  dir: string,
+): Promise<{ data: Omit<Dataset, 'checks'> | null; problems: Problem[]; warnings: Problem[] }> {
+  const folder = await openFolder(dir);
+  const tables = readSite(folder, dir);
+  const problems: Problem[] = [...tables.problems];
+  const warnings: Problem[] = [...folder.warnings, ...siteTables(tables).flatMap((t) => t.warnings)];
+  const facts: Fact[] = [];
+  const findings: Finding[] = [];
+  const content: unknown[] = siteTables(tables).map((t) => [t.schema.name, t.content]);
+  content.push([...tables.frameworks.keys()]);
+
+  const indicators = new Map(valuesOf(tables.indicators).map((row) => [row.id, row]));
+  for (const row of tables.reports.rows) {
+    const report = row.values;
+    const files = folder.reports.get(report.id);
+    problems.push(...reportProblems(row, files?.size, [...folder.reports.keys()], tables));
+    if (!files) continue;
+    const framework = tables.frameworks.get(report.framework);
+    const read = readReport(
+      files,
+      {
+        report,
+        indicators,
+        indicatorsWhole: tables.indicators.whole,
+        framework: framework?.whole ? valuesOf(framework) : undefined,
+      },
+      tables.indicatorNames,
+    );
+    problems.push(...read.problems);
+    warnings.push(...read.warnings);
+    facts.push(...read.facts);
+    findings.push(...read.findings);
+    content.push([report.id, read.content]);
+  }
+  problems.push(...strayFolders(dir, [...folder.reports.keys()], tables));
+
+  const done = { problems: inOrder(problems), warnings: inOrder(warnings) };
+  if (problems.length > 0) return { data: null, ...done };
+  const meta = {
+    version: versionOf(content),
+    date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
+    sample: folder.sample,
+  };
+  return { data: { ...site(tables, meta), facts, findings }, ...done };
+}
+
+function site(tables: SiteTables, meta: Site['meta']): Site {
+  return {
+    meta,
+    departments: valuesOf(tables.departments),
+    lineage: valuesOf(tables.lineage),
+    indicators: valuesOf(tables.indicators),
+    reports: valuesOf(tables.reports),
+    frameworks: Object.fromEntries([...tables.frameworks].map(([id, table]) => [id, valuesOf(table)])),
+    warnings: valuesOf(tables.warnings),
+  };
+}
+
+function siteTables(t: SiteTables): Table<TableSchema>[] {
+  return [t.departments, t.lineage, t.indicators, t.warnings, t.reports, ...t.frameworks.values()];
+}
+
+/** A row of reports.csv against the folder and the framework that it names. `files` is undefined without a folder. */
+function reportProblems(
+  row: Row<ReportRow>,
+  files: number | undefined,
+  folders: readonly string[],
+  tables: SiteTables,
+): Problem[] {
+  const { id, framework, scorer } = row.values;
+  const problems: Problem[] = [];
+  const tell = (field: string, code: Problem['code'], params: Record<string, string>): void => {
+    if (!row.bad.has(field)) problems.push(problemAt(row, REPORTS, field, code, params));
+  };
+  const names = REPORT_TABLES.map((name) => `${name}.csv`).join('、');
+  if (files === undefined) tell('id', 'row_without_folder', { id, names, near: closest(id, folders) });
+  else if (files === 0) tell('id', 'empty_report', { id, names });
+  const known = [...tables.frameworks.keys()];
+  if (framework !== '' && !tables.frameworks.has(framework))
+    tell('framework', 'framework_missing', { framework, known: known.join('、') });
+  if (framework === '' && scorer !== 'none' && !row.bad.has('scorer'))
+    tell('framework', 'framework_needed', { known: known.join('、') });
+  return problems;
+}
+
+/** Folders that no row of reports.csv names; where that table could not be read whole, none is called stray. */
+function strayFolders(dir: string, folders: readonly string[], tables: SiteTables): Problem[] {
+  if (!tables.reports.whole) return [];
+  const ids = valuesOf(tables.reports).map((report) => report.id);
+  return folders
+    .filter((folder) => !ids.includes(folder))
+    .map((folder) => ({
+      file: shownPath(join(dir, 'reports', folder)),
+      line: 1,
+      column: 1,
+      code: 'folder_without_row',
+      params: { id: folder, near: closest(folder, ids) },
+    }));
+}

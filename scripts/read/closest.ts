@@ -1,0 +1,30 @@
+/** The name that a mistyped one was probably meant to be. */
+
+/** The candidate with the fewest edits from `text`, where they are fewer than half its length; else ''. */
+export function closest(text: string, candidates: readonly string[]): string {
+  let best = '';
+  let least = Math.max(text.length / 2, 1.5);
+  for (const candidate of candidates) {
+    // A name that holds the text, or the other way round, is near whatever its length.
+    const holds =
+      text.length > 1 && candidate.length > 1 && (candidate.includes(text) || text.includes(candidate));
+    const edits = holds ? 0.5 : distance(text, candidate);
+    if (edits < least) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Insertions, deletions and replacements that turn one text into the other. */
+function distance(a: string, b: string): number {
+  let row = [...Array(b.length + 1).keys()];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

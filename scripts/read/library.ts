@@ -1,0 +1,83 @@
+/** What the tables that describe (indicators, frameworks, lines, bodies) must hold beside the form of their cells. */
+import type { TableSchema } from '../../src/model/schema.ts';
+import type { FrameworkRow, IndicatorRow, WarningRow } from '../../src/model/tables.ts';
+import { FRAMEWORK, INDICATORS, WARNINGS } from '../../src/model/tables.ts';
+import { printedUnit } from './cast.ts';
+import { isOtherCurrency } from './figures.ts';
+import type { Problem } from './problem.ts';
+import type { Names } from './resolve.ts';
+import { find } from './resolve.ts';
+import type { Row, Table } from './table.ts';
+import { problemAt } from './table.ts';
+
+/** Units seen are units and of no other currency; a rate's base is `id / id` of this library. */
+export function indicatorProblems(table: Table<typeof INDICATORS>): Problem[] {
+  const ids = new Set(table.rows.map((row) => row.values.id));
+  return table.rows.flatMap((row) => {
+    const v: IndicatorRow = row.values;
+    const problems: Problem[] = [];
+    for (const text of row.bad.has('unit') ? [] : v.units_seen) {
+      const unit = printedUnit(text);
+      if (!unit) problems.push(problemAt(row, INDICATORS, 'units_seen', 'unknown_unit', { unit: text }));
+      else if (isOtherCurrency(unit, v.unit))
+        problems.push(
+          problemAt(row, INDICATORS, 'units_seen', 'currency', { indicator: v.zh, allowed: v.unit }),
+        );
+    }
+    const base = v.base.split('/').map((part) => part.trim());
+    if (v.base !== '' && table.whole && (base.length !== 2 || !base.every((id) => ids.has(id))))
+      problems.push(problemAt(row, INDICATORS, 'base', 'bad_base'));
+    return problems;
+  });
+}
+
+/** Every row below the total hangs on a row above it and has full marks; a grade has bounds. */
+export function frameworkProblems(table: Table<typeof FRAMEWORK>): Problem[] {
+  const level = new Map(table.rows.map((row) => [row.values.id, row.values.level]));
+  const above: Partial<Record<FrameworkRow['level'], string>> = { '1': 'total', '2': '1', '3': '2' };
+  return table.rows.flatMap((row) => {
+    const v: FrameworkRow = row.values;
+    const at = (field: string, code: Problem['code']): Problem[] =>
+      row.bad.has(field) || row.bad.has('level') ? [] : [problemAt(row, FRAMEWORK, field, code)];
+    if (v.level === 'grade') {
+      const bound = v.from === '' ? 'from' : v.to === '' ? 'to' : undefined;
+      return bound ? at(bound, 'bounds_needed') : [];
+    }
+    const orphan = above[v.level] !== undefined && level.get(v.parent) !== above[v.level] && table.whole;
+    return [
+      ...(orphan ? at('parent', 'unknown_parent') : []),
+      ...(v.weight === '' ? at('weight', 'weight_needed') : []),
+    ];
+  });
+}
+
+/** A line names an indicator by id or name, or `completion` for the completion of any. */
+export function resolveLines(table: Table<typeof WARNINGS>, indicators: Names): Table<typeof WARNINGS> {
+  const problems: Problem[] = [];
+  const rows = table.rows.map((row): Row<WarningRow> => {
+    const text = row.values.indicator;
+    if (text === 'completion' || row.bad.has('indicator')) return row;
+    const found = find(indicators, text, 'indicators');
+    if (!('id' in found)) problems.push(problemAt(row, WARNINGS, 'indicator', found.code, found.params));
+    return { ...row, values: { ...row.values, indicator: 'id' in found ? found.id : '' } };
+  });
+  return { ...table, rows, problems: [...table.problems, ...problems] };
+}
+
+/** Whole numbers that only make sense within bounds. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  year: [1949, 2100],
+  from_year: [1949, 2100],
+  to_year: [1949, 2100],
+  slot: [1, 8],
+};
+
+export function rangeProblems(rows: readonly Row<unknown>[], schema: TableSchema): Problem[] {
+  return rows.flatMap((row) =>
+    Object.entries(RANGES).flatMap(([id, [low, high]]) => {
+      const value = (row.values as Record<string, unknown>)[id];
+      if (typeof value !== 'number' || (value >= low && value <= high)) return [];
+      return [problemAt(row, schema, id, 'out_of_range', { low: String(low), high: String(high) })];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+/** What a user must mend (a problem) or may want to know (a warning), before it has words: see messages.ts. */
+import type { Field } from '../../src/model/schema.ts';
+import type { Localised } from '../../src/model/localised.ts';
+import type { Place } from './rows.ts';
+
+export const CODES = [
+  'encoding',
+  'utf16',
+  'missing_file',
+  'empty_file',
+  'no_rows',
+  'quotes',
+  'delimiter',
+  'missing_column',
+  'duplicate_column',
+  'nameless_column',
+  'unknown_column',
+  'unknown_file',
+  'too_many_cells',
+  'too_few_cells',
+  'blank_row',
+  'required',
+  'too_long',
+  'not_id',
+  'not_integer',
+  'out_of_range',
+  'not_number',
+  'not_figure',
+  'two_qualifiers',
+  'percent_unit',
+  'not_date',
+  'not_period',
+  'unknown_unit',
+  'unknown_enum',
+  'unknown_ref',
+  'ambiguous_ref',
+  'duplicate_key',
+  'unit_mismatch',
+  'currency',
+  'year_disagrees',
+  'score_above_weight',
+  'framework_missing',
+  'framework_needed',
+  'subject_unknown',
+  'subject_needed',
+  'subject_level',
+  'bad_restated',
+  'unknown_basis',
+  'bad_base',
+  'unknown_parent',
+  'weight_needed',
+  'bounds_needed',
+  'folder_without_row',
+  'row_without_folder',
+  'empty_report',
+] as const;
+export type Code = (typeof CODES)[number];
+
+export interface FieldName extends Localised {
+  readonly id: string;
+}
+
+export interface Problem extends Place {
+  /** As the user would type it: relative to the working directory where it lies below it. */
+  readonly file: string;
+  readonly code: Code;
+  readonly field?: FieldName;
+  /** The cell as it stands in the file. */
+  readonly value?: string;
+  /** What the words of the code need: names allowed, a weight, another place. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export function nameOf(id: string, field: Field): FieldName {
+  return { id, zh: field.zh, en: field.en };
+}
+
+/** By file, line, column: the order in which a user mends them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const by = (a: Problem, b: Problem): number =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+  return [...problems].sort(by);
+}

@@ -1,0 +1,61 @@
+/** One report's folder: its tables read, resolved and held against each other. */
+import type { Finding } from '../../src/model/dataset.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { CATEGORIES } from '../../src/model/fact.ts';
+import type { FigureRow } from '../../src/model/tables.ts';
+import { FIGURES, FINDINGS } from '../../src/model/tables.ts';
+import { makeFact } from './facts.ts';
+import type { Surroundings } from './figures.ts';
+import { settleFigure } from './figures.ts';
+import type { SourceFile } from './folder.ts';
+import type { Problem } from './problem.ts';
+import type { Names } from './resolve.ts';
+import { duplicates, resolve } from './resolve.ts';
+import type { Row } from './table.ts';
+import { readTable } from './table.ts';
+
+export interface ReadReport {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly content: readonly unknown[];
+}
+
+export function readReport(
+  files: ReadonlyMap<string, SourceFile>,
+  around: Surroundings,
+  indicators: Names,
+): ReadReport {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const content: unknown[] = [];
+  const facts: Fact[] = [];
+  const rows: Row<FigureRow>[] = [];
+  for (const category of CATEGORIES) {
+    const file = files.get(category);
+    if (!file) continue;
+    const table = resolve(readTable(file.bytes, FIGURES, file.name), { indicators });
+    problems.push(...table.problems);
+    warnings.push(...table.warnings);
+    content.push([category, table.content]);
+    for (const row of table.rows) {
+      const settled = settleFigure(row, around);
+      problems.push(...settled.problems);
+      rows.push(settled.row);
+      facts.push(makeFact(around.report, category, settled.row.values, settled.restated));
+    }
+  }
+  // A figure stands once in a report, whichever of its tables holds it.
+  problems.push(...duplicates(rows, FIGURES));
+  const findings: Finding[] = [];
+  const file = files.get('findings');
+  if (file) {
+    const table = readTable(file.bytes, FINDINGS, file.name);
+    problems.push(...table.problems, ...duplicates(table.rows, FINDINGS));
+    warnings.push(...table.warnings);
+    content.push(['findings', table.content]);
+    findings.push(...table.rows.map((row) => ({ ...row.values, report: around.report.id })));
+  }
+  return { facts, findings, problems, warnings, content };
+}

@@ -1,0 +1,77 @@
+/** The tables that every page needs: bodies, succession, indicators, frameworks, lines, reports. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Infer, TableSchema } from '../../src/model/schema.ts';
+import { DEPARTMENTS, FRAMEWORK, INDICATORS, LINEAGE, REPORTS, WARNINGS } from '../../src/model/tables.ts';
+import type { Folder } from './folder.ts';
+import { shownPath } from './folder.ts';
+import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } from './library.ts';
+import type { Problem } from './problem.ts';
+import type { Names } from './resolve.ts';
+import { duplicates, namesOf, resolve } from './resolve.ts';
+import type { Table } from './table.ts';
+import { readTable } from './table.ts';
+
+export interface SiteTables {
+  readonly departments: Table<typeof DEPARTMENTS>;
+  readonly lineage: Table<typeof LINEAGE>;
+  readonly indicators: Table<typeof INDICATORS>;
+  readonly warnings: Table<typeof WARNINGS>;
+  readonly reports: Table<typeof REPORTS>;
+  readonly frameworks: ReadonlyMap<string, Table<typeof FRAMEWORK>>;
+  readonly indicatorNames: Names;
+  readonly problems: readonly Problem[];
+}
+
+/** Files that are not there are named below `dir`. */
+export function readSite(folder: Folder, dir: string): SiteTables {
+  const read = <S extends TableSchema>(schema: S, optional = false): Table<S> => {
+    const file = folder.tables.get(schema.name);
+    const name = file?.name ?? shownPath(join(dir, `${schema.name}.csv`));
+    if (file) return readTable(file.bytes, schema, name);
+    const missing: Problem = { file: name, line: 1, column: 1, code: 'missing_file', params: {} };
+    const problems = optional ? [] : [missing];
+    return { schema, file: name, rows: [], whole: optional, problems, warnings: [], content: [] };
+  };
+  const departments = read(DEPARTMENTS);
+  const library = read(INDICATORS);
+  const indicatorNames = namesOf(library, ['id', 'zh', 'en']);
+  const all = {
+    departments: namesOf(departments, ['id', 'zh', 'short', 'en', 'short_en']),
+    indicators: indicatorNames,
+  };
+  const indicators = resolve(library, all);
+  const lineage = resolve(read(LINEAGE, true), all);
+  const reports = resolve(read(REPORTS), all);
+  const warnings = resolveLines(read(WARNINGS, true), indicatorNames);
+  const frameworks = new Map(
+    [...folder.frameworks].map(([id, file]) => [id, readTable(file.bytes, FRAMEWORK, file.name)] as const),
+  );
+  const tables: Table<TableSchema>[] = [
+    departments,
+    lineage,
+    indicators,
+    warnings,
+    reports,
+    ...frameworks.values(),
+  ];
+  const problems = [
+    ...tables.flatMap((t) => [
+      ...t.problems,
+      ...duplicates(t.rows, t.schema),
+      ...rangeProblems(t.rows, t.schema),
+    ]),
+    ...indicatorProblems(indicators),
+    ...[...frameworks.values()].flatMap(frameworkProblems),
+  ];
+  return { departments, lineage, indicators, warnings, reports, frameworks, indicatorNames, problems };
+}
+
+export function valuesOf<S extends TableSchema>(table: Table<S>): Infer<S>[] {
+  return table.rows.map((row) => row.values);
+}
+
+/** 8 hex digits of what the files say; encoding, quotes, line breaks and empty last rows change nothing. */
+export function versionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,129 @@
+/** Bytes of one CSV → rows typed by its schema, each cell with its place, and all that is wrong with it. */
+import type { Infer, TableSchema } from '../../src/model/schema.ts';
+import { castCell, emptyValue, printedUnit } from './cast.ts';
+import { decode } from './decode.ts';
+import type { Header } from './header.ts';
+import { matchHeader } from './header.ts';
+import type { Code, Problem } from './problem.ts';
+import { nameOf } from './problem.ts';
+import type { Cell } from './rows.ts';
+import { isBlank, readRows } from './rows.ts';
+
+export interface Row<R> {
+  readonly values: R;
+  readonly file: string;
+  readonly line: number;
+  /** Cells as they stand, by field; a field whose column is left out has none. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Fields whose cell was refused: their value stands empty and is not looked at again. */
+  readonly bad: ReadonlySet<string>;
+}
+
+export interface Table<S extends TableSchema> {
+  readonly schema: S;
+  readonly file: string;
+  readonly rows: readonly Row<Infer<S>>[];
+  /** False where rows may be missing, so that what names one of them is not called unknown. */
+  readonly whole: boolean;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  /** Cells without what encoding, quotes and line breaks change: for the version of the data. */
+  readonly content: readonly (readonly string[])[];
+}
+
+/** A table that may hold a header alone: a district without a succession or a line has none to state. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings']);
+
+export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, file: string): Table<S> {
+  const nothing = { schema, file, rows: [], whole: false, warnings: [], content: [] };
+  const stop = (code: Code, line = 1, column = 1): Table<S> => ({
+    ...nothing,
+    problems: [{ file, line, column, code, params: {} }],
+  });
+  const decoded = decode(bytes);
+  if ('error' in decoded) return stop(decoded.error);
+  const split = readRows(decoded.text);
+  if ('error' in split) return stop(split.error, split.line, split.column);
+  const [head, ...body] = split.rows;
+  if (!head) return stop('empty_file');
+  const header = matchHeader(head, schema, file);
+  const content = split.rows.map((row) => row.map((cell) => cell.text.trim()));
+  if (header.problems.length > 0)
+    return { ...nothing, problems: header.problems, warnings: header.warnings, content };
+  if (body.length === 0 && !MAY_BE_EMPTY.has(schema.name)) return stop('no_rows', head[0]!.line);
+
+  const problems: Problem[] = [];
+  const rows: Row<Infer<S>>[] = [];
+  for (const cells of body) {
+    const form = formProblem(cells, header.fields, file);
+    if (form) problems.push(form);
+    else rows.push(castRow(cells, header, schema, file, problems));
+  }
+  return { ...nothing, rows, whole: problems.length === 0, problems, warnings: header.warnings, content };
+}
+
+/** Something in the shape of a row that makes its cells unsure. */
+function formProblem(
+  cells: readonly Cell[],
+  fields: readonly (string | undefined)[],
+  file: string,
+): Problem | undefined {
+  const first = cells[0]!;
+  const params = { found: String(cells.length), wanted: String(fields.length) };
+  if (isBlank(cells)) return { file, line: first.line, column: 1, code: 'blank_row', params };
+  if (cells.length > fields.length) {
+    const { line, column, text } = cells[fields.length]!;
+    return { file, line, column, value: text, code: 'too_many_cells', params };
+  }
+  if (cells.length < fields.length)
+    return { file, line: first.line, column: 1, code: 'too_few_cells', params };
+  return undefined;
+}
+
+function castRow<S extends TableSchema>(
+  cells: readonly Cell[],
+  { fields, nameless }: Header,
+  schema: S,
+  file: string,
+  problems: Problem[],
+): Row<Infer<S>> {
+  const byField: Record<string, Cell> = {};
+  cells.forEach((cell, i) => {
+    const id = fields[i];
+    if (id !== undefined) byField[id] = cell;
+    else if (nameless.has(i) && cell.text.trim() !== '') problems.push(problemOf(cell, 'nameless_column'));
+  });
+  function problemOf(cell: Cell, code: Code): Problem {
+    return { file, line: cell.line, column: cell.column, value: cell.text, code, params: {} };
+  }
+  const unit = printedUnit(byField['unit']?.text ?? '');
+  const values: Record<string, unknown> = {};
+  const bad = new Set<string>();
+  for (const [id, field] of Object.entries(schema.fields)) {
+    values[id] = emptyValue(field);
+    const cell = byField[id];
+    if (!cell) continue;
+    // A completion is in per cent whatever its figure counts.
+    const cast = castCell(field, cell.text, unit === '%' || id === 'completion');
+    if ('value' in cast) values[id] = cast.value;
+    else {
+      bad.add(id);
+      problems.push({ ...problemOf(cell, cast.code), field: nameOf(id, field), params: cast.params });
+    }
+  }
+  return { values: values as Infer<S>, file, line: cells[0]!.line, cells: byField, bad };
+}
+
+/** A problem of one field of a row, at its cell. */
+export function problemAt(
+  row: Pick<Row<unknown>, 'file' | 'line' | 'cells'>,
+  schema: TableSchema,
+  id: string,
+  code: Code,
+  params: Readonly<Record<string, string>> = {},
+): Problem {
+  const cell = row.cells[id];
+  const { line, column } = cell ?? { line: row.line, column: 1 };
+  const field = nameOf(id, schema.fields[id]!);
+  return { file: row.file, line, column, value: cell?.text ?? '', code, field, params };
+}

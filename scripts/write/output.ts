@@ -1,0 +1,34 @@
+/** A dataset → the files of public/data. The same dataset gives the same bytes. */
+import { encode } from '../../src/model/columnar.ts';
+import type { Dataset, Site } from '../../src/model/dataset.ts';
+import type { PageId } from '../../src/model/view.ts';
+import { PAGES } from '../../src/model/view.ts';
+import type { PageBundle } from '../../src/model/bundle.ts';
+import { checksJson } from './checks-json.ts';
+import { datapackage } from './datapackage.ts';
+import { factsCsv } from './facts-csv.ts';
+import type { Files } from './swap.ts';
+
+/** `bundleOf` answers the charts of a page: pages.ts in the build, a stub in tests of the rest. */
+export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundle): Files {
+  const site: Site = {
+    meta: data.meta,
+    departments: data.departments,
+    lineage: data.lineage,
+    indicators: data.indicators,
+    reports: data.reports,
+    frameworks: data.frameworks,
+    warnings: data.warnings,
+  };
+  const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  const files: Record<string, string> = {
+    'site.json': json(site),
+    'facts.json': json(encode(data.facts as unknown as Record<string, unknown>[])),
+    'findings.json': json(data.findings),
+    'checks.json': checksJson(data.checks),
+    'facts.csv': factsCsv(site, data.facts),
+    'datapackage.json': `${JSON.stringify(datapackage(data), null, 2)}\n`,
+  };
+  for (const page of PAGES) files[`pages/${page}.json`] = json(bundleOf(page));
+  return files;
+}
