@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
 import type { FrameworkRow } from '../../src/model/tables.ts';
-import { figure, words } from './context.ts';
+import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { exactly } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
@@ -23,7 +23,7 @@ function bandOf(bands: readonly FrameworkRow[], score: string): FrameworkRow | u
  * in points: two grades agree where their bands do.
  */
 export function grade(context: ReportContext): Check[] {
-  const total = figure(context, 'score.total');
+  const total = context.facts.find((fact) => fact.indicator === 'score.total');
   const printed = context.findings.find((finding) => finding.code === 'grade')?.value.trim() ?? '';
   if (!total && printed === '') return [];
   const bands = gradesOf(context);
