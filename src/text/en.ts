@@ -22,22 +22,22 @@ export const en: Words = {
   lead: {
     overview: 'What is on file, and what deserves attention.',
     execution: 'What was budgeted, what was spent, and on which base the rate is counted.',
-    scores: 'What the departments gave themselves, and where points were lost.',
+    scores: 'What the bodies gave themselves, and where points were lost.',
     outputs: 'What was done, and how it stands against its targets.',
   },
   nav: { label: 'Pages', skip: 'Skip to content', home: 'Back to the overview', top: 'Back to top' },
   filters: {
     title: 'Filter',
-    departments: 'Departments',
+    departments: 'Bodies',
     years: 'Years',
     theme: 'Theme',
     all: 'All',
-    allDepartments: 'All departments',
+    allDepartments: 'All bodies',
     allYears: 'All years',
     allThemes: 'All themes',
     clear: 'Clear filters',
     succession: 'Join successions',
-    successionHint: 'A dashed line joins a department to its likely successor; switch off to show them apart',
+    successionHint: 'A dashed line joins a body to its likely successor; switch off to show them apart',
     none: 'None chosen',
     lines: 'Warning lines',
     resetLines: 'Restore the default lines',
@@ -62,7 +62,7 @@ export const en: Words = {
   evidence: {
     title: 'Evidence',
     close: 'Close',
-    department: 'Department',
+    department: 'Body',
     year: 'Year',
     report: 'Report',
     indicator: 'Indicator',
@@ -112,10 +112,10 @@ export const en: Words = {
     to_check: 'to be checked',
   },
   stateHints: {
-    no_report: 'No report of this department for this year is on file',
+    no_report: 'No report of this body for this year is on file',
     not_reported: 'The report is on file but does not give this figure',
-    not_applicable: 'This indicator does not apply to the department',
-    not_existing: 'The department did not exist in this year',
+    not_applicable: 'This indicator does not apply to the body',
+    not_existing: 'The body did not exist in this year',
     to_check: 'The figure is illegible or contradicts itself and is still to be checked',
   },
   status: {
@@ -139,7 +139,7 @@ export const en: Words = {
   scores: {
     selfOnly: 'self-evaluated, not reviewed',
     scorer: {
-      self: 'the department itself',
+      self: 'the body itself',
       reviewed: 'a reviewer',
       finance: 'the finance bureau',
       none: 'not scored',
@@ -152,8 +152,7 @@ export const en: Words = {
     open: 'Show the chart',
   },
   empty: {
-    figure:
-      'There is nothing to show for these departments and years. Choose more of them, or clear the filters.',
+    figure: 'There is nothing to show for these bodies and years. Choose more of them, or clear the filters.',
     page: 'There are no data in this selection. Clear the filters, or add a report to data/reports and rebuild.',
     theme: 'There are no data under this theme. Choose another, or “All themes”.',
     site: 'No report is on file yet. Add one to data/reports and a row to reports.csv.',
@@ -180,11 +179,11 @@ export const en: Words = {
   },
   sample: {
     short: 'Sample data',
-    banner: 'Sample data: departments and figures are fictional, for trial only; please do not quote them.',
+    banner: 'Sample data: bodies and figures are fictional, for trial only; please do not quote them.',
   },
   notices: { title: 'Part of the link was not understood', close: 'Dismiss' },
   footer: {
-    scores: 'All scores are the departments’ own, not reviewed, and rank nothing.',
+    scores: 'All scores are the bodies’ own, not reviewed, and rank nothing.',
     figures: 'Figures come from published self-evaluations; any figure opens its source.',
     version: 'Data version',
     source: 'Source data',

@@ -89,17 +89,18 @@ function directed(text: string): string {
 
 /**
  * The full text of a cell without its unit. Missing is —, a text cell its text. A cell printed in `unit` keeps
- * its printed precision; any other is written by formatIn.
+ * its printed precision; any other is written by formatIn. Growth carries its sign, `points` a ▲ or ▼ as well.
  */
 export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
   if (cell.state !== 'value') return DASH;
   if (cell.text) return cell.text[lang];
   if (cell.value === null) return DASH;
   const shown = unitOfColumn(column, unit);
-  if (column.type === 'points' || column.type === 'change')
-    return directed(formatIn(cell.value, shown, lang));
   const kept = cell.printed !== undefined && cell.unit === shown;
   const text = kept ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
+  if (column.type === 'points') return directed(text);
+  if (column.type === 'change' && cell.value > 0 && !text.startsWith('+'))
+    return withQualifier(`+${text}`, cell.qualifier, lang);
   return withQualifier(text, cell.qualifier, lang);
 }
 

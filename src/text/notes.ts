@@ -4,7 +4,8 @@
  */
 import type { Apart, Frame, Missing, Note, NoteCode } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
-import { formatIn } from './format.ts';
+import { unitOf } from '../model/unit.ts';
+import { formatIn, formatWithUnit } from './format.ts';
 import { departmentName } from './table.ts';
 import { words } from './words.ts';
 export { periodText } from './period.ts';
@@ -25,23 +26,26 @@ const counted = (n: number | undefined, measure: string): string =>
 const isState = (value: unknown): value is Missing =>
   typeof value === 'string' && Object.prototype.hasOwnProperty.call(words('zh').states, value);
 
-/** Bodies named by a note: ids separated by commas or spaces. */
-function bodies(params: Params, frame: Frame, lang: Lang): string {
-  const ids = String(params.departments ?? params.department ?? '').split(/[\s,;]+/);
-  const names = ids.filter(Boolean).map((id) => departmentName(frame, id, lang));
-  return names.join(words(lang).listSeparator);
+/** Names of the bodies that a note lists by id. */
+function bodies(params: Params, frame: Frame, lang: Lang): string[] {
+  const ids = String(params.departments ?? '')
+    .split(',')
+    .filter(Boolean);
+  return ids.map((id) => departmentName(frame, id, lang));
 }
 
+/** More names than this say less than their number. */
+const NAMED = 3;
+
 function missing(params: Params, frame: Frame, lang: Lang): string {
-  const { states, bracket } = words(lang);
+  const { states, bracket, listSeparator } = words(lang);
   const n = number(params, 'n');
-  const names = bodies(params, frame, lang);
+  const named = bodies(params, frame, lang);
+  const who = named.length > 0 && named.length <= NAMED ? bracket(named.join(listSeparator)) : '';
   const state = isState(params.state) ? states[params.state] : undefined;
-  const aside = names ? bracket(names) : '';
-  const blank = lang === 'zh' ? '缺失值留空，不作零处理。' : 'Missing is left open and is never zero.';
-  if (lang === 'zh') return `${state ?? '缺数'}${n === undefined ? '' : ` ${n} 处`}${aside}；${blank}`;
+  if (lang === 'zh') return `${state ?? '缺数'}${n === undefined ? '' : `：${n} 个部门年度`}${who}。`;
   const head = state ? state[0]!.toUpperCase() + state.slice(1) : 'Missing';
-  return `${head}${n === undefined ? '' : `: ${n}`}${aside}. ${blank}`;
+  return `${head}${n === undefined ? '' : `: ${n === 1 ? '1 year of a body' : `${n} years of bodies`}`}${who}.`;
 }
 
 function succession(params: Params, frame: Frame, lang: Lang): string {
@@ -60,15 +64,53 @@ function succession(params: Params, frame: Frame, lang: Lang): string {
 }
 
 function line(params: Params, frame: Frame, lang: Lang): string {
-  const found = frame.lines.find(({ id }) => id === (params.id ?? params.line)) ?? frame.lines[0];
+  const found = frame.lines.find(({ id }) => id === params.id);
   if (!found)
     return lang === 'zh'
-      ? '提示线为本站设定，并无全国统一标准。'
+      ? '提示线为本站设定，没有全国统一标准。'
       : 'Warning lines are set by this site; there is no national standard.';
-  const value = `${formatIn(found.value, '%', lang).replace(/\.0$/, '')}%`;
-  return lang === 'zh'
-    ? `提示线“${found.label.zh}” ${value}：${found.rule.zh}。`
-    : `Warning line “${found.label.en}” at ${value}: ${found.rule.en}.`;
+  // The configured name holds the configured value, so a moved line says where it stands now.
+  const unit = unitOf(String(params.unit ?? '%')) ?? '%';
+  const value = formatWithUnit(found.value, unit, lang).replace(/\.0%$/, '%');
+  const isMoved = number(params, 'moved') === 1;
+  if (lang === 'zh')
+    return isMoved
+      ? `提示线已移至 ${value}；原设为“${found.label.zh}”。`
+      : `提示线：${found.label.zh}。${found.rule.zh}。`;
+  return isMoved
+    ? `The warning line was moved to ${value}; it is configured as “${found.label.en}”.`
+    : `Warning line: ${found.label.en}. ${found.rule.en}.`;
+}
+
+/** A rate's numerator and denominator in names, as the query gives them. */
+const ratio = (params: Params, lang: Lang): string => String(params[lang] ?? '');
+
+function base(params: Params, lang: Lang): string {
+  const isExecution = params.indicator === undefined || params.indicator === 'exec.rate';
+  const zh = ratio(params, 'zh') || '全年执行数 ÷ 全年预算数';
+  const en = ratio(params, 'en') || 'executed ÷ full-year budget';
+  if (lang === 'zh')
+    return `${isExecution ? '执行率' : '口径'} = ${zh}${isExecution ? '；全年预算指调整后的预算，按年初预算计的不可比' : ''}。`;
+  return `${isExecution ? 'Execution rate' : 'Basis'} = ${en}${isExecution ? '; the full-year budget is the adjusted one, and a rate on the initial budget does not compare' : ''}.`;
+}
+
+function pooled(params: Params, lang: Lang): string {
+  const [year, n, of] = ['year', 'n', 'of'].map((key) => number(params, key));
+  const zh = lang === 'zh';
+  const when = year === undefined ? '' : zh ? `${year} 年` : `${year}: `;
+  const parts = ratio(params, lang)
+    .split('÷')
+    .map((part) => part.trim());
+  const [over, under] = parts.length === 2 ? parts : zh ? ['执行数', '预算数'] : ['executed', 'budget'];
+  const who =
+    n === undefined || of === undefined
+      ? ''
+      : zh
+        ? `，所选 ${of} 个部门中计入 ${n} 个`
+        : ` over ${n} of ${of} bodies`;
+  return zh
+    ? `${when}合计执行率 = Σ${over} ÷ Σ${under}${who}；不是各部门执行率的平均。`
+    : `${when}${when ? 'pooled' : 'Pooled'} rate = Σ ${over} ÷ Σ ${under}${who}; it is not a mean of rates.`;
 }
 
 function cut(params: Params, lang: Lang): string {
@@ -86,18 +128,14 @@ function cut(params: Params, lang: Lang): string {
 const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   self_scored: {
     zh: () => '得分为部门自评，未经复核；分数接近，不作排名。',
-    en: () => 'Scores are the departments’ own and not reviewed; they lie close together and rank nothing.',
+    en: () => 'Scores are the bodies’ own and not reviewed; they lie close together and rank nothing.',
   },
   average_progress_apart: {
     zh: () => '平均支出进度是年内各次检查的平均数，不是年末执行率，单独列示，不与执行率比较。',
     en: () =>
       'Average progress is a mean of in-year readings, not a year-end execution rate: it stands apart and is not compared with one.',
   },
-  base: {
-    zh: () => '执行率 = 全年执行数 ÷ 全年（调整后）预算数；按年初预算计的执行率与此不可比。',
-    en: () =>
-      'Execution rate = executed ÷ full-year (adjusted) budget; a rate on the initial budget does not compare with it.',
-  },
+  base: { zh: (p) => base(p, 'zh'), en: (p) => base(p, 'en') },
   missing: { zh: (p, f) => missing(p, f, 'zh'), en: (p, f) => missing(p, f, 'en') },
   likely_succession: { zh: (p, f) => succession(p, f, 'zh'), en: (p, f) => succession(p, f, 'en') },
   inferred: {
@@ -110,20 +148,7 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
     en: (p) =>
       `${plural(number(p, 'n'), 'figure', 'figures')} qualified in the source (more than, nearly, about …), shown as such.`,
   },
-  pooled: {
-    zh: (p) => {
-      const n = number(p, 'n');
-      const of = number(p, 'of');
-      const who = n === undefined || of === undefined ? '' : `，${of} 个部门中 ${n} 个计入`;
-      return `合计执行率 = Σ执行数 ÷ Σ预算数${who}；不是各部门执行率的平均。`;
-    },
-    en: (p) => {
-      const n = number(p, 'n');
-      const of = number(p, 'of');
-      const who = n === undefined || of === undefined ? '' : ` over ${n} of ${of} departments`;
-      return `Pooled rate = Σ executed ÷ Σ budget${who}; it is not a mean of rates.`;
-    },
-  },
+  pooled: { zh: (p) => pooled(p, 'zh'), en: (p) => pooled(p, 'en') },
   stages: {
     zh: () =>
       '洽谈、签约、注册、引进、落地是不同阶段，各自计数，不能推算转化率；0.5 个为与其他单位分计的项目。',
@@ -133,7 +158,7 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   park_economy: {
     zh: () => '园区经济数据是辖区企业的经营结果，不是部门自身成果，不与部门支出相除。',
     en: () =>
-      'The park economy is the result of its enterprises, not of the department, and is never divided by its spending.',
+      'The park economy is the result of its enterprises, not of the body, and is never divided by its spending.',
   },
   implied_target: {
     zh: (p) => `${counted(number(p, 'n'), '个')}目标值由完成数和完成率倒推，报告未直接写明。`,
@@ -147,12 +172,12 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   },
   no_rank: {
     zh: () => '各部门职责不同，按固定次序排列，不代表名次。',
-    en: () => 'Departments have different duties; they stand in a fixed order that is no ranking.',
+    en: () => 'Bodies have different duties; they stand in a fixed order that is no ranking.',
   },
   spending_rate_row: {
     zh: () => '“部门预算资金支出率”一项，有的按平均支出进度计分，有的按年末执行率计分，同名而不同口径。',
     en: () =>
-      'The row “Spending rate of the department’s budget” is scored from average progress in one report and from the year-end rate in another: one name, two measures.',
+      'The row “Spending rate of the budget” is scored from average progress in one report and from the year-end rate in another: one name, two measures.',
   },
   warning_line: { zh: (p, f) => line(p, f, 'zh'), en: (p, f) => line(p, f, 'en') },
   forecast: {
@@ -166,7 +191,7 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
     },
     en: (p) => {
       const n = number(p, 'n');
-      return `${n === undefined ? 'Many' : n} departments: the chosen ones are in colour, the rest grey.`;
+      return `${n === undefined ? 'Many' : n} bodies: the chosen ones are in colour, the rest grey.`;
     },
   },
 };
