@@ -30,7 +30,11 @@ export function isotonic(values: readonly number[], weights: readonly number[]):
   const blocks: Block[] = [];
   values.forEach((value, i) => {
     let block: Block = { value, weight: weights[i] ?? 1, count: 1 };
-    for (let last = blocks[blocks.length - 1]; last && last.value > block.value; last = blocks[blocks.length - 1]) {
+    for (
+      let last = blocks[blocks.length - 1];
+      last && last.value > block.value;
+      last = blocks[blocks.length - 1]
+    ) {
       blocks.pop();
       const weight = last.weight + block.weight;
       block = {

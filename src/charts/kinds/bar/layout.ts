@@ -1,0 +1,36 @@
+/** Bars from 0. With an inner measure the value is a pale bar and the inner one stands inside it. */
+import type { Layout } from '../../spec.ts';
+import { drawBar } from '../../bars.ts';
+import { drawHollow } from '../../hollow.ts';
+import { lookOf } from '../../names.ts';
+import { addPoint, rowChart } from '../../row-chart.ts';
+import { drawFigure } from '../../rows.ts';
+
+const BAND = 16;
+
+export const layout: Layout = (frame, spec, options) => {
+  const { value } = spec.encode;
+  return rowChart(frame, spec, options, {
+    band: BAND,
+    values: 'mark',
+    axis: { zero: true, breakable: true },
+    mark: (row, scene) => {
+      const { axis, plan, panel } = scene;
+      const cell = row.row.cells[value];
+      const state = cell?.state ?? 'not_reported';
+      if (state !== 'value' || cell?.value === null || cell === undefined) {
+        drawHollow(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
+        return;
+      }
+      const look = lookOf(frame, row.row, options);
+      const planned = panel.status === 'planned' || panel.status === 'forecast';
+      const { from, to } = drawBar(scene, `${row.key}/bar`, cell.value, row.middle, BAND, {
+        fill: look.colour,
+        ...(planned ? { pattern: 'hatch' as const } : {}),
+      });
+      if (!plan.narrow) drawFigure(scene.sheet, row, to + 6, row.middle, options);
+      const half = Math.max((to - from) / 2, 6);
+      addPoint(scene, row, value, { x: (from + to) / 2, y: row.middle, rx: half, ry: BAND / 2 });
+    },
+  });
+};

@@ -1,0 +1,85 @@
+/** Budget as a pale range, executed as the dark bar inside it, the rate beside. A missing executed amount leaves the range alone. */
+import type { Cell, Missing } from '../../../model/frame.ts';
+import type { Layout } from '../../spec.ts';
+import { missingText } from '../../../text/notes.ts';
+import { drawBar } from '../../bars.ts';
+import { drawHollow } from '../../hollow.ts';
+import { drawKey } from '../../key.ts';
+import { columnOf, lookOf } from '../../names.ts';
+import { addPoint, rowChart } from '../../row-chart.ts';
+import { figureText } from '../../row-text.ts';
+
+const BAND = 20;
+const INNER = 10;
+
+export const layout: Layout = (frame, spec, options) => {
+  const { value, inner = value, beside } = spec.encode;
+  const { theme, lang } = options;
+  const outerColumn = columnOf(frame, value);
+  const innerColumn = columnOf(frame, inner);
+  const rate = beside === undefined ? undefined : columnOf(frame, beside);
+  return rowChart(frame, spec, options, {
+    band: BAND,
+    values: 'column',
+    axis: { zero: true },
+    texts: (rows, panel, unit) =>
+      rows.map((row) => {
+        const cell = row.row.cells[inner];
+        const state = cell?.state ?? 'not_reported';
+        const part =
+          state === 'value' ? figureText(cell, innerColumn, unit, options) : missingText(state, lang);
+        const whole = figureText(row.row.cells[value], outerColumn, unit, options);
+        return {
+          ...row,
+          value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options) : '',
+          beside: `${part} / ${whole}`,
+        };
+      }),
+    key: (sheet, panel, top) =>
+      drawKey(
+        sheet,
+        panel.key,
+        [
+          {
+            key: 'outer',
+            label: outerColumn.label[lang],
+            sign: (x, middle, size) =>
+              sheet.rect(`${panel.key}/key/outer/sign`, x, middle - 6, size, 12, {
+                fill: theme.muted,
+                opacity: 0.25,
+              }),
+          },
+          {
+            key: 'inner',
+            label: innerColumn.label[lang],
+            sign: (x, middle, size) =>
+              sheet.rect(`${panel.key}/key/inner/sign`, x, middle - 3, size, 6, { fill: theme.muted }),
+          },
+        ],
+        top,
+      ),
+    mark: (row, scene) => {
+      const outer = row.row.cells[value];
+      const part = row.row.cells[inner];
+      const look = lookOf(frame, row.row, options);
+      if (outer?.state === 'value' && outer.value !== null) {
+        const bar = drawBar(scene, `${row.key}/range`, outer.value, row.middle, BAND, {
+          fill: look.colour,
+          opacity: 0.25,
+        });
+        const half = Math.max((bar.to - bar.from) / 2, 6);
+        addPoint(scene, row, value, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: BAND / 2 });
+      } else drawHollow(scene, row, value, scene.axis.at(0), missingState(outer?.state));
+      if (part?.state === 'value' && part.value !== null) {
+        const bar = drawBar(scene, `${row.key}/inner`, part.value, row.middle, INNER, { fill: look.colour });
+        const half = Math.max((bar.to - bar.from) / 2, 6);
+        addPoint(scene, row, inner, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: INNER / 2 });
+      } else if (outer?.state === 'value')
+        drawHollow(scene, row, inner, scene.axis.at(0) + 4, missingState(part?.state));
+    },
+  });
+};
+
+function missingState(state: Cell['state'] | undefined): Missing {
+  return state === undefined || state === 'value' ? 'not_reported' : state;
+}

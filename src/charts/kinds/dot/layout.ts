@@ -1,0 +1,36 @@
+/** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
+import type { Layout } from '../../spec.ts';
+import { drawHollow } from '../../hollow.ts';
+import { lookOf } from '../../names.ts';
+import { addPoint, rowChart } from '../../row-chart.ts';
+
+const R = 6;
+
+export const layout: Layout = (frame, spec, options) => {
+  const { value, range } = spec.encode;
+  return rowChart(frame, spec, options, {
+    band: 16,
+    values: 'column',
+    axis: { breakable: true, ...(range ? { range } : {}) },
+    mark: (row, scene) => {
+      const { sheet, axis, plan } = scene;
+      const cell = row.row.cells[value];
+      const state = cell?.state ?? 'not_reported';
+      if (state !== 'value') {
+        drawHollow(scene, row, value, plan.left, state);
+        return;
+      }
+      const x = axis.at(cell?.value ?? 0);
+      const look = lookOf(frame, row.row, options);
+      sheet.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
+      if (row.attention)
+        sheet.dot(`${row.key}/ring`, x, row.middle, R + 4, 'circle', {
+          fill: 'none',
+          stroke: options.theme.attention,
+          strokeWidth: 1.6,
+        });
+      sheet.dot(`${row.key}/dot`, x, row.middle, R, look.shape, { fill: look.colour });
+      addPoint(scene, row, value, { x, y: row.middle, rx: R + 4, ry: R + 4 });
+    },
+  });
+};

@@ -1,0 +1,149 @@
+/** Score rows by reports: full marks stay quiet, lost points stand out by colour, bold figures and a hatched edge. */
+import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import { DASH } from '../../../text/format.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
+import { drawKey } from '../../key.ts';
+import { lineHeight } from '../../measure.ts';
+import { bodyYear, columnOf, dimensionOf } from '../../names.ts';
+import { drawHead } from '../../panel-head.ts';
+import { emptyScene } from '../../row-chart.ts';
+import { figureText } from '../../row-text.ts';
+import { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { chartWords } from '../../words.ts';
+
+const CELL_HEIGHT = 26;
+const EDGE = 6;
+
+export const layout: Layout = (frame, spec, options) => {
+  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const sheet = new Sheet(options.theme, options.width);
+  let y = 0;
+  for (const panel of frame.panels) {
+    y = drawHead(sheet, frame, panel, y, options, '');
+    y = drawLegend(sheet, panel, y, options) + 4;
+    y = drawPanel(sheet, frame, panel, spec, options, y);
+  }
+  return sheet.scene(y);
+};
+
+function drawPanel(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  spec: ChartSpec,
+  options: LayoutOptions,
+  top: number,
+): number {
+  const { lang } = options;
+  const label = spec.encode.label ?? 'row';
+  const columns = new Map<string, GridColumn>();
+  const rows = new Map<string, GridRow>();
+  const cells = new Map<string, Row>();
+  for (const row of panel.rows) {
+    const column = `${row.department ?? ''}-${row.year ?? ''}`;
+    const name = dimensionOf(frame, row, label, lang);
+    const section = row.section?.[lang] ?? '';
+    const key = `${section}/${name}`;
+    if (!columns.has(column)) columns.set(column, { key: column, label: bodyYear(frame, row, lang) });
+    if (!rows.has(key)) rows.set(key, { key, section, label: name, height: () => CELL_HEIGHT });
+    cells.set(`${key}|${column}`, row);
+  }
+  return drawGridCells(
+    sheet,
+    panel.key,
+    [...rows.values()],
+    [...columns.values()],
+    { minCell: 84, maxCell: 150 },
+    top,
+    options,
+    (gridRow, column, box) => {
+      const row = cells.get(`${gridRow.key}|${column.key}`);
+      drawCell(sheet, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, spec, options);
+    },
+  );
+}
+
+function drawCell(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  row: Row | undefined,
+  key: string,
+  box: CellBox,
+  spec: ChartSpec,
+  options: LayoutOptions,
+): void {
+  const { theme, lang } = options;
+  const { value } = spec.encode;
+  const share = row?.cells[value];
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (!row || share?.state !== 'value' || share.value === null) {
+    sheet.rect(key, box.x, box.y, box.width, box.height, {
+      fill: theme.paper,
+      stroke: theme.rule,
+      pattern: 'hatch',
+    });
+    sheet.centred(`${key}/text`, x, y, [DASH], {
+      size: theme.size.small,
+      fill: theme.muted,
+      anchor: 'middle',
+    });
+  } else {
+    const lost = share.value < 1;
+    // The two warm steps of the ramp: up to a fifth of the weight lost, and more.
+    const fill = !lost ? theme.panel : share.value >= 0.8 ? theme.ramp[1]! : theme.ramp[0]!;
+    sheet.rect(key, box.x, box.y, box.width, box.height, { fill });
+    if (lost)
+      sheet.rect(`${key}/edge`, box.x, box.y, EDGE, box.height, { fill: theme.attention, pattern: 'hatch' });
+    sheet.centred(`${key}/text`, x, y, [cellText(frame, panel, row, options)], {
+      size: theme.size.small,
+      fill: lost ? theme.ink : theme.muted,
+      weight: lost ? 600 : 400,
+      anchor: 'middle',
+    });
+  }
+  if (row)
+    sheet.point({
+      key: `${key}/${value}`,
+      panel: panel.key,
+      row: row.key,
+      column: value,
+      x,
+      y,
+      rx: box.width / 2,
+      ry: box.height / 2,
+      label: cellLabel(frame, panel, row, value, lang),
+    });
+}
+
+/** Printed score over its weight; the share alone would hide how much it is of. */
+function cellText(frame: Frame, panel: Panel, row: Row, options: LayoutOptions): string {
+  return ['score', 'weight']
+    .map((key) => figureText(row.cells[key], columnOf(frame, key), panel.unit, options))
+    .join('/');
+}
+
+function drawLegend(sheet: Sheet, panel: Panel, top: number, options: LayoutOptions): number {
+  const { theme, lang } = options;
+  const own = chartWords(lang);
+  const height = lineHeight(theme.size.small) - 4;
+  const box = (key: string, fill: string, pattern: boolean) => (x: number, middle: number, size: number) =>
+    sheet.rect(`${panel.key}/key/${key}/sign`, x, middle - height / 2, size, height, {
+      fill,
+      stroke: theme.rule,
+      ...(pattern ? { pattern: 'hatch' as const } : {}),
+    });
+  return drawKey(
+    sheet,
+    panel.key,
+    [
+      { key: 'full', label: own.full, sign: box('full', theme.panel, false) },
+      { key: 'some', label: own.lostSome, sign: box('some', theme.ramp[1]!, false) },
+      { key: 'more', label: own.lostMore, sign: box('more', theme.ramp[0]!, false) },
+      { key: 'missing', label: own.missing, sign: box('missing', theme.paper, true) },
+    ],
+    top,
+  );
+}

@@ -1,0 +1,129 @@
+/** What is on file: bodies by years. A cell says what it holds, or why it holds nothing. */
+import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import { missingText } from '../../../text/notes.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { drawGridCells, type CellBox, type GridRow } from '../../grid.ts';
+import { lineHeight, textWidth, wrap } from '../../measure.ts';
+import { bodyName, columnOf } from '../../names.ts';
+import { drawHead } from '../../panel-head.ts';
+import { emptyScene } from '../../row-chart.ts';
+import { figureText } from '../../row-text.ts';
+import { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+
+const PAD = 6;
+
+export const layout: Layout = (frame, spec, options) => {
+  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const sheet = new Sheet(options.theme, options.width);
+  let y = 0;
+  for (const panel of frame.panels) {
+    y = drawHead(sheet, frame, panel, y, options, '');
+    y = drawPanel(sheet, frame, panel, spec, options, y);
+  }
+  return sheet.scene(y);
+};
+
+/** What a cell holds, in lines that fit its width: the total, then its parts where there is room for them. */
+function linesOf(
+  frame: Frame,
+  panel: Panel,
+  row: Row | undefined,
+  spec: ChartSpec,
+  width: number,
+  options: LayoutOptions,
+): string[] {
+  const { lang, theme } = options;
+  const total = columnOf(frame, spec.encode.value);
+  const cell = row?.cells[total.key];
+  if (!row || cell?.state !== 'value') {
+    const state = cell === undefined || cell.state === 'value' ? 'not_reported' : cell.state;
+    return wrap(missingText(state, lang), width, theme.size.small);
+  }
+  const parts = frame.columns
+    .filter((column) => column.type === 'count' && column.key !== total.key && row.cells[column.key]?.value)
+    .map(
+      (column) => `${column.label[lang]} ${figureText(row.cells[column.key], column, panel.unit, options)}`,
+    );
+  const lines = wrap(
+    `${total.label[lang]} ${figureText(cell, total, panel.unit, options)}`,
+    width,
+    theme.size.small,
+  );
+  if (parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
+  let line = '';
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line} · ${part}`;
+    if (textWidth(longer, theme.size.small) > width) {
+      lines.push(line);
+      line = part;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function drawPanel(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  spec: ChartSpec,
+  options: LayoutOptions,
+  top: number,
+): number {
+  const { theme, lang } = options;
+  const step = lineHeight(theme.size.small);
+  const find = (department: string, year: number): Row | undefined =>
+    panel.rows.find((row) => row.department === department && row.year === year);
+  const bodies = [...new Set(panel.rows.map((row) => row.department ?? ''))];
+  const rows: GridRow[] = bodies.map((id) => ({
+    key: id,
+    section: '',
+    label: bodyName(
+      frame,
+      panel.rows.find((row) => row.department === id)!,
+      lang,
+    ),
+    height: (cellWidth) =>
+      Math.max(
+        ...frame.years.map(
+          (year) => linesOf(frame, panel, find(id, year), spec, cellWidth - 2 * PAD, options).length,
+        ),
+      ) *
+        step +
+      2 * PAD,
+  }));
+  const columns = frame.years.map((year) => ({ key: String(year), label: String(year) }));
+  const draw = (gridRow: GridRow, column: { key: string }, box: CellBox): void => {
+    const row = find(gridRow.key, Number(column.key));
+    const key = `${panel.key}/${gridRow.key}/${column.key}`;
+    const has = row?.cells[spec.encode.value]?.state === 'value';
+    const lines = linesOf(frame, panel, row, spec, box.width - 2 * PAD, options);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    if (has) sheet.rect(key, box.x, box.y, box.width, box.height, { fill: theme.ramp[2]! });
+    else
+      sheet.rect(key, box.x, box.y, box.width, box.height, {
+        fill: theme.paper,
+        stroke: theme.rule,
+        pattern: 'hatch',
+      });
+    const textTop = y - (lines.length * step) / 2;
+    const style = { size: theme.size.small, anchor: 'middle' as const };
+    if (has) {
+      sheet.block(`${key}/total`, x, textTop, lines.slice(0, 1), { ...style, weight: 600 });
+      sheet.block(`${key}/parts`, x, textTop + step, lines.slice(1), style);
+    } else sheet.block(`${key}/reason`, x, textTop, lines, { ...style, fill: theme.muted });
+    if (!row) return;
+    sheet.point({
+      key: `${key}/${spec.encode.value}`,
+      panel: panel.key,
+      row: row.key,
+      column: spec.encode.value,
+      x,
+      y,
+      rx: box.width / 2,
+      ry: box.height / 2,
+      label: cellLabel(frame, panel, row, spec.encode.value, lang),
+    });
+  };
+  return drawGridCells(sheet, panel.key, rows, columns, { minCell: 72, maxCell: 260 }, top, options, draw);
+}

@@ -1,0 +1,79 @@
+/** Names at the ends of lines. Those that find no room are returned, for the key below the plot. */
+import { lineHeight, linesWidth, textWidth, wrap } from './measure.ts';
+import { placeLabels } from './labels.ts';
+import type { Series } from './line-series.ts';
+import type { Sheet } from './sheet.ts';
+import type { LayoutOptions } from './spec.ts';
+
+export interface EndLabel {
+  readonly series: Series;
+  readonly text: string;
+  /** Pixel of the line's last point. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Labels of one year's ends share a column of pixels from `left` to `right`. */
+export interface LabelColumn {
+  readonly left: number;
+  readonly right: number;
+  readonly labels: readonly EndLabel[];
+}
+
+/** A label may take two lines; more would be a paragraph beside a dot. */
+const MAX_LINES = 2;
+
+function linesOf(text: string, room: number, size: number): string[] | null {
+  const lines = wrap(text, room, size);
+  const whole = Math.max(...text.split(' ').map((word) => textWidth(word, size)));
+  // A name of one word may be broken once between Han characters, a figure never.
+  return lines.length <= MAX_LINES && (whole <= room || /[\u2e80-\uffff]/.test(text)) ? lines : null;
+}
+
+/** Draws one column of labels between `top` and `bottom`; returns the series that found no room. */
+export function drawEndLabels(
+  sheet: Sheet,
+  column: LabelColumn,
+  top: number,
+  bottom: number,
+  options: LayoutOptions,
+): Series[] {
+  const size = options.theme.size.small;
+  const room = column.right - column.left;
+  const broken = new Map<string, string[]>();
+  const unplaced: Series[] = [];
+  for (const label of column.labels) {
+    const lines = room > 3 * size ? linesOf(label.text, room, size) : null;
+    if (lines && linesWidth(lines, size) <= room) broken.set(label.series.key, lines);
+    else unplaced.push(label.series);
+  }
+  const fitting = column.labels.filter((label) => broken.has(label.series.key));
+  const { placed, dropped } = placeLabels(
+    fitting.map((label) => ({
+      key: label.series.key,
+      at: label.y,
+      height: broken.get(label.series.key)!.length * lineHeight(size) + 1,
+      chosen: label.series.look.chosen,
+    })),
+    top,
+    bottom,
+  );
+  for (const { series, x, y } of fitting) {
+    const at = placed.get(series.key);
+    if (at === undefined) continue;
+    if (Math.abs(at - y) > lineHeight(size))
+      sheet.rule(`${series.key}/leader`, x + 6, y, column.left - 2, at, {
+        stroke: series.look.colour,
+        opacity: 0.5,
+      });
+    sheet.centred(`${series.key}/name`, column.left, at, broken.get(series.key)!, {
+      size,
+      fill: series.look.colour,
+      weight: 600,
+    });
+  }
+  return [
+    ...unplaced,
+    ...fitting.filter(({ series }) => dropped.includes(series.key)).map(({ series }) => series),
+  ];
+}

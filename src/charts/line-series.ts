@@ -1,0 +1,70 @@
+/** Series of a line chart: one a body, its points by year, cut where a year is missing. */
+import type { Frame, Panel, Row } from '../model/frame.ts';
+import { bodyName, lookOf, type Look } from './names.ts';
+import type { LayoutOptions } from './spec.ts';
+
+export interface SeriesPoint {
+  readonly row: Row;
+  readonly year: number;
+  readonly value: number;
+}
+
+export interface Series {
+  readonly key: string;
+  /** Id of the body; '' for a series over all bodies. */
+  readonly department: string;
+  readonly name: string;
+  readonly look: Look;
+  /** Ascending by year. */
+  readonly points: readonly SeriesPoint[];
+}
+
+/** The series of a panel that have a value at all, in the order of their rows. */
+export function seriesOf(frame: Frame, panel: Panel, column: string, options: LayoutOptions): Series[] {
+  const byBody = new Map<string, Row[]>();
+  for (const row of panel.rows) {
+    const rows = byBody.get(row.department ?? '');
+    if (rows) rows.push(row);
+    else byBody.set(row.department ?? '', [row]);
+  }
+  const series: Series[] = [];
+  for (const [department, rows] of byBody) {
+    const points = rows
+      .flatMap((row) => {
+        const value = row.cells[column]?.value;
+        return typeof value === 'number' && row.year !== undefined ? [{ row, year: row.year, value }] : [];
+      })
+      .sort((a, b) => a.year - b.year);
+    const first = rows[0];
+    if (points.length === 0 || !first) continue;
+    series.push({
+      key: `${panel.key}/${department || 'all'}`,
+      department,
+      name: bodyName(frame, first, options.lang),
+      look: lookOf(frame, first, options),
+      points,
+    });
+  }
+  return series;
+}
+
+/** Runs of consecutive years: a line is never drawn across a missing one. */
+export function runsOf(points: readonly SeriesPoint[]): SeriesPoint[][] {
+  const runs: SeriesPoint[][] = [];
+  for (const point of points) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]!.year === point.year - 1) last.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** The two ends of a succession, where the successor's first year follows the predecessor's last. */
+export function joinOf(
+  from: Series | undefined,
+  to: Series | undefined,
+): readonly [SeriesPoint, SeriesPoint] | undefined {
+  const last = from?.points[from.points.length - 1];
+  const first = to?.points[0];
+  return last && first && first.year - last.year === 1 ? [last, first] : undefined;
+}

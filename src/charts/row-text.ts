@@ -1,0 +1,86 @@
+/** Which rows of a panel a chart in rows draws, and what is written on each. */
+import type { Cell, Column, Frame, Panel, Row } from '../model/frame.ts';
+import type { UnitId } from '../model/unit.ts';
+import { formatCell, unitOfColumn } from '../text/format.ts';
+import { bodyName, bodyYear, columnOf, dimensionOf } from './names.ts';
+import type { RowText } from './rows.ts';
+import type { ChartSpec, LayoutOptions } from './spec.ts';
+
+/** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. */
+export function figureText(
+  cell: Cell | undefined,
+  column: Column,
+  unit: UnitId,
+  options: LayoutOptions,
+): string {
+  if (!cell || cell.state !== 'value') return '';
+  const text = formatCell(cell, column, unit, options.lang);
+  return cell.value !== null && unitOfColumn(column, unit) === '%' ? `${text}%` : text;
+}
+
+/**
+ * Rows with a place of their own, and those that go to the strip of missing figures. A body without a report
+ * never takes a row; a figure that a report leaves out does, unless several panels would repeat it.
+ */
+export function partRows(frame: Frame, panel: Panel, column: string): { drawn: Row[]; aside: Row[] } {
+  const drawn: Row[] = [];
+  const aside: Row[] = [];
+  for (const row of panel.rows) {
+    const state = row.cells[column]?.state ?? 'not_reported';
+    const own =
+      state === 'value' || (state !== 'no_report' && state !== 'not_existing' && frame.panels.length === 1);
+    (own ? drawn : aside).push(row);
+  }
+  return { drawn, aside };
+}
+
+/** True where rows of one heading follow each other, so that the heading need stand only once. */
+function isGrouped(headings: readonly string[]): boolean {
+  const changes = headings.filter((heading, i) => heading !== headings[i - 1]).length;
+  return changes === new Set(headings).size;
+}
+
+/** True where the value crosses one of the Frame's warning lines. */
+export function crosses(frame: Frame, value: number | null | undefined): boolean {
+  if (typeof value !== 'number') return false;
+  return frame.lines.some((line) => (line.side === 'below' ? value < line.value : value > line.value));
+}
+
+/** What is written on each row: its name, the figure of the value column, what stands beside and below it. */
+export function rowTexts(
+  frame: Frame,
+  panel: Panel,
+  rows: readonly Row[],
+  spec: ChartSpec,
+  unit: UnitId,
+  options: LayoutOptions,
+): RowText[] {
+  const { lang } = options;
+  const { value, beside, label = 'department' } = spec.encode;
+  const column = columnOf(frame, value);
+  const besideColumn = beside === undefined ? undefined : columnOf(frame, beside);
+  const headings = rows.map((row) =>
+    label === 'department' ? (row.section?.[lang] ?? '') : bodyYear(frame, row, lang),
+  );
+  const grouped = isGrouped(headings);
+  return rows.map((row, i) => {
+    const heading = headings[i]!;
+    const extra = besideColumn
+      ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, options)
+      : '';
+    // A grade is a word or two beside the figure; a reason is a sentence below it.
+    const sentence = besideColumn?.type === 'text' && [...extra].length > 6;
+    return {
+      row,
+      key: `${panel.key}/${row.key}`,
+      heading: grouped ? heading : '',
+      name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
+      tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
+      sub: grouped ? '' : heading,
+      value: figureText(row.cells[value], column, unit, options),
+      beside: sentence ? '' : extra,
+      detail: sentence ? extra : '',
+      attention: crosses(frame, row.cells[value]?.value),
+    };
+  });
+}
