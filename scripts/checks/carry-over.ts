@@ -1,15 +1,17 @@
 /** Budget − executed against what the report says was carried over. */
 import type { Check } from '../../src/model/check.ts';
+import { UNITS } from '../../src/model/unit.ts';
 import { figure, term, words } from './context.ts';
 import type { ReportContext } from './context.ts';
-import { asInput, convert, exactly, show, subtract } from './interval.ts';
+import { around, asInput, convert, halfUnit, show, subtract } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 
 /**
  * Made where the report states a carry-over (exec.carryover) or says that there is none (no_carry_over).
  * Money that was not spent need not have been carried over: the treasury may have taken it back. So a
- * difference is worth showing and no error; the note says so.
+ * difference is worth showing and no error; the note says so. Both amounts may be off by half a unit of
+ * their last digit; a bare "no carry-over" is read to the digits of the budget.
  */
 export function carryOver(context: ReportContext): Check[] {
   const stated = figure(context, 'exec.carryover');
@@ -18,7 +20,9 @@ export function carryOver(context: ReportContext): Check[] {
   const budget = figure(context, 'budget.annual');
   const executed = figure(context, 'exec.total');
   const unit = budget?.unit ?? '万元';
-  const remainder = stated ? convert(asInput(stated.printed, stated.unit), stated.unit, unit) : exactly(0);
+  const remainder = stated
+    ? convert(asInput(stated.printed, stated.unit), stated.unit, unit)
+    : around('0', halfUnit(budget?.printed ?? '0'));
   const subject: Subject = {
     kind: 'carry_over',
     what: 'exec.carryover',
@@ -45,7 +49,7 @@ export function carryOver(context: ReportContext): Check[] {
     compared(context, subject, left, remainder, {
       differs: words(
         `${zero ? '报告称无结转结余' : `报告称结转结余 ${show(remainder.mid)} ${unit}`}，而预算减执行为 ${gap} ${unit}；未用资金可能已由财政收回，值得说明，不等于差错`,
-        `${zero ? 'The report says that nothing was carried over' : `The report states a carry-over of ${show(remainder.mid)}`}, while budget less executed is ${gap}; unspent money may have been taken back by the treasury: worth explaining, not an error`,
+        `${zero ? 'The report says that nothing was carried over' : `The report states a carry-over of ${show(remainder.mid)}`}, while budget less executed is ${gap} (${UNITS[unit].en}); unspent money may have been taken back by the treasury: worth explaining, not an error`,
       ),
     }),
   ];

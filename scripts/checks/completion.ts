@@ -1,7 +1,8 @@
 /** Value against target and stated completion, implied targets, and 超额 against completion. */
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { baseOf, nameOf, whatOf, words } from './context.ts';
+import type { UnitId } from '../../src/model/unit.ts';
+import { baseOf, nameOf, ofSubject, whatOf, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { add, asInput, asStated, digitsOf, divide, exactly, halfUnit, multiply, show } from './interval.ts';
 import type { Interval } from './interval.ts';
@@ -25,8 +26,9 @@ const VALUE_OF: Readonly<Record<string, string>> = { 'proj.investment_task_rate'
 function ratesOf(context: ReportContext, fact: Fact): Fact[] {
   return context.facts.filter(
     (rate) =>
-      context.indicators.get(rate.indicator)?.group === GROUP &&
+      (context.indicators.get(rate.indicator)?.group === GROUP || EXCESS.test(rate.indicator)) &&
       rate.subject === fact.subject &&
+      rate.period === fact.period &&
       valueIndicatorOf(context, rate.indicator) === fact.indicator,
   );
 }
@@ -39,13 +41,14 @@ interface Stated {
 
 /** The completion that the report states of a figure: beside it, as a rate of its own, or as an excess. */
 function statedOf(context: ReportContext, fact: Fact): Stated | undefined {
+  const rates = ratesOf(context, fact);
   if (fact.completion !== '')
-    return { printed: fact.completion, interval: asStated(fact.completion), facts: [] };
-  const rate = ratesOf(context, fact)[0];
+    return { printed: fact.completion, interval: asStated(fact.completion), facts: rates };
+  const rate = rates[0];
   if (!rate) return undefined;
   const own = asStated(rate.printed);
   const interval = EXCESS.test(rate.indicator) ? add(HUNDRED, own) : own;
-  return { printed: show(interval.mid), interval, facts: [rate] };
+  return { printed: show(interval.mid), interval, facts: rates };
 }
 
 /**
@@ -59,8 +62,8 @@ export function completion(context: ReportContext): Check[] {
     if (fact.target === '' && !stated) return [];
     const value = asInput(fact.printed, fact.unit);
     const facts = [fact, ...(stated?.facts ?? [])];
-    const name = `${nameOf(context, fact.indicator)}${fact.subject ? `（${fact.subject}）` : ''} ${fact.printed}`;
-    const about = (formula: string, unit: string): Subject => ({
+    const name = `${nameOf(context, fact.indicator)}${ofSubject(context, fact)} ${fact.printed}`;
+    const about = (formula: string, unit: UnitId): Subject => ({
       kind: 'completion',
       what: whatOf(fact),
       formula,

@@ -60,6 +60,12 @@ export function term(context: ReportContext, fact: Fact): string {
   return `${nameOf(context, fact.indicator)} ${fact.printed}`;
 }
 
+/** The project, enterprise or score row that a figure is of, in brackets; nothing for the body itself. */
+export function ofSubject(context: ReportContext, fact: Fact): string {
+  if (fact.subject === '') return '';
+  return `（${context.framework.find((row) => row.id === fact.subject)?.zh ?? fact.subject}）`;
+}
+
 /** What a check is of, for its id: the indicator and, where it has one, the subject. */
 export function whatOf(fact: Fact): string {
   return fact.subject === '' ? fact.indicator : `${fact.indicator}/${fact.subject}`;

@@ -32,7 +32,7 @@ export function grade(context: ReportContext): Check[] {
   const about: Subject = {
     kind: 'grade',
     what: 'score.total',
-    formula: `自评总分 ${total?.printed ?? '—'} → ${band ? `${band.zh}（${band.from}–${band.to}）` : '—'}`,
+    formula: `自评总分 ${total?.printed ?? '—'} → ${band ? `${band.zh}（${band.from}–${band.to}）` : '—'}${printed ? `，所写等级 ${printed}` : ''}`,
     unit: '分',
     facts: total ? [total] : [],
   };

@@ -2,6 +2,8 @@
 import type { Check, CheckKind, CheckResult } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localised } from '../../src/model/localised.ts';
+import { UNITS } from '../../src/model/unit.ts';
+import type { UnitId } from '../../src/model/unit.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { judge, show } from './interval.ts';
@@ -12,7 +14,7 @@ export interface Subject {
   /** Makes the id: `report/kind/what`. */
   readonly what: string;
   readonly formula: string;
-  readonly unit: string;
+  readonly unit: UnitId;
   /** Facts that went in, the stated one last. */
   readonly facts: readonly Fact[];
 }
@@ -41,17 +43,17 @@ function numberOf(value: Interval): number {
   return Number(value.mid.round(6).toString());
 }
 
-function defaultNote(result: CheckResult, computed: Interval, stated: Interval, unit: string): Localised {
+function defaultNote(result: CheckResult, computed: Interval, stated: Interval, unit: UnitId): Localised {
   const gap = show(computed.mid.minus(stated.mid).abs());
   if (result === 'rounding')
     return words(
       `与所写相差 ${gap} ${unit}，四舍五入可以解释`,
-      `Off by ${gap} ${unit}, which rounding of the printed figures explains`,
+      `Off by ${gap} (${UNITS[unit].en}), which rounding of the printed figures explains`,
     );
   if (result === 'differs')
     return words(
       `算得 ${show(computed.mid)}，报告写 ${show(stated.mid)}，相差 ${gap} ${unit}，四舍五入不能解释`,
-      `Computed ${show(computed.mid)}, stated ${show(stated.mid)}: off by ${gap} ${unit}, more than rounding explains`,
+      `Computed ${show(computed.mid)}, stated ${show(stated.mid)}: off by ${gap} (${UNITS[unit].en}), more than rounding explains`,
     );
   return words('', '');
 }

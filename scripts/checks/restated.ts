@@ -1,7 +1,7 @@
 /** The same figure stated twice: every further place must print the same decimal. */
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
-import { nameOf, whatOf, words } from './context.ts';
+import { nameOf, ofSubject, whatOf, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { exactly } from './interval.ts';
 import { compared } from './outcome.ts';
@@ -19,7 +19,7 @@ export function restated(context: ReportContext): Check[] {
     const about = {
       kind: 'restated',
       what: whatOf(fact),
-      formula: `${nameOf(context, fact.indicator)}${fact.subject ? `（${fact.subject}）` : ''} ${fact.printed}（${fact.place}） = ${places}`,
+      formula: `${nameOf(context, fact.indicator)}${ofSubject(context, fact)} ${fact.printed}（${fact.place}） = ${places}`,
       unit: fact.unit,
       // Both places carry the same words (约 28 %), so a qualifier does not excuse a difference here.
       facts: [{ ...fact, qualifier: 'exact' as const }],

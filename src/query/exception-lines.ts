@@ -9,6 +9,9 @@ import { chartOfIndicator, subjectOfCheck } from './exception-charts.ts';
 import { actual, gap } from './exception-draft.ts';
 import type { Draft, Rule, WarningLine } from './exception-draft.ts';
 
+/** Ending of the library's ids for 超额 rates. */
+const EXCESS = '_excess_rate';
+
 /** The line in base units, where the reader has moved it to something readable, otherwise as configured. */
 export function lineBase(row: WarningRow, selection: Selection): number {
   const unit = row.unit as UnitId;
@@ -88,10 +91,13 @@ function completions(data: Dataset, report: ReportRow) {
   });
   const groups = new Map(data.indicators.map((row) => [row.id, row.group]));
   const rates = facts.flatMap((fact) => {
-    if (groups.get(fact.indicator) !== 'COMPLETION') return [];
-    const isExcess = fact.indicator.endsWith('_excess_rate');
-    const value = isExcess ? Number((1 + fact.value).toPrecision(12)) : fact.value;
-    return [{ fact, value, facts: [fact.id] }];
+    if (fact.indicator.endsWith(EXCESS)) {
+      // 超额 x % is a completion of 100 + x % of the figure itself.
+      const id = fact.indicator.slice(0, -EXCESS.length);
+      const of = facts.find((other) => other.indicator === id && other.subject === fact.subject) ?? fact;
+      return [{ fact: of, value: Number((1 + fact.value).toPrecision(12)), facts: [fact.id, of.id] }];
+    }
+    return groups.get(fact.indicator) === 'COMPLETION' ? [{ fact, value: fact.value, facts: [fact.id] }] : [];
   });
   // A rate that repeats the completion beside its figure is the same statement.
   return [...own, ...rates.filter((rate) => !own.some((other) => gap(rate.value, other.value) < 1e-9))];

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { runChecks } from './index.ts';
+import { checksOf, dataset, fact, finding, REPORT } from './sample-facts.ts';
+
+describe('value against target and completion', () => {
+  const of = (target: string, completion: string) =>
+    checksOf('completion', [fact('whole', '8.5', '个', { target, completion })])['whole'];
+  it('passes where value ÷ target rounds to the stated completion', () => {
+    expect(of('7', '121')).toMatchObject({ result: 'pass', stated: 121, unit: '%' });
+  });
+  it('differs where it does not', () => {
+    expect(of('7', '131')?.result).toBe('differs');
+  });
+  it('derives a completion that is not stated', () => {
+    expect(of('8.5', '')).toMatchObject({ result: 'pass', computed: 100, stated: null });
+  });
+  it('marks a target that only follows from the completion as implied', () => {
+    const check = of('', '121');
+    expect(check).toMatchObject({ computed: 7.024793, stated: null, unit: '个' });
+    expect(check?.note).toContain('隐含目标 7.02 个');
+    expect(check?.note).toContain('目标为 7 时');
+  });
+  it('offers no rounder target where none gives the stated completion', () => {
+    const checks = checksOf('completion', [fact('whole', '25.47', '亿元', { completion: '278.94' })]);
+    expect(checks['whole']?.computed).toBe(9.130996);
+    expect(checks['whole']?.note).not.toContain('恰合');
+  });
+  it('reads a completion that is stated as a rate of its own', () => {
+    const checks = checksOf('completion', [
+      fact('inv.projects_registered', '8.5', '个'),
+      fact('inv.projects_registered_rate', '121', '%'),
+    ]);
+    expect(checks['inv.projects_registered']?.computed).toBe(7.024793);
+    expect(checks['inv.projects_registered']?.facts).toHaveLength(2);
+  });
+  it('cannot divide by a target or a completion of zero', () => {
+    expect(of('0', '100')?.result).toBe('cannot');
+    expect(of('', '0')?.result).toBe('cannot');
+  });
+  it('is not made for a figure with neither', () => {
+    expect(of('', '')).toBeUndefined();
+  });
+});
+
+describe('超额 against completion', () => {
+  const rate = fact('inv.fdi_excess_rate', '20.67', '%');
+  const fdi = (completion: string) => fact('inv.fdi', '1810', '万美元', { completion });
+  it('passes where 100 + x is the stated completion', () => {
+    expect(checksOf('excess', [rate, fdi('120.67')])['inv.fdi_excess_rate']?.result).toBe('pass');
+  });
+  it('differs where the excess was taken for the completion', () => {
+    expect(checksOf('excess', [rate, fdi('20.67')])['inv.fdi_excess_rate']?.result).toBe('differs');
+  });
+  it('derives the completion, and an implied target of 1500, where none is stated', () => {
+    expect(checksOf('excess', [rate, fdi('')])['inv.fdi_excess_rate']).toMatchObject({
+      computed: 120.67,
+      stated: null,
+    });
+    expect(checksOf('completion', [rate, fdi('')])['inv.fdi']?.note).toContain('目标为 1500 时');
+  });
+});
+
+describe('subsets within their whole', () => {
+  const part = (printed: string, subject = '', more = {}) =>
+    fact('part', printed, '亿元', { subject, ...more });
+  const whole = fact('whole', '1345', '亿元');
+  it('pass where parts of different subjects together stay below the whole', () => {
+    expect(checksOf('subset', [part('545', '甲'), part('430', '乙'), whole])['part']).toMatchObject({
+      result: 'pass',
+      computed: 975,
+      stated: 1345,
+    });
+  });
+  it('differ where their sum exceeds it', () => {
+    expect(checksOf('subset', [part('945', '甲'), part('430', '乙'), whole])['part']?.result).toBe('differs');
+  });
+  it('convert units and count 块 and 宗 alike', () => {
+    expect(checksOf('subset', [part('1'), fact('whole', '20000', '万元')])['part']?.result).toBe('pass');
+    const plots = [fact('part', '7', '宗'), fact('whole', '49', '块', { status: 'stock' })];
+    expect(checksOf('subset', plots)['part']?.result).toBe('pass');
+  });
+  it('cannot be told where units do not convert', () => {
+    expect(checksOf('subset', [part('1'), fact('whole', '2', 'm²')])['part']?.result).toBe('cannot');
+  });
+  it('cannot be told where part and whole are of different periods', () => {
+    expect(checksOf('subset', [part('1', '', { period: '1-11月' }), whole])['part']?.result).toBe('cannot');
+  });
+  it('never mix a plan with what happened', () => {
+    expect(checksOf('subset', [part('2000', '', { status: 'planned' }), whole])['part']?.result).toBe(
+      'cannot',
+    );
+  });
+  it('hold project lines against the project expenditure', () => {
+    const facts = [fact('proj.line_exec', '700', '万元', { subject: '甲' }), fact('exec.project', '612.89')];
+    expect(checksOf('subset', facts)['proj.line_exec']?.result).toBe('differs');
+  });
+  it('hold a stated share against part ÷ whole', () => {
+    const share = (printed: string) =>
+      checksOf('subset', [
+        fact('selfeval.amount', '612.89'),
+        fact('exec.project', '612.89'),
+        fact('selfeval.coverage', printed, '%'),
+      ])['selfeval.coverage']?.result;
+    expect(share('100')).toBe('pass');
+    expect(share('90')).toBe('differs');
+  });
+});
+
+describe('budget − executed against a carry-over of zero', () => {
+  const money = (executed: string) => [fact('budget.annual', '1153.25'), fact('exec.total', executed)];
+  const zero = fact('exec.carryover', '0.00', '万元', { status: 'stock' });
+  it('passes where everything was spent', () => {
+    expect(checksOf('carry_over', [...money('1153.25'), zero])['exec.carryover']?.result).toBe('pass');
+  });
+  it('differs where money is left, and says that this is no error', () => {
+    const check = checksOf('carry_over', [...money('1104.37'), zero])['exec.carryover'];
+    expect(check).toMatchObject({ result: 'differs', computed: 48.88, stated: 0 });
+    expect(check?.note).toContain('不等于差错');
+  });
+  it('reads a statement without a figure', () => {
+    const check = checksOf('carry_over', money('1104.37'), [finding('no_carry_over')])['exec.carryover'];
+    expect(check?.result).toBe('differs');
+  });
+  it('passes a carry-over that is stated and right', () => {
+    const stated = fact('exec.carryover', '48.88', '万元', { status: 'stock' });
+    expect(checksOf('carry_over', [...money('1104.37'), stated])['exec.carryover']?.result).toBe('pass');
+  });
+  it('cannot be computed without an executed amount, and is not made where nothing is said', () => {
+    expect(checksOf('carry_over', [fact('budget.annual', '1'), zero])['exec.carryover']?.result).toBe(
+      'cannot',
+    );
+    expect(checksOf('carry_over', money('1104.37'))).toEqual({});
+  });
+});
+
+describe('the same figure stated twice', () => {
+  const twice = (printed: string) =>
+    checksOf('restated', [fact('whole', '8.5', '个', { restated: [{ printed, place: '二' }] })])['whole'];
+  it('passes where the decimals are equal', () => {
+    expect(twice('8.5')?.result).toBe('pass');
+    expect(twice('8.50')?.result).toBe('pass');
+  });
+  it('differs where they are not, and names both places', () => {
+    expect(twice('8')?.result).toBe('differs');
+    expect(twice('8')?.note).toBe('一 写 8.5，二 写 8');
+  });
+});
+
+describe('the list of checks', () => {
+  it('numbers checks that differ in period or scope alone, so that ids stay unique', () => {
+    const again = { restated: [{ printed: '1', place: '二' }] };
+    const data = dataset([
+      fact('whole', '1', '个', { ...again, period: '1-11月' }),
+      fact('whole', '1', '个', { ...again, period: '1-12月' }),
+    ]);
+    expect(runChecks(data).map((check) => check.id)).toEqual([
+      `${REPORT}/restated/whole`,
+      `${REPORT}/restated/whole~2`,
+    ]);
+  });
+  it('is the same for the same input', () => {
+    const data = dataset([fact('exec.total', '1'), fact('budget.annual', '2')]);
+    expect(runChecks(data)).toEqual(runChecks(data));
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf, fact, finding } from './sample-facts.ts';
+
+const score = (subject: string, printed: string, more = {}) =>
+  fact('score.l3', printed, '分', { subject, ...more });
+const weight = (subject: string, printed: string) =>
+  fact('score.weight_l3', printed, '分', { subject, status: 'definition' });
+const total = (printed: string) => fact('score.total', printed, '分', { subject: 'total' });
+const full = [score('outputs', '50'), score('spending_rate', '9.76'), score('filing', '38.5')];
+
+describe('weights from level 3 up to the full marks', () => {
+  it('pass where printed weights sum to the row above', () => {
+    const checks = checksOf('weight_tree', [weight('outputs', '50'), weight('spending_rate', '10')]);
+    expect(checks['overall']).toMatchObject({ result: 'pass', computed: 60, stated: 60 });
+  });
+  it('differ where a printed weight has slipped', () => {
+    const checks = checksOf('weight_tree', [weight('outputs', '50'), weight('spending_rate', '20')]);
+    expect(checks['overall']?.result).toBe('differs');
+  });
+  it('take the framework’s weight for what is not printed', () => {
+    expect(checksOf('weight_tree', [weight('spending_rate', '10')])['overall']?.result).toBe('pass');
+  });
+  it('are not checked where the report prints none', () => {
+    expect(checksOf('weight_tree', full)).toEqual({});
+  });
+});
+
+describe('scores from level 3 up to the total', () => {
+  it('pass where they sum, bridging levels that the report leaves out', () => {
+    expect(checksOf('score_tree', [...full, total('98.26')])['total']?.result).toBe('pass');
+  });
+  it('differ by a hundredth: points are awarded, not rounded', () => {
+    expect(checksOf('score_tree', [...full, total('98.27')])['total']?.result).toBe('differs');
+  });
+  it('cannot be summed where rows are missing, and the note counts them', () => {
+    const check = checksOf('score_tree', [score('outputs', '50'), total('98')])['total'];
+    expect(check).toMatchObject({ result: 'cannot', computed: null, stated: 98 });
+    expect(check?.note).toContain('2 个三级指标');
+  });
+  it('cannot be summed where only the total is on file', () => {
+    expect(checksOf('score_tree', [total('96')])['total']?.note).toContain('未列下级得分');
+  });
+  it('know a level-1 score by its own indicator', () => {
+    const l1 = [fact('score.l1_duty', '59.76', '分'), fact('score.l1_mgmt', '38.5', '分')];
+    expect(checksOf('score_tree', [...l1, total('98.26')])['total']?.result).toBe('pass');
+  });
+});
+
+describe('a score within its weight', () => {
+  it('passes up to the weight itself', () => {
+    expect(checksOf('score_within_weight', [score('filing', '40')])['filing']?.result).toBe('pass');
+  });
+  it('differs above it', () => {
+    expect(checksOf('score_within_weight', [score('filing', '40.5')])['filing']?.result).toBe('differs');
+  });
+});
+
+describe('weight − score = deduction', () => {
+  const lost = (printed: string) => fact('score.deduction', printed, '分', { subject: 'spending_rate' });
+  it('passes where the stated deduction is what was lost', () => {
+    expect(
+      checksOf('deduction', [score('spending_rate', '9.76'), lost('0.24')])['spending_rate']?.result,
+    ).toBe('pass');
+  });
+  it('differs where it is not', () => {
+    expect(
+      checksOf('deduction', [score('spending_rate', '9.76'), lost('0.34')])['spending_rate']?.result,
+    ).toBe('differs');
+  });
+  it('is derived for a row whose deduction is not stated', () => {
+    const check = checksOf('deduction', [score('spending_rate', '8.99')])['spending_rate'];
+    expect(check).toMatchObject({ result: 'pass', computed: 1.01, stated: null });
+  });
+  it('holds a total against the deductions stated below it', () => {
+    expect(checksOf('deduction', [total('99.76'), lost('0.24')])['total']?.result).toBe('pass');
+    expect(checksOf('deduction', [total('99.90'), lost('0.24')])['total']?.result).toBe('differs');
+  });
+  it('says how much of a loss has no stated place', () => {
+    const check = checksOf('deduction', [total('98'), lost('0.24')])['total'];
+    expect(check?.result).toBe('cannot');
+    expect(check?.note).toContain('1.76');
+  });
+  it('is not made for a row with full marks', () => {
+    expect(checksOf('deduction', [score('filing', '40')])).toEqual({});
+  });
+});
+
+describe('a score against the rate that it rests on', () => {
+  const from = (printed: string, rate: string) =>
+    checksOf('rate_score', [
+      fact('exec.avg_progress', rate, '%'),
+      score('spending_rate', printed, { basis: 'exec.avg_progress' }),
+    ])['spending_rate'];
+  it('passes where rate × weight rounds to the score', () => {
+    expect(from('8.99', '89.92')).toMatchObject({ result: 'pass', computed: 8.992, stated: 8.99 });
+  });
+  it('differs where it does not', () => {
+    expect(from('9.76', '89.92')?.result).toBe('differs');
+  });
+  it('cannot be computed where the rate is not reported', () => {
+    const check = checksOf('rate_score', [score('spending_rate', '9', { basis: 'exec.rate' })])[
+      'spending_rate'
+    ];
+    expect(check?.result).toBe('cannot');
+    expect(check?.note).toContain('预算执行率');
+  });
+  it('is not made for a row without a basis', () => {
+    expect(checksOf('rate_score', [score('spending_rate', '9')])).toEqual({});
+  });
+});
+
+describe('a score against the share that it rests on', () => {
+  const from = (printed: string) =>
+    checksOf('share_score', [
+      fact('proc.contracts_filed_ontime', '9', '份'),
+      fact('proc.contracts_signed', '22', '份'),
+      score('filing', printed, { basis: 'proc.contracts_filed_ontime / proc.contracts_signed' }),
+    ])['filing'];
+  it('passes where share × weight rounds to the score', () => {
+    expect(from('16.36')?.result).toBe('pass');
+  });
+  it('differs where it does not', () => {
+    expect(from('16.37')?.result).toBe('differs');
+  });
+  it('cannot be computed where a part of it is not reported', () => {
+    const check = checksOf('share_score', [score('filing', '16', { basis: 'a / b' })])['filing'];
+    expect(check?.result).toBe('cannot');
+  });
+});
+
+describe('the grade', () => {
+  it('passes where the stated one is that of the band', () => {
+    expect(checksOf('grade', [total('96')], [finding('grade', '优')])['score.total']?.result).toBe('pass');
+    expect(checksOf('grade', [total('100')], [finding('grade', '优')])['score.total']?.result).toBe('pass');
+  });
+  it('differs where the score lies in another band', () => {
+    const check = checksOf('grade', [total('89.99')], [finding('grade', '优')])['score.total'];
+    expect(check?.result).toBe('differs');
+    expect(check?.note).toContain('良');
+  });
+  it('is derived where none is printed', () => {
+    const check = checksOf('grade', [total('98.29')])['score.total'];
+    expect(check).toMatchObject({ result: 'pass', stated: null });
+    expect(check?.note).toContain('优');
+  });
+  it('cannot be told where no band holds the score or none is known by that name', () => {
+    expect(checksOf('grade', [total('12')])['score.total']?.result).toBe('cannot');
+    expect(checksOf('grade', [total('96')], [finding('grade', 'A')])['score.total']?.result).toBe('cannot');
+    expect(checksOf('grade', [], [finding('grade', '优')])['score.total']?.result).toBe('cannot');
+  });
+});
