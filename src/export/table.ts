@@ -1,0 +1,251 @@
+/**
+ * A Frame as one flat table: what its chart shows, a row a row of the Frame, in the order of the page's table.
+ * Beside each measure stand, where any row needs them, columns that say why a cell is empty (state), how the
+ * figure is qualified, and what else belongs to it. CSV, XLSX, the paper's table and the deck's workbooks are all
+ * written from this, so that they say the same.
+ */
+import type { Cell, Column, Frame, Panel, Row } from '../model/frame.ts';
+import type { Lang } from '../model/localised.ts';
+import type { UnitId } from '../model/unit.ts';
+import { fromBase } from '../model/unit.ts';
+import { formatCell } from '../text/format.ts';
+import { missingText } from '../text/notes.ts';
+import { periodText } from '../text/period.ts';
+import { columnUnit, dimensionText } from '../text/table.ts';
+import { unitText, words } from '../text/words.ts';
+import { exportWords } from './words.ts';
+
+/** `beside` columns say something of the measure `of`; `panel` columns tell the panels of a Frame apart. */
+export type Role = 'panel' | 'dimension' | 'measure' | 'text' | 'beside';
+
+export interface TableColumn {
+  /** Unique in the table: `rate`, `rate.state`, `panel.title`. */
+  readonly key: string;
+  readonly role: Role;
+  readonly type: Column['type'];
+  /** Without its unit. */
+  readonly name: string;
+  /** The unit of every number of the column; undefined where the panels differ: a `.unit` column then says it. */
+  readonly unit?: UnitId;
+  /** The unit in words: `万元`, `%`, `个百分点`; '' where there is none. */
+  readonly unitName: string;
+  readonly of?: string;
+}
+
+export interface NumberCell {
+  readonly kind: 'number';
+  /** In the column's (or the row's) unit: 99.6 for 99.6 %. */
+  readonly value: number;
+  /** In base units: 0.996 for 99.6 %. */
+  readonly base: number;
+  /** Plain decimal in the unit, as printed or to 15 significant digits; no separators: '2218.86'. */
+  readonly decimal: string;
+  /** Decimals that the page shows. */
+  readonly digits: number;
+  readonly unit: UnitId;
+  /** As the page shows it, with separators and qualifier: '>2,218.86'. */
+  readonly text: string;
+}
+export type TableCell =
+  NumberCell | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'empty' };
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+const EMPTY: TableCell = { kind: 'empty' };
+const text = (content: string): TableCell => (content === '' ? EMPTY : { kind: 'text', text: content });
+
+/** A number as a plain decimal; spreadsheets and readers of CSV do not all take `1e-7`. */
+function plainDecimal(value: number): string {
+  const short = String(Number(value.toPrecision(15)));
+  const [, sign = '', digits = '', fraction = '', exponent] =
+    /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(short) ?? [];
+  if (exponent === undefined) return short;
+  const by = Number(exponent);
+  const all = digits + fraction;
+  return by < 0 ? `${sign}0.${'0'.repeat(-by - 1)}${all}` : sign + all + '0'.repeat(by - fraction.length);
+}
+
+/** The number of a cell that has one. */
+export function numberCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): NumberCell | undefined {
+  if (cell.state !== 'value' || cell.value === null || cell.text) return undefined;
+  const kept = cell.printed !== undefined && cell.unit === unit;
+  const shown = formatCell(cell, column, unit, lang);
+  const value = fromBase(cell.value, unit);
+  return {
+    kind: 'number',
+    value,
+    base: cell.value,
+    decimal: kept ? cell.printed : plainDecimal(value),
+    digits: (/\.(\d+)/.exec(shown)?.[1] ?? '').length,
+    unit,
+    text: shown,
+  };
+}
+
+interface Placed {
+  readonly column: TableColumn;
+  readonly cell: (row: Row, panel: Panel) => TableCell;
+}
+
+const differ = (values: readonly string[]): boolean => new Set(values).size > 1;
+
+/** Columns that tell the panels apart, only where they do. */
+function panelColumns(frame: Frame, panels: readonly Panel[], lang: Lang): Placed[] {
+  const w = exportWords(lang);
+  const place = (key: string, name: string, of: (panel: Panel) => string): Placed[] =>
+    differ(panels.map(of))
+      ? [
+          {
+            column: { key: `panel.${key}`, role: 'panel', type: 'text', name, unitName: '' },
+            cell: (_row, panel) => text(of(panel)),
+          },
+        ]
+      : [];
+  const named = frame.columns.some(({ key, type }) => key === 'indicator' && type === 'dimension');
+  return [
+    ...(named ? [] : place('title', w.panel, (panel) => panel.title[lang])),
+    ...place('basis', w.basis, (panel) => panel.basis[lang]),
+    ...place('period', w.period, (panel) => periodText(panel.period, lang)),
+    ...place('status', w.status, (panel) => words(lang).status[panel.status]),
+  ];
+}
+
+function sectionColumn(panels: readonly Panel[], lang: Lang): Placed[] {
+  if (!panels.some(({ rows }) => rows.some(({ section }) => section))) return [];
+  const name = exportWords(lang).section;
+  return [
+    {
+      column: { key: 'section', role: 'dimension', type: 'dimension', name, unitName: '' },
+      cell: (row) => text(row.section?.[lang] ?? ''),
+    },
+  ];
+}
+
+function dimensionColumn(frame: Frame, column: Column, lang: Lang): Placed {
+  return {
+    column: { key: column.key, role: 'dimension', type: 'dimension', name: column.label[lang], unitName: '' },
+    cell: (row) => {
+      if (column.key === 'year' && row.year !== undefined)
+        return { ...integer(row.year), text: String(row.year) };
+      return text(dimensionText(frame, row, column, lang));
+    },
+  };
+}
+
+const integer = (value: number): NumberCell => ({
+  kind: 'number',
+  value,
+  base: value,
+  decimal: String(value),
+  digits: 0,
+  unit: '个',
+  text: String(value),
+});
+
+/** What a cell says beside its number; '' where there is nothing to say. */
+function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel) => string>> {
+  const w = words(lang);
+  return {
+    state: (cell) => (cell.state === 'value' ? '' : missingText(cell.state, lang)),
+    qualifier: (cell) => (cell.qualifier ? w.qualifiers[cell.qualifier] : ''),
+    period: (cell, panel) =>
+      cell.period && cell.period !== panel.period ? periodText(cell.period, lang) : '',
+    reading: (cell) => (cell.reading === 'inferred' ? w.reading.inferred : ''),
+    scope: (cell) => cell.scope ?? '',
+  };
+}
+
+function measureColumns(frame: Frame, panels: readonly Panel[], column: Column, lang: Lang): Placed[] {
+  const w = exportWords(lang);
+  const { key, type } = column;
+  const name = column.label[lang];
+  if (type === 'text')
+    return [
+      {
+        column: { key, role: 'text', type, name, unitName: '' },
+        cell: (row) => text(row.cells[key]?.text?.[lang] ?? ''),
+      },
+    ];
+  const unitOf = (panel: Panel): UnitId => columnUnit(frame, panel, column);
+  const nameOf = (unit: UnitId): string => (type === 'points' ? w.points : unitText(unit, lang));
+  const holding = panels.filter(({ rows }) => rows.length > 0);
+  const mixed = differ(holding.map(unitOf));
+  const unit = mixed || !holding[0] ? undefined : unitOf(holding[0]);
+  const measure: Placed = {
+    column: {
+      key,
+      role: 'measure',
+      type,
+      name,
+      ...(unit === undefined ? {} : { unit }),
+      unitName: unit === undefined ? '' : nameOf(unit),
+    },
+    cell: (row, panel) => {
+      const cell = row.cells[key];
+      return (cell && numberCell(cell, column, unitOf(panel), lang)) ?? EMPTY;
+    },
+  };
+  const beside = (
+    suffix: string,
+    title: (measure: string) => string,
+    say: (cell: Cell, panel: Panel) => string,
+  ): Placed => ({
+    column: {
+      key: `${key}.${suffix}`,
+      role: 'beside',
+      type: 'text',
+      name: title(name),
+      unitName: '',
+      of: key,
+    },
+    cell: (row, panel) => text(row.cells[key] ? say(row.cells[key], panel) : ''),
+  });
+  const say = besides(lang);
+  const titles = {
+    state: w.state,
+    qualifier: w.qualifier,
+    period: w.periodOf,
+    reading: w.readingOf,
+    scope: w.scopeOf,
+  };
+  const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter((suffix) =>
+    panels.some((panel) =>
+      panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
+    ),
+  );
+  return [
+    measure,
+    ...(mixed ? [beside('unit', w.unitOf, (_cell, panel) => nameOf(unitOf(panel)))] : []),
+    ...wanted.map((suffix) => beside(suffix, titles[suffix], say[suffix]!)),
+  ];
+}
+
+/**
+ * The table of a Frame, or of some of its panels. Missing cells are empty, never 0 and never a dash; numbers are
+ * numbers with the digits that the page shows beside them.
+ */
+export function tableOf(frame: Frame, lang: Lang, panels: readonly Panel[] = frame.panels): Table {
+  const placed: Placed[] = [
+    ...panelColumns(frame, panels, lang),
+    ...sectionColumn(panels, lang),
+    ...frame.columns
+      .filter(({ type }) => type === 'dimension')
+      .map((column) => dimensionColumn(frame, column, lang)),
+    ...frame.columns
+      .filter(({ type }) => type !== 'dimension')
+      .flatMap((column) => measureColumns(frame, panels, column, lang)),
+  ];
+  return {
+    columns: placed.map(({ column }) => column),
+    rows: panels.flatMap((panel) => panel.rows.map((row) => placed.map(({ cell }) => cell(row, panel)))),
+  };
+}
+
+/** A column's head with its unit in brackets: `预算数（万元）`. `bare`: units that the numbers carry themselves. */
+export function headOf(column: TableColumn, lang: Lang, bare: readonly string[] = []): string {
+  if (column.unitName === '' || bare.includes(column.unitName)) return column.name;
+  return lang === 'zh' ? `${column.name}（${column.unitName}）` : `${column.name} (${column.unitName})`;
+}

@@ -1,0 +1,23 @@
+/** Excel's number formats for the figures that the page shows. */
+import type { UnitId } from '../../model/unit.ts';
+import type { NumberCell, TableColumn } from '../table.ts';
+
+const decimals = (digits: number): string => (digits > 0 ? `.${'0'.repeat(digits)}` : '');
+
+/** Rates are stored as ratios under a % format; differences of rates and everything else in their unit. */
+export function isPercent(column: Pick<TableColumn, 'type'>, unit: UnitId): boolean {
+  return unit === '%' && column.type !== 'points';
+}
+
+/** `0.0%`, `0.00%` where printed so, `#,##0.00` for money, `#,##0` for counts. */
+export function numberFormat(cell: NumberCell, column: Pick<TableColumn, 'type'>): string {
+  if (column.type === 'dimension') return '0';
+  if (isPercent(column, cell.unit)) return `0${decimals(cell.digits)}%`;
+  const plain = `#,##0${decimals(cell.digits)}`;
+  return column.type === 'points' || column.type === 'change' ? `+${plain};-${plain};${plain}` : plain;
+}
+
+/** The number as a cell stores it. */
+export function storedNumber(cell: NumberCell, column: Pick<TableColumn, 'type'>): number {
+  return isPercent(column, cell.unit) ? cell.base : cell.value;
+}

@@ -1,0 +1,156 @@
+/** A figure's data as a workbook: one sheet of typed figures, one of everything that must be read with them. */
+import { textWidth, wrap } from '../../charts/measure.ts';
+import { unitText, words } from '../../text/words.ts';
+import { periodText } from '../../text/period.ts';
+import type { Lang } from '../../model/localised.ts';
+import { step } from '../cancel.ts';
+import type { ExportOptions } from '../cancel.ts';
+import type { ExportFigure } from '../figure.ts';
+import { marksOf } from '../marks.ts';
+import { headOf, tableOf } from '../table.ts';
+import type { Table, TableCell, TableColumn } from '../table.ts';
+import { exportWords } from '../words.ts';
+import { numberFormat, storedNumber } from './format.ts';
+import type { CellStyle } from './styles.ts';
+import { packWorkbook } from './workbook.ts';
+import type { Sheet, SheetCell } from './workbook.ts';
+
+/** Columns are as wide as their content, within these bounds (characters); longer texts are wrapped. */
+const NARROW = 9;
+const WIDE = 44;
+const NOTES_WIDE = 90;
+const LINE = 18;
+
+function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
+  if (cell.kind === 'empty') return { value: null };
+  if (cell.kind === 'text')
+    return {
+      value: cell.text,
+      style: { wrap: true, ...(column.role === 'beside' ? { font: 'muted' as const } : {}) },
+    };
+  const style: CellStyle = {
+    format: numberFormat(cell, column),
+    ...(column.role === 'dimension' ? { align: 'center' as const } : {}),
+  };
+  return { value: storedNumber(cell, column), style };
+}
+
+/** Width in characters of the body font: a Han character takes two. */
+const characters = (text: string): number => Math.ceil(textWidth(text, 2) * 0.95) + 3;
+
+function widthsOf(table: Table, heads: readonly string[]): number[] {
+  return table.columns.map((_, j) => {
+    const texts = table.rows.map((row) => {
+      const cell = row[j]!;
+      return cell.kind === 'empty' ? '' : cell.text;
+    });
+    const longest = Math.max(characters(heads[j]!) + 2, ...texts.map(characters));
+    return Math.min(WIDE, Math.max(NARROW, longest));
+  });
+}
+
+/** Rows with wrapped texts get the height that they need: not every reader of the file grows them by itself. */
+function heightsOf(table: Table, widths: readonly number[], before: number): Record<number, number> {
+  const heights: Record<number, number> = {};
+  table.rows.forEach((row, i) => {
+    const lines = row.map((cell, j) =>
+      cell.kind === 'text' ? wrap(cell.text, (widths[j]! - 2) / 0.95, 2).length : 1,
+    );
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights[before + i + 1] = most * LINE;
+  });
+  return heights;
+}
+
+function dataSheet(figure: ExportFigure, lang: Lang): Sheet {
+  const table = tableOf(figure.frame, lang);
+  const heads = table.columns.map((column) => headOf(column, lang, ['%']));
+  const lead: SheetCell[][] = [
+    [{ value: figure.title, style: { font: 'title' } }],
+    [{ value: figure.subtitle, style: { font: 'muted' } }],
+    ...marksOf(figure).map((mark) => [{ value: mark, style: { font: 'alarm' as const } }]),
+    [{ value: figure.version, style: { font: 'muted' } }],
+  ];
+  const widths = widthsOf(table, heads);
+  return {
+    name: exportWords(lang).dataSheet,
+    rows: [
+      ...lead,
+      heads.map((value) => ({ value, style: { font: 'head' as const } })),
+      ...table.rows.map((row) => row.map((cell, j) => sheetCell(cell, table.columns[j]!))),
+    ],
+    widths,
+    head: lead.length + 1,
+    heights: { 1: 26, [lead.length + 1]: 24, ...heightsOf(table, widths, lead.length + 1) },
+  };
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
+
+function notesSheet(figure: ExportFigure, lang: Lang): Sheet {
+  const w = exportWords(lang);
+  const { frame } = figure;
+  const sep = words(lang).listSeparator;
+  const { panels } = frame;
+  const table = tableOf(frame, lang);
+  const units = distinct([
+    ...table.columns.map(({ unitName }) => unitName),
+    ...panels.map(({ unit }) => unitText(unit, lang)),
+  ]);
+  const sources = frame.sources.map(({ report, year, title, department }) => {
+    const body = frame.departments.find(({ id }) => id === department)?.name[lang] ?? department;
+    return `${body} ${year}${title ? `：${title}` : ''} [${report}]`;
+  });
+  const lines: [string, string][] = [
+    [w.title, figure.title],
+    [w.subtitle, figure.subtitle],
+    [w.unit, units.join(sep)],
+    ...distinct(panels.map(({ basis }) => basis[lang])).map((basis): [string, string] => [w.basis, basis]),
+    [w.period, distinct(panels.map(({ period }) => periodText(period, lang))).join(sep)],
+    [w.status, distinct(panels.map(({ status }) => words(lang).status[status])).join(sep)],
+    [w.coverage, w.coverageText(frame.coverage.n, frame.coverage.of)],
+    ...[...marksOf(figure), ...figure.notes, w.missingRule].map((note): [string, string] => [w.note, note]),
+    ...sources.map((source): [string, string] => [w.source, source]),
+    [w.version, frame.version],
+    [w.date, frame.date],
+    [w.producer, words(lang).product.name],
+  ];
+  const shown = lines.filter(([, text]) => text !== '');
+  const heights: Record<number, number> = {};
+  shown.forEach(([, text], i) => {
+    heights[i + 1] = wrap(text, (NOTES_WIDE - 2) / 0.95, 2).length * LINE;
+  });
+  return {
+    name: w.notesSheet,
+    rows: shown.map(([head, text]) => [
+      { value: head, style: { font: 'muted', wrap: true } },
+      { value: text, style: { wrap: true } },
+    ]),
+    widths: [14, NOTES_WIDE],
+    heights,
+  };
+}
+
+/**
+ * The workbook of a figure. Rates are ratios under a % format with the digits that the page shows, amounts are in
+ * the column's unit, a missing value is an empty cell with its reason in the column beside. Rejects with an
+ * AbortError where cancelled.
+ */
+export async function writeXlsx(
+  figure: ExportFigure,
+  lang: Lang = figure.lang,
+  options: ExportOptions = {},
+): Promise<Uint8Array> {
+  await step(options, 0);
+  const sheets = [dataSheet(figure, lang), notesSheet(figure, lang)];
+  await step(options, 0.5);
+  const bytes = packWorkbook(sheets, {
+    title: figure.title,
+    description: [figure.version, ...marksOf(figure)].join(' · '),
+    date: figure.frame.date,
+    producer: words(lang).product.name,
+    language: lang === 'zh' ? 'zh-CN' : 'en',
+  });
+  await step(options, 1);
+  return bytes;
+}
