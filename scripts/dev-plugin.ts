@@ -1,10 +1,11 @@
 /** In `vite dev` the data is built anew whenever a file under data/ changes; a bad row shows as an overlay. */
 import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { localeLang, placeText, problemList, problemText } from './messages.ts';
 import type { Problem } from './read/problem.ts';
-import { buildData } from './write/build-data.ts';
+import type { buildData } from './write/build-data.ts';
 
 export interface DataPluginOptions {
   /** Folder of CSVs, `data` where left out. */
@@ -16,41 +17,48 @@ export interface DataPluginOptions {
 export function dataPlugin({ data = 'data', out = 'public/data' }: DataPluginOptions = {}): Plugin {
   return {
     name: 'jilan-data',
-    apply: 'serve',
-    configureServer(server) {
+    // Vitest serves too, and builds no data.
+    apply: (_, env) => env.command === 'serve' && !env.isPreview && process.env['VITEST'] === undefined,
+    async configureServer(server) {
       const folder = resolve(server.config.root, data);
-      const rebuild = inTurn(() => refresh(server, folder, resolve(server.config.root, out)));
+      const refresh = refresher(server, folder, resolve(server.config.root, out));
+      const rebuild = inTurn(refresh);
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (resolve(path).startsWith(folder + sep)) rebuild();
       });
-      // A page that opens while the data is broken shows the overlay too.
-      server.hot.on('connection', () => {
-        const error = broken.get(server);
-        if (error) server.hot.send(error);
-      });
-      rebuild();
+      await refresh();
     },
   };
 }
 
-/** The error that a server's data stands at. */
-const broken = new WeakMap<ViteDevServer, ErrorPayload>();
+/** Builds, then reloads the pages or shows what is wrong, now and on every page that opens while it is. */
+function refresher(server: ViteDevServer, data: string, out: string): () => Promise<void> {
+  let broken: ErrorPayload | undefined;
+  server.hot.on('connection', () => {
+    if (broken) server.hot.send(broken);
+  });
+  return async () => {
+    broken = await attempt(server, data, out);
+    if (broken) server.config.logger.error(broken.err.message, { timestamp: true });
+    server.hot.send(broken ?? { type: 'full-reload', path: '*' });
+  };
+}
 
-async function refresh(server: ViteDevServer, data: string, out: string): Promise<void> {
-  const error = await buildData(data, out).then(
-    (built) => (built.problems[0] ? overlay(built.problems) : undefined),
-    (failure: unknown) => ({ type: 'error' as const, err: { message: String(failure), stack: '' } }),
-  );
-  if (error) {
-    broken.set(server, error);
-    server.config.logger.error(error.err.message, { timestamp: true });
-    if (error.err.loc?.file) error.err.frame = await frameOf(error.err.loc.file, error.err.loc.line);
-    server.hot.send(error);
-    return;
+async function attempt(server: ViteDevServer, data: string, out: string): Promise<ErrorPayload | undefined> {
+  try {
+    // Through the server's own loader: a changed query or check takes effect without a restart.
+    const path = fileURLToPath(new URL('./write/build-data.ts', import.meta.url));
+    const module = await server.ssrLoadModule(path);
+    const { problems } = await (module['buildData'] as typeof buildData)(data, out);
+    if (problems.length === 0) return undefined;
+    const error = overlay(problems);
+    const { loc } = error.err;
+    if (loc?.file) error.err.frame = await frameOf(loc.file, loc.line);
+    return error;
+  } catch (failure) {
+    return { type: 'error', err: { message: String(failure), stack: '', plugin: 'jilan-data' } };
   }
-  broken.delete(server);
-  server.hot.send({ type: 'full-reload', path: '*' });
 }
 
 /** The overlay names the first place; the message lists every problem. */

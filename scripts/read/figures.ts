@@ -64,6 +64,8 @@ function unitProblem(row: Row<FigureRow>, indicator: IndicatorRow): Problem[] {
   if (indicator.unit === ('' as string) || isConvertible(unit, indicator.unit)) return [];
   const params = { indicator: indicator.zh, allowed: allowedUnits(indicator).join('、') };
   if (isOtherCurrency(unit, indicator.unit)) return [problemAt(row, FIGURES, 'unit', 'currency', params)];
+  // Where the library itself names a unit that is none, that is the one thing to mend.
+  if (indicator.units_seen.some((text) => !printedUnit(text))) return [];
   return allowedUnits(indicator).includes(unit)
     ? []
     : [problemAt(row, FIGURES, 'unit', 'unit_mismatch', params)];

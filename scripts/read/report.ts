@@ -43,6 +43,8 @@ export function readReport(
       const settled = settleFigure(row, around);
       problems.push(...settled.problems);
       rows.push(settled.row);
+      // A refused cell holds nothing to make a fact of; the run ends in problems anyway.
+      if (settled.row.bad.size > 0) continue;
       facts.push(makeFact(around.report, category, settled.row.values, settled.restated));
     }
   }

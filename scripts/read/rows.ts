@@ -23,7 +23,8 @@ export function readRows(text: string): Rows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
   const broken = errors.find((e) => e.type === 'Quotes');
   const starts = lineStarts(text);
-  if (broken) return { error: 'quotes', ...placeOf(starts, broken.index ?? 0) };
+  // PapaParse points behind the opening quote.
+  if (broken) return { error: 'quotes', ...placeOf(starts, Math.max(0, (broken.index ?? 1) - 1)) };
   const rows: Cell[][] = [];
   let offset = 0;
   for (const values of data) {
