@@ -58,6 +58,11 @@ function defaultNote(result: CheckResult, computed: Interval, stated: Interval, 
   return words('', '');
 }
 
+const VAGUE = words(
+  '参与计算的数带有“约、超、近”等字，不足以判断是否相符',
+  'A figure that goes in is qualified (about, over, nearly), so a difference proves nothing',
+);
+
 /**
  * Holds a computed figure against the stated one. Where a figure that went in carries a qualifier (近, 超 …)
  * a difference proves nothing, so it becomes `cannot`.
@@ -78,12 +83,8 @@ export function compared(
     tolerance: Number(stated.high.minus(stated.mid).toString()),
     result,
   };
-  const vague = words(
-    '参与计算的数带有“约、超、近”等字，不足以判断是否相符',
-    'A figure that goes in is qualified (about, over, nearly), so a difference proves nothing',
-  );
   const text =
-    result === 'cannot' ? vague : (note?.[result] ?? defaultNote(result, computed, stated, subject.unit));
+    result === 'cannot' ? VAGUE : (note?.[result] ?? defaultNote(result, computed, stated, subject.unit));
   return build(context, subject, outcome, text);
 }
 
@@ -136,5 +137,6 @@ export function within(
     tolerance: Number(outer.high.minus(outer.mid).toString()),
     result,
   };
-  return build(context, subject, outcome, result === 'pass' ? words('', '') : note);
+  const text = result === 'pass' ? words('', '') : result === 'cannot' ? VAGUE : note;
+  return build(context, subject, outcome, text);
 }
