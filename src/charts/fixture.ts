@@ -1,0 +1,584 @@
+/** Frames made by hand for tests of charts: they resemble the five reports, and are answers as the query gives them. */
+import type { Apart, Cell, Column, Entity, Frame, Line, Link, Missing, Panel, Row } from '../model/frame.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Qualifier } from '../model/qualifier.ts';
+import type { Question } from '../model/question.ts';
+import { toBase, type UnitId } from '../model/unit.ts';
+import { CATALOGUE } from './catalogue.ts';
+
+export const both = (zh: string, en = zh): Localised => ({ zh, en });
+
+export const BODIES: readonly Entity[] = [
+  { id: 'xiqu', name: both('西区产业园管理委员会'), short: both('西区产业园', 'West Zone Park'), slot: 1 },
+  {
+    id: 'zhizao',
+    name: both('穗港智造合作区管理委员会'),
+    short: both('穗港智造合作区', 'GZ–HK Manufacturing Zone'),
+    slot: 2,
+  },
+  {
+    id: 'lingang',
+    name: both('黄埔临港经济区管理委员会'),
+    short: both('黄埔临港经济区', 'Huangpu Port Zone'),
+    slot: 3,
+  },
+  {
+    id: 'panyu',
+    name: both('番禺经济技术开发区管理委员会'),
+    short: both('番禺经开区', 'Panyu ETDZ'),
+    slot: 4,
+  },
+  {
+    id: 'keji',
+    name: both('穗港科技合作园管理委员会'),
+    short: both('穗港科技合作园', 'GZ–HK Tech Park'),
+    slot: 5,
+  },
+];
+const YEARS = [2021, 2022, 2023];
+const REPORTS: Readonly<Record<string, number>> = {
+  xiqu: 2021,
+  zhizao: 2022,
+  lingang: 2021,
+  panyu: 2023,
+  keji: 2022,
+};
+
+/** A printed figure: `printed` in `unit`. */
+export const figure = (printed: string, unit: UnitId, qualifier: Qualifier = 'exact'): Cell => ({
+  value: toBase(printed, unit),
+  state: 'value',
+  printed,
+  unit,
+  qualifier,
+  status: 'completed',
+  period: '全年',
+  reading: 'printed',
+  place: '二（一）第1段',
+  phrase: `完成 ${printed}${unit}`,
+  facts: [`fact-${printed}`],
+});
+export const computed = (value: number): Cell => ({ value, state: 'value', facts: [] });
+export const missing = (state: Missing = 'not_reported'): Cell => ({ value: null, state, facts: [] });
+export const words = (zh: string, en = zh): Cell => ({
+  value: null,
+  state: 'value',
+  text: both(zh, en),
+  facts: [],
+});
+
+export const column = (key: string, type: Column['type'], zh: string, en: string): Column => ({
+  key,
+  type,
+  label: both(zh, en),
+});
+const DIMENSIONS = [
+  column('department', 'dimension', '部门', 'Body'),
+  column('year', 'dimension', '年度', 'Year'),
+];
+
+export function panel(key: string, title: Localised, unit: UnitId, rows: readonly Row[]): Panel {
+  return {
+    key,
+    title,
+    unit,
+    group: key,
+    basis: both('年度合计', 'annual total'),
+    period: '全年',
+    status: 'completed',
+    rows,
+  };
+}
+
+export interface Parts {
+  readonly columns: readonly Column[];
+  readonly panels: readonly Panel[];
+  readonly apart?: readonly Apart[];
+  readonly links?: readonly Link[];
+  readonly lines?: readonly Line[];
+  readonly departments?: readonly Entity[];
+  readonly years?: readonly number[];
+}
+
+export function frame(id: string, question: Question, parts: Parts): Frame {
+  return {
+    id,
+    question,
+    columns: parts.columns,
+    panels: parts.panels,
+    apart: parts.apart ?? [],
+    notes: [],
+    sources: [],
+    departments: parts.departments ?? BODIES,
+    years: parts.years ?? YEARS,
+    links: parts.links ?? [],
+    lines: parts.lines ?? [],
+    coverage: { n: 4, of: 15 },
+    summary: {},
+    version: '0badcafe',
+    date: '2026-11-21',
+    sample: false,
+  };
+}
+
+/** A row for every body and year: the figure given, or the reason why there is none. */
+export function bodyRows(
+  figures: Readonly<Record<string, Cell>>,
+  options: { years?: readonly number[]; bodies?: readonly Entity[]; only?: boolean } = {},
+): Row[] {
+  const { years = YEARS, bodies = BODIES, only = false } = options;
+  return bodies
+    .filter((body) => !only || Object.keys(figures).some((key) => key.startsWith(`${body.id}-`)))
+    .flatMap((body) =>
+      years.map((year): Row => {
+        const value =
+          figures[`${body.id}-${year}`] ?? missing(REPORTS[body.id] === year ? 'not_reported' : 'no_report');
+        return { key: `${body.id}:${year}`, department: body.id, year, cells: { value } };
+      }),
+    );
+}
+
+/** A Frame of the verb `series`, one panel a title. */
+export function series(
+  id: string,
+  panels: readonly Panel[],
+  type: Column['type'],
+  more: Omit<Parts, 'columns' | 'panels'> = {},
+): Frame {
+  const title = panels[0]?.title ?? both('数值', 'Value');
+  const question: Question = { verb: 'series', indicators: panels.map((one) => one.key) };
+  return frame(id, question, {
+    columns: [...DIMENSIONS, { key: 'value', type, label: title }],
+    panels,
+    ...more,
+  });
+}
+
+const LINK: Link = {
+  from: 'xiqu',
+  to: 'zhizao',
+  year: 2022,
+  confidence: 'likely',
+  basis: both('卡口与系统相同', 'the same gates and systems'),
+};
+const WARNING: Line = {
+  id: 'execution',
+  value: 0.97,
+  side: 'below',
+  label: both('低于 97% 提示', 'below 97%'),
+  rule: both('本系统默认提示线', 'a default of this product'),
+};
+
+const RATES = {
+  'xiqu-2021': figure('99.6', '%'),
+  'lingang-2021': figure('98.9', '%'),
+  'keji-2022': figure('95.8', '%'),
+  'panyu-2023': figure('97.60', '%'),
+};
+const ratePanel = panel('EXEC_RATE', both('预算执行率', 'Budget execution rate'), '%', bodyRows(RATES));
+
+const budgetRow = (id: string, budget: string, executed: string | null, rate: string | null): Row => ({
+  key: `${id}:budget`,
+  department: id,
+  year: REPORTS[id]!,
+  cells: {
+    budget: figure(budget, '万元'),
+    executed: executed === null ? missing() : figure(executed, '万元'),
+    rate: rate === null ? missing() : figure(rate, '%'),
+  },
+});
+const AMOUNTS = [
+  column('budget', 'amount', '全年预算数', 'Full-year budget'),
+  column('executed', 'amount', '执行数', 'Executed'),
+  column('rate', 'rate', '执行率', 'Execution rate'),
+];
+
+const named = (
+  id: string,
+  key: string,
+  name: Localised,
+  cells: Record<string, Cell>,
+  section?: Localised,
+): Row => ({
+  key: `${id}:${REPORTS[id]}:${name.zh}`,
+  department: id,
+  year: REPORTS[id]!,
+  subject: name,
+  ...(section ? { section } : {}),
+  cells: { [key]: words(name.zh, name.en), ...cells },
+});
+const part = (id: string, name: Localised, budget: string, executed: string, rate: string): Row =>
+  named(id, 'part', name, {
+    budget: figure(budget, '万元'),
+    executed: figure(executed, '万元'),
+    rate: figure(rate, '%'),
+  });
+const project = (id: string, name: string, budget: string, executed: string, rate: string): Row =>
+  named(id, 'subject', both(name), {
+    budget: figure(budget, '万元'),
+    executed: figure(executed, '万元'),
+    rate: figure(rate, '%'),
+  });
+
+const DUTY = both('履职效能', 'Duty effectiveness');
+const MANAGEMENT = both('管理效率', 'Management efficiency');
+const score = (name: Localised, section: Localised, weight: number, got: string): Row[] => [
+  named(
+    'zhizao',
+    'row',
+    name,
+    {
+      score: figure(got, '分'),
+      weight: computed(weight),
+      share: computed(Number(got) / weight),
+      reason: missing(),
+    },
+    section,
+  ),
+  ...['keji', 'panyu'].map((id) =>
+    named(
+      id,
+      'row',
+      name,
+      {
+        score: id === 'panyu' && name.zh.includes('支出率') ? figure('9.76', '分') : missing(),
+        weight: computed(weight),
+        share: id === 'panyu' && name.zh.includes('支出率') ? computed(0.976) : missing(),
+        reason: missing(),
+      },
+      section,
+    ),
+  ),
+];
+const SCORE_ROWS: readonly Row[] = [
+  ...score(both('部门整体绩效目标产出指标完成情况', 'Completion of the output targets'), DUTY, 20, '20'),
+  ...score(both('部门整体绩效目标效益指标完成情况', 'Completion of the benefit targets'), DUTY, 20, '20'),
+  ...score(both('部门预算资金支出率', "Spending rate of the department's budget"), DUTY, 10, '8.99'),
+  ...score(both('新增预算项目事前绩效评估', 'Ex-ante evaluation of new budget projects'), MANAGEMENT, 3, '3'),
+  ...score(both('结转结余率', 'Carry-over rate'), MANAGEMENT, 2, '2'),
+  ...score(both('财务管理合规性', 'Compliance of financial management'), MANAGEMENT, 2, '2'),
+  ...score(both('预决算公开合规性', 'Disclosure of budget and final accounts'), MANAGEMENT, 2, '2'),
+  ...score(both('绩效管理制度建设', 'Rules for performance management'), MANAGEMENT, 5, '5'),
+  ...score(both('合同备案时效性', 'Timely filing of contracts'), MANAGEMENT, 1, '0.41'),
+  ...score(both('采购政策效能', 'Effect of procurement policy'), MANAGEMENT, 1, '0.89'),
+  ...score(both('“三公”经费控制情况', 'Control of the three public expenses'), MANAGEMENT, 2, '2'),
+];
+const lost = (id: string, name: Localised, points: string, weight: number, reason: Localised): Row =>
+  named(id, 'row', name, {
+    lost: figure(points, '分'),
+    score: computed(weight - Number(points)),
+    weight: computed(weight),
+    reason: words(reason.zh, reason.en),
+  });
+
+const counts = (key: string, zh: string, en: string, unit: UnitId, figures: Record<string, Cell>): Panel =>
+  panel(key, both(zh, en), unit, bodyRows(figures, { only: true }));
+const STAGES = [
+  counts('PIPELINE_NEGOTIATED', '洽谈项目数', 'Projects negotiated', '个', {
+    'xiqu-2021': figure('18.5', '个'),
+    'zhizao-2022': figure('31', '个', 'nearly'),
+    'keji-2022': figure('16.5', '个'),
+  }),
+  counts('PIPELINE_SIGNED', '签约项目', 'Projects signed', '个', { 'zhizao-2022': figure('6', '个') }),
+  counts('PIPELINE_REGISTERED', '完成注册项目数', 'Projects registered', '个', {
+    'xiqu-2021': figure('12.5', '个'),
+    'keji-2022': figure('8.5', '个'),
+  }),
+  counts('PIPELINE_ATTRACTED', '引进招商项目', 'Projects attracted', '个', {
+    'lingang-2021': figure('10', '个', 'more_than'),
+    'panyu-2023': figure('0', '个'),
+  }),
+];
+const VISITS = [
+  counts('VISIT_TIMES', '走访企业（次数）', 'Enterprise visits, occasions', '次', {
+    'zhizao-2022': figure('182', '次'),
+  }),
+  counts('VISIT_FIRM', '走访企业（家次）', 'Enterprise visits, firm-visits', '家次', {
+    'lingang-2021': figure('185', '家次'),
+  }),
+  counts('VISIT_PERSON', '走访企业（人次）', 'Enterprise visits, person-trips', '人次', {
+    'keji-2022': figure('712', '人次'),
+  }),
+];
+const ISSUES = [
+  counts('ISSUE_IN', '收到企业困难和问题', 'Enterprise issues received', '项次', {
+    'xiqu-2021': figure('369', '项次', 'more_than'),
+  }),
+  counts('ISSUE_OUT', '协调解决企业问题', 'Enterprise issues resolved', '项', {
+    'zhizao-2022': figure('307', '项'),
+    'lingang-2021': figure('44', '项'),
+  }),
+];
+const done = (id: string, name: Localised, value: string, target: string, completion: string): Row =>
+  named(id, 'indicator', name, {
+    value: words(value),
+    target: words(target),
+    completion: figure(completion, '%'),
+    implied: missing('not_applicable'),
+  });
+
+const holds = (id: string, year: number, figures: readonly number[] | Missing): Row => {
+  const keys = ['budget', 'projects', 'scores', 'outputs', 'total'];
+  return {
+    key: `${id}:${year}:coverage`,
+    department: id,
+    year,
+    cells: Object.fromEntries(
+      keys.map((key, i) => [key, typeof figures === 'string' ? missing(figures) : computed(figures[i]!)]),
+    ),
+  };
+};
+const FACTS: Readonly<Record<string, readonly number[]>> = {
+  xiqu: [8, 0, 0, 41, 49],
+  zhizao: [6, 0, 62, 22, 90],
+  lingang: [5, 0, 0, 46, 51],
+  panyu: [14, 9, 8, 31, 62],
+  keji: [7, 15, 2, 38, 62],
+};
+
+const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> = {
+  coverage: (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('budget', 'count', '预算', 'Budget'),
+        column('projects', 'count', '项目', 'Projects'),
+        column('scores', 'count', '得分', 'Scores'),
+        column('outputs', 'count', '产出', 'Outputs'),
+        column('total', 'count', '合计', 'All'),
+      ],
+      panels: [
+        panel(
+          'coverage',
+          both('收录情况', 'What is on file'),
+          '个',
+          BODIES.flatMap((body) =>
+            YEARS.map((year) =>
+              holds(body.id, year, REPORTS[body.id] === year ? FACTS[body.id]! : 'no_report'),
+            ),
+          ),
+        ),
+      ],
+    }),
+  'execution-rate': (id) => series(id, [ratePanel], 'rate', { lines: [WARNING] }),
+  'average-progress': (id) =>
+    series(
+      id,
+      [
+        panel(
+          'AVG_PROGRESS',
+          both('平均支出进度', 'Average spending progress'),
+          '%',
+          bodyRows({ 'zhizao-2022': figure('89.92', '%') }),
+        ),
+      ],
+      'rate',
+    ),
+  'budget-executed': (id, question) =>
+    frame(id, question, {
+      columns: [...DIMENSIONS, ...AMOUNTS],
+      panels: [
+        panel('budget', both('预算与执行', 'Budget and execution'), '万元', [
+          budgetRow('xiqu', '2218.86', '2208.99', '99.6'),
+          budgetRow('zhizao', '1998.12', null, null),
+          budgetRow('lingang', '1507.47', '1491.52', '98.9'),
+          budgetRow('panyu', '1028.77', '1004.09', '97.60'),
+          budgetRow('keji', '1153.25', '1104.37', '95.8'),
+        ]),
+      ],
+    }),
+  'budget-parts': (id, question) =>
+    frame(id, question, {
+      columns: [...DIMENSIONS, column('part', 'dimension', '支出类别', 'Part'), ...AMOUNTS],
+      panels: [
+        panel('parts', both('基本支出与项目支出', 'Basic and project expenditure'), '万元', [
+          part('panyu', both('基本支出', 'Basic expenditure'), '471.38', '454.25', '96.37'),
+          part('panyu', both('项目支出', 'Project expenditure'), '557.38', '549.84', '98.65'),
+          part('keji', both('基本支出', 'Basic expenditure'), '606.15', '588.50', '97.1'),
+          part('keji', both('项目支出', 'Project expenditure'), '547.10', '515.87', '94.3'),
+        ]),
+      ],
+    }),
+  'project-lines': (id, question) =>
+    frame(id, question, {
+      columns: [...DIMENSIONS, column('subject', 'dimension', '项目', 'Project'), ...AMOUNTS],
+      panels: [
+        panel('projects', both('项目支出明细', 'Project lines'), '万元', [
+          project('keji', '属地合同经费项目', '207.5', '185.3', '89.3'),
+          project('keji', '企业服务工作经费', '150', '149.58', '99.7'),
+          project('keji', '广州开发区特殊监管区域运行维护与公共服务经费', '94.6', '86', '90.9'),
+          project('panyu', '招商工作经费', '80', '80', '100'),
+        ]),
+      ],
+    }),
+  'pooled-rate': (id, question) =>
+    frame(id, question, {
+      columns: [
+        DIMENSIONS[1]!,
+        AMOUNTS[1]!,
+        AMOUNTS[0]!,
+        AMOUNTS[2]!,
+        column('bodies', 'count', '计入部门', 'Bodies pooled'),
+        column('of', 'count', '所选部门', 'Bodies asked for'),
+      ],
+      panels: [
+        panel(
+          'pool',
+          both('合并执行率', 'Pooled rate'),
+          '万元',
+          [
+            [2021, 37005100, 37263300, 2],
+            [2022, 11043700, 11532500, 1],
+            [2023, 10040900, 10287700, 1],
+          ].map(([year, executed, budget, n]) => ({
+            key: `pool:${year}`,
+            year: year!,
+            cells: {
+              executed: computed(executed!),
+              budget: computed(budget!),
+              rate: computed(executed! / budget!),
+              bodies: computed(n!),
+              of: computed(5),
+            },
+          })),
+        ),
+      ],
+    }),
+  'execution-trend': (id) => series(id, [ratePanel], 'rate', { links: [LINK] }),
+  'score-total': (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('value', 'score', '自评总分', 'Total score'),
+        column('grade', 'text', '等级', 'Grade'),
+      ],
+      panels: [
+        panel(
+          'gz-2022',
+          both('自评总分', 'Total score'),
+          '分',
+          bodyRows({
+            'zhizao-2022': figure('98.29', '分'),
+            'panyu-2023': figure('97.76', '分'),
+            'keji-2022': figure('96', '分'),
+          }).map((row) =>
+            row.cells['value']?.state === 'value'
+              ? { ...row, cells: { ...row.cells, grade: words('优', 'Excellent') } }
+              : { ...row, cells: { ...row.cells, grade: missing() } },
+          ),
+        ),
+      ],
+    }),
+  'score-rows': (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('row', 'dimension', '三级指标', 'Level-3 row'),
+        column('score', 'score', '得分', 'Score'),
+        column('weight', 'score', '分值', 'Weight'),
+        column('share', 'rate', '得分率', 'Share of weight'),
+        column('reason', 'text', '扣分原因', 'Reason'),
+      ],
+      panels: [panel('gz-2022', both('三级指标', 'Level-3 rows'), '分', SCORE_ROWS)],
+    }),
+  'score-lost': (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('row', 'dimension', '三级指标', 'Level-3 row'),
+        column('lost', 'score', '扣分', 'Points lost'),
+        column('score', 'score', '得分', 'Score'),
+        column('weight', 'score', '分值', 'Weight'),
+        column('reason', 'text', '扣分原因', 'Reason'),
+      ],
+      panels: [
+        panel('gz-2022', both('扣分', 'Points lost'), '分', [
+          lost(
+            'zhizao',
+            both('部门预算资金支出率', 'Spending rate'),
+            '1.01',
+            10,
+            both('平均支出进度为 89.92%', 'average progress was 89.92%'),
+          ),
+          lost(
+            'zhizao',
+            both('合同备案时效性', 'Timely filing of contracts'),
+            '0.59',
+            1,
+            both('22 份合同中有 9 份按时备案', '9 of 22 contracts were filed on time'),
+          ),
+          lost(
+            'panyu',
+            both('部门预算资金支出率', 'Spending rate'),
+            '0.24',
+            10,
+            both('年末执行率为 97.60%', 'the year-end rate was 97.60%'),
+          ),
+          lost(
+            'zhizao',
+            both('采购政策效能', 'Effect of procurement policy'),
+            '0.11',
+            1,
+            both(
+              '面向中小企业的合同金额占应预留额的 89%',
+              'contracts with small firms reached 89% of what was due',
+            ),
+          ),
+        ]),
+      ],
+    }),
+  'projects-stages': (id) =>
+    series(id, STAGES, 'count', { apart: [{ panels: STAGES.map((one) => one.key), reason: 'group' }] }),
+  visits: (id) =>
+    series(id, VISITS, 'count', { apart: [{ panels: VISITS.map((one) => one.key), reason: 'unit' }] }),
+  'policy-briefings': (id) =>
+    series(
+      id,
+      [
+        panel(
+          'BRIEFING',
+          both('政策宣讲会', 'Policy briefings'),
+          '场',
+          bodyRows({
+            'xiqu-2021': figure('1', '场'),
+            'zhizao-2022': figure('9', '场'),
+            'lingang-2021': figure('2', '场'),
+            'keji-2022': figure('6', '场'),
+          }),
+        ),
+      ],
+      'count',
+    ),
+  issues: (id) =>
+    series(id, ISSUES, 'count', { apart: [{ panels: ISSUES.map((one) => one.key), reason: 'group' }] }),
+  completion: (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('indicator', 'dimension', '指标', 'Indicator'),
+        column('value', 'text', '数值', 'Value'),
+        column('target', 'text', '目标值', 'Target'),
+        column('completion', 'rate', '完成率', 'Completion'),
+        column('implied', 'text', '目标来源', 'Where the target comes from'),
+      ],
+      panels: [
+        panel('completion', both('目标完成率', 'Completion'), '%', [
+          done('lingang', both('完成投资', 'Investment completed'), '25.47 亿元', '', '278.94'),
+          done('lingang', both('商贸业销售额', 'Sales'), '233.48 亿元', '', '120.67'),
+          done('panyu', both('汽车产值', 'Car output'), '1345 亿元', '', '103.2'),
+          done('keji', both('完成注册项目数', 'Projects registered'), '8.5 个', '7', '121'),
+          done('keji', both('走访企业（人次）', 'Visits, person-trips'), '712 人次', '712', '100'),
+          done('keji', both('空置土地盘活', 'Idle land put to use'), '9 块', '10', '90'),
+        ]),
+      ],
+    }),
+  'output-table': (id, question) => frame(id, question, { columns: DIMENSIONS, panels: [] }),
+};
+
+/** The Frame of a chart of the catalogue. Throws where the fixture has none: a new chart needs one. */
+export function frameFor(id: string): Frame {
+  const spec = CATALOGUE.find((one) => one.id === id);
+  const make = MADE[id];
+  if (!spec || !make) throw new Error(`no Frame for chart ${id} in the fixture`);
+  return make(id, spec.question);
+}
