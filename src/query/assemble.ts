@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Apart, Column, Entity, Frame, Line, Link, Note, Panel, Source } from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
-import { cellNotes, indicatorNotes, linkNotes, missingNote, valued } from './notes.ts';
+import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes.ts';
 import type { Scope } from './scope.ts';
 
 /** What a verb finds; `assemble` adds the rest. */
@@ -67,7 +67,9 @@ function scoredNote(data: Dataset, panels: readonly Panel[], sources: readonly S
   const scores = new Set(data.indicators.filter(({ kind }) => kind === 'score').map(({ id }) => id));
   const reports = new Set(
     panels.flatMap(({ rows }) =>
-      rows.filter((row) => row.report !== undefined && scores.has(row.indicator ?? '')).map((row) => row.report),
+      rows
+        .filter((row) => row.report !== undefined && scores.has(row.indicator ?? ''))
+        .map((row) => row.report),
     ),
   );
   const own = sources.filter((source) => source.scorer === 'self' && reports.has(source.report));
@@ -80,7 +82,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
   const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
   const links = linksOf(data, scope);
   const sources = sourcesOf(data, used);
-  const missing = answer.coverage ? undefined : missingNote(scope, rows, answer.measures);
+  const missing = answer.coverage ? [] : missingNotes(scope, rows, answer.measures);
   const coverage = answer.coverage ?? {
     n: valued(rows, answer.measures).size,
     of: scope.departments.length * scope.years.length,
@@ -97,7 +99,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...indicatorNotes(data, answer.panels),
       ...linkNotes(links),
       ...cellNotes(rows),
-      ...(missing ? [missing] : []),
+      ...missing,
     ],
     sources,
     departments: entitiesOf(scope),

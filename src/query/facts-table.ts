@@ -33,6 +33,7 @@ function storeOf(facts: readonly Fact[]): Store {
     year: Int32Array.from(facts, (fact) => fact.year),
     category: facts.map((fact) => fact.category),
     indicator: facts.map((fact) => fact.indicator),
+    told: Uint8Array.from(facts, (fact) => (fact.target !== '' || fact.completion !== '' ? 1 : 0)),
   });
   const store = { all, rows };
   stores.set(facts, store);
@@ -44,7 +45,7 @@ interface Selected {
   readonly year: number;
 }
 
-/** The table of the scope's facts: columns row, department, year, category, indicator. */
+/** The table of the scope's facts: columns row, department, year, category, indicator, told (1: target or completion). */
 export function tableOf(data: Dataset, scope: Scope, indicators?: readonly string[]): ColumnTable {
   const store = storeOf(data.facts);
   const departments = new Set(scope.departments.map(({ id }) => id));
@@ -56,9 +57,7 @@ export function tableOf(data: Dataset, scope: Scope, indicators?: readonly strin
 
 /** The facts that a table's rows stand for, in the table's order. */
 export function factsIn(data: Dataset, rows: ColumnTable): Fact[] {
-  return (rows.array('row') as Iterable<number> & ArrayLike<number>).length === 0
-    ? []
-    : Array.from(rows.array('row') as ArrayLike<number>, (row) => data.facts[row]!);
+  return Array.from(rows.array('row') as ArrayLike<number>, (row) => data.facts[row]!);
 }
 
 /** The facts of some indicators within the scope, in the order on file. */

@@ -4,7 +4,7 @@
  *
  * | code | params |
  * |---|---|
- * | missing | no_report, not_reported, not_applicable, not_existing, to_check: bodies' years without a value by state; n: all of them; departments: bodies without any value; reports: reports on file without the figure |
+ * | missing | one note a state. state; n: bodies' years that lack the figure; departments: whose, '' where many; reports: reports on file without it |
  * | self_scored | n: reports scored by the body itself |
  * | base | indicator; zh, en: executed ÷ budget in names |
  * | average_progress_apart | n, departments: bodies that state an average in-year progress |
@@ -34,36 +34,44 @@ export function valued(rows: readonly Row[], measures: readonly string[]): Set<s
   const cells = new Set<string>();
   for (const row of rows) {
     if (row.department === undefined || row.year === undefined) continue;
-    if (measures.some((key) => row.cells[key]?.state === 'value')) cells.add(cellKey(row.department, row.year));
+    if (measures.some((key) => row.cells[key]?.state === 'value'))
+      cells.add(cellKey(row.department, row.year));
   }
   return cells;
 }
 
 /** The state that a body's year without a value has: its row's own, or that of what is on file. */
-function stateOf(rows: ReadonlyMap<string, Row>, measures: readonly string[], key: string): Missing | undefined {
-  const state = measures.map((measure) => rows.get(key)?.cells[measure]?.state).find((one) => one !== undefined);
+function stateOf(
+  rows: ReadonlyMap<string, Row>,
+  measures: readonly string[],
+  key: string,
+): Missing | undefined {
+  const state = measures
+    .map((measure) => rows.get(key)?.cells[measure]?.state)
+    .find((one) => one !== undefined);
   return state === 'value' ? undefined : state;
 }
 
-/** Counts what is missing by its reason; undefined where nothing is. */
-export function missingNote(scope: Scope, rows: readonly Row[], measures: readonly string[]): Note | undefined {
+/** Where more bodies lack a figure than this, a note counts them and names none. */
+const NAMED_BODIES = 8;
+
+/** One note a reason: how many bodies' years lack the figure and, where they are few, whose. */
+export function missingNotes(scope: Scope, rows: readonly Row[], measures: readonly string[]): Note[] {
   const present = valued(rows, measures);
   const byKey = new Map(rows.map((row) => [cellKey(row.department ?? '', row.year ?? 0), row]));
-  const counts = Object.fromEntries(MISSING.map((state) => [state, 0])) as Record<Missing, number>;
-  const reports: string[] = [];
-  let n = 0;
-  for (const { department, year } of gridOf(scope)) {
-    const key = cellKey(department, year);
-    if (present.has(key)) continue;
-    const state = stateOf(byKey, measures, key) ?? scope.missing(department, year);
-    counts[state] += 1;
-    n += 1;
-    if (state === 'not_reported') reports.push(...scope.reportsOf(department, year).map(({ id }) => id));
-  }
-  if (n === 0) return undefined;
-  const some = new Set([...present].map((key) => key.slice(0, key.lastIndexOf(':'))));
-  const none = scope.departments.filter(({ id }) => !some.has(id)).map(({ id }) => id);
-  return { code: 'missing', params: { ...counts, n, departments: none.join(','), reports: reports.join(',') } };
+  const found = gridOf(scope).flatMap((cell) => {
+    const key = cellKey(cell.department, cell.year);
+    if (present.has(key)) return [];
+    return [{ ...cell, state: stateOf(byKey, measures, key) ?? scope.missing(cell.department, cell.year) }];
+  });
+  return MISSING.flatMap((state): Note[] => {
+    const cells = found.filter((cell) => cell.state === state);
+    if (cells.length === 0) return [];
+    const bodies = [...new Set(cells.map((cell) => cell.department))];
+    const reports = cells.flatMap((cell) => scope.reportsOf(cell.department, cell.year).map(({ id }) => id));
+    const departments = bodies.length <= NAMED_BODIES ? bodies.join(',') : '';
+    return [{ code: 'missing', params: { state, n: cells.length, departments, reports: reports.join(',') } }];
+  });
 }
 
 function countNote(code: Note['code'], cells: readonly Cell[]): Note[] {
@@ -76,9 +84,18 @@ function countNote(code: Note['code'], cells: readonly Cell[]): Note[] {
 export function cellNotes(rows: readonly Row[]): Note[] {
   const cells = rows.flatMap((row) => Object.values(row.cells)).filter((cell) => cell.value !== null);
   return [
-    ...countNote('inferred', cells.filter((cell) => cell.reading === 'inferred')),
-    ...countNote('qualified', cells.filter((cell) => cell.printed !== undefined && (cell.qualifier ?? 'exact') !== 'exact')),
-    ...countNote('forecast', cells.filter((cell) => cell.status === 'forecast')),
+    ...countNote(
+      'inferred',
+      cells.filter((cell) => cell.reading === 'inferred'),
+    ),
+    ...countNote(
+      'qualified',
+      cells.filter((cell) => cell.printed !== undefined && (cell.qualifier ?? 'exact') !== 'exact'),
+    ),
+    ...countNote(
+      'forecast',
+      cells.filter((cell) => cell.status === 'forecast'),
+    ),
   ];
 }
 
@@ -91,7 +108,9 @@ export function indicatorNotes(data: Dataset, panels: readonly Panel[]): Note[] 
   );
   const indicators = data.indicators.filter(({ id }) => shown.has(id));
   const park = indicators.filter(({ own }) => own === 'park').length;
-  const stages = new Set(indicators.map(({ group }) => group).filter((group) => group.startsWith('PIPELINE_')));
+  const stages = new Set(
+    indicators.map(({ group }) => group).filter((group) => group.startsWith('PIPELINE_')),
+  );
   return [
     ...(park > 0 ? [{ code: 'park_economy' as const, params: { n: park } }] : []),
     ...(stages.size > 1 ? [{ code: 'stages' as const, params: { n: stages.size } }] : []),
@@ -100,7 +119,9 @@ export function indicatorNotes(data: Dataset, panels: readonly Panel[]): Note[] 
 
 /** The base of a rate in names: 全年执行数 ÷ 全年预算数. Undefined where it is not stated by two indicators. */
 export function baseNote(data: Dataset, rate: IndicatorRow | undefined): Note | undefined {
-  const parts = (rate?.base ?? '').split('/').map((id) => data.indicators.find((one) => one.id === id.trim()));
+  const parts = (rate?.base ?? '')
+    .split('/')
+    .map((id) => data.indicators.find((one) => one.id === id.trim()));
   const [over, under] = parts;
   if (!rate || !over || !under) return undefined;
   const zh = `${shortName(over).zh} ÷ ${shortName(under).zh}`;
@@ -111,5 +132,8 @@ export function baseNote(data: Dataset, rate: IndicatorRow | undefined): Note | 
 export function linkNotes(links: readonly Link[]): Note[] {
   return links
     .filter((link) => link.confidence !== 'certain')
-    .map(({ from, to, year, confidence }) => ({ code: 'likely_succession', params: { from, to, year, confidence } }));
+    .map(({ from, to, year, confidence }) => ({
+      code: 'likely_succession',
+      params: { from, to, year, confidence },
+    }));
 }

@@ -42,6 +42,7 @@ export function wentMissing(data: Dataset, report: ReportRow, succession: boolea
     what: fact.indicator,
     size: ALWAYS[fact.indicator] ?? 0,
     indicator: fact.indicator,
+    ...(fact.department !== report.department && { predecessor: fact.department }),
     facts: [fact.id],
     chart: chartOfIndicator(fact.indicator),
   }));

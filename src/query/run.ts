@@ -1,0 +1,48 @@
+/** The one way from a question to a Frame. The build and the app both call it, so both give the same figures. */
+import type { Dataset } from '../model/dataset.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Question, Selection, Verb } from '../model/question.ts';
+import type { Answer, Answers } from './assemble.ts';
+import { assemble } from './assemble.ts';
+import { budget } from './budget.ts';
+import { completion } from './completion.ts';
+import { coverage } from './coverage.ts';
+import { outputs } from './outputs.ts';
+import { parts } from './parts.ts';
+import { pool } from './pool.ts';
+import { projects } from './projects.ts';
+import type { Scope } from './scope.ts';
+import { scopeOf } from './scope.ts';
+import { scoreLost } from './score-lost.ts';
+import { scoreRows } from './score-rows.ts';
+import { scoreTotal } from './score-total.ts';
+import { series } from './series.ts';
+
+const VERBS: { readonly [V in Verb]: Answers<V> } = {
+  series,
+  budget,
+  parts,
+  projects,
+  pool,
+  score_total: scoreTotal,
+  score_rows: scoreRows,
+  score_lost: scoreLost,
+  completion,
+  coverage,
+  outputs,
+};
+
+/** Each verb takes its own kind of question; the map says so, and the compiler cannot see it through the union. */
+function answer(data: Dataset, question: Question, scope: Scope): Answer {
+  const verb = VERBS[question.verb] as (data: Dataset, question: Question, scope: Scope) => Answer;
+  return verb(data, question, scope);
+}
+
+/**
+ * Answers a question within a selection. `id` is the chart that asks. Pure: the same data, question and selection give
+ * the same Frame. Throws where the question names an indicator that the library lacks.
+ */
+export function run(data: Dataset, question: Question, selection: Selection, id: string): Frame {
+  const scope = scopeOf(data, selection);
+  return assemble(data, question, scope, id, answer(data, question, scope));
+}

@@ -1,0 +1,173 @@
+/**
+ * score_total: the total score of every body's year with its `grade` (from the framework's bands), `duty` and
+ * `management` (level-1 scores; summed from complete level-3 rows where not stated). One panel a framework; a body
+ * scored in another framework that year is not_applicable.
+ *
+ * summary: n, of; bodies, frameworks; min, minDepartment, minYear, max, maxDepartment, maxYear (points, null where
+ * there are several frameworks); grade, grade_en (that all share; null where they differ or there is none).
+ */
+import type { Dataset } from '../model/dataset.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Cell, Column, Panel, Row } from '../model/frame.ts';
+import type { Answers } from './assemble.ts';
+import { computedCell, factCell, missingCell, missingCells, textCell } from './cells.ts';
+import { extremes } from './extremes.ts';
+import type { OneReport } from './facts-table.ts';
+import { byReport, factsOf } from './facts-table.ts';
+import type { Framework } from './framework.ts';
+import {
+  ancestorsOf,
+  frameworkIdOf,
+  frameworkName,
+  frameworkOf,
+  frameworksIn,
+  gradeOf,
+} from './framework.ts';
+import { apartOf, comparable } from './gate.ts';
+import { DEPARTMENT, LABELS, YEAR } from './labels.ts';
+import { indicatorOf } from './rates.ts';
+import type { Scope } from './scope.ts';
+import { cellKey } from './scope.ts';
+
+const TOTAL = 'score.total';
+const LEVEL_1 = { duty: 'score.l1_duty', management: 'score.l1_mgmt' } as const;
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'value', label: LABELS.total, type: 'score', indicator: TOTAL },
+  { key: 'grade', label: LABELS.grade, type: 'text' },
+  { key: 'duty', label: LABELS.duty, type: 'score', indicator: LEVEL_1.duty },
+  { key: 'management', label: LABELS.management, type: 'score', indicator: LEVEL_1.management },
+];
+
+/** A level-1 score as stated, else the sum of its level-3 rows where the report has all of them. */
+function levelCell(
+  found: OneReport,
+  leaves: readonly Fact[],
+  framework: Framework,
+  level: keyof typeof LEVEL_1,
+): Cell {
+  const stated = found.figures.get(LEVEL_1[level]);
+  if (stated) return factCell(stated);
+  if (framework.rows.length > 0 && !framework.byId.has(level)) return missingCell('not_applicable');
+  const below = framework.leaves.filter((row) => ancestorsOf(framework, row).some(({ id }) => id === level));
+  const scores = below.map((row) => leaves.find((fact) => fact.subject === row.id));
+  const all = scores.filter((fact): fact is Fact => fact !== undefined);
+  if (below.length === 0 || all.length < below.length) return missingCell('not_reported');
+  return computedCell(
+    all.reduce((sum, fact) => sum + fact.value, 0),
+    all,
+  );
+}
+
+function rowOf(
+  key: string,
+  found: OneReport,
+  leaves: readonly Fact[],
+  framework: Framework,
+): Row | undefined {
+  const one = [...found.figures.values()][0];
+  if (!one) return undefined;
+  const total = found.figures.get(TOTAL);
+  const grade = total && gradeOf(framework, total.value);
+  return {
+    key,
+    department: one.department,
+    year: one.year,
+    report: found.report,
+    indicator: TOTAL,
+    cells: {
+      value: total ? factCell(total) : missingCell('not_reported'),
+      grade: total && grade ? textCell(grade, [total.id]) : missingCell('not_reported'),
+      duty: levelCell(found, leaves, framework, 'duty'),
+      management: levelCell(found, leaves, framework, 'management'),
+    },
+  };
+}
+
+interface Found {
+  readonly cells: ReadonlyMap<string, readonly OneReport[]>;
+  readonly leaves: ReadonlyMap<string, readonly Fact[]>;
+  readonly framework: (report: string) => string;
+}
+
+function rowsOf(framework: Framework, found: Found, scope: Scope, alone: boolean): Row[] {
+  const inside = (one: OneReport): boolean => alone || found.framework(one.report) === framework.id;
+  const bodies = new Set<string>();
+  for (const [key, list] of found.cells)
+    if (list.some(inside)) bodies.add(key.slice(0, key.lastIndexOf(':')));
+  return scope.departments
+    .filter(({ id }) => alone || bodies.has(id))
+    .flatMap(({ id: department }) =>
+      scope.years.flatMap((year): Row[] => {
+        const key = `${department}:${year}:score`;
+        const all = found.cells.get(cellKey(department, year)) ?? [];
+        const own = all.filter(inside);
+        if (own.length === 0) {
+          const state = all.length > 0 ? 'not_applicable' : scope.missing(department, year);
+          return [{ key, department, year, indicator: TOTAL, cells: missingCells(COLUMNS, state) }];
+        }
+        return own.flatMap((one, i) => {
+          const leaves = found.leaves.get(one.report) ?? [];
+          return rowOf(i === 0 ? key : `${key}:${one.report}`, one, leaves, framework) ?? [];
+        });
+      }),
+    );
+}
+
+function leavesOf(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byReportId = new Map<string, Fact[]>();
+  for (const fact of facts) byReportId.set(fact.report, [...(byReportId.get(fact.report) ?? []), fact]);
+  return byReportId;
+}
+
+/** The grade that all totals share. */
+function sharedGrade(rows: readonly Row[]): { grade: string | null; grade_en: string | null } {
+  const grades = rows.flatMap((row) => row.cells.grade?.text ?? []);
+  const [first] = grades;
+  const same = first !== undefined && grades.every(({ zh }) => zh === first.zh);
+  return { grade: same ? first.zh : null, grade_en: same ? first.en : null };
+}
+
+const emptyFramework = (data: Dataset): Framework => frameworkOf(data, Object.keys(data.frameworks)[0] ?? '');
+
+export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
+  const indicator = indicatorOf(data, TOTAL);
+  const scores = factsOf(data, scope, [TOTAL, ...Object.values(LEVEL_1)]);
+  const found: Found = {
+    cells: byReport(scores, ['total', 'duty', 'management']),
+    leaves: leavesOf(factsOf(data, scope, ['score.l3'])),
+    framework: (report) => frameworkIdOf(data, report),
+  };
+  const scored = new Set(scores.map((fact) => frameworkIdOf(data, fact.report)));
+  const used = frameworksIn(data, scope).filter(({ id }) => scored.has(id));
+  const frameworks = used.length > 0 ? used : [emptyFramework(data)];
+  const kindOf = (framework: Framework) =>
+    comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id);
+  const panels = frameworks.map((framework): Panel => ({
+    key: `score|${framework.id}`,
+    title: { zh: `自评总分（${framework.id}）`, en: `Total score (${framework.id})` },
+    unit: '分',
+    group: indicator.group,
+    basis: frameworkName(framework.id),
+    period: '全年',
+    status: 'completed',
+    rows: rowsOf(framework, found, scope, frameworks.length === 1),
+  }));
+  const rows = panels.flatMap((panel) => panel.rows);
+  const bodies = new Set(scores.map((fact) => fact.department)).size;
+  return {
+    columns: COLUMNS,
+    panels,
+    apart: apartOf(frameworks.map((framework, i) => ({ key: panels[i]!.key, kind: kindOf(framework) }))),
+    notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
+    measures: ['value'],
+    summary: {
+      bodies,
+      frameworks: used.length,
+      ...sharedGrade(rows),
+      ...extremes(panels.length === 1 ? rows : [], 'value'),
+    },
+  };
+};
