@@ -17,6 +17,8 @@ export interface Exception {
   /** Higher comes first. */
   readonly weight: number;
   readonly indicator?: string;
+  /** The body that reported it last year, where that was a predecessor by certain or likely succession. */
+  readonly predecessor?: string;
   /** Project, score row or enterprise; a score row's framework id. */
   readonly subject?: string;
   /** Base units. */

@@ -4,7 +4,7 @@ import type { Check, CheckKind } from '../model/check.ts';
 /** First match wins: from the single indicator to the family. */
 const BY_INDICATOR: readonly (readonly [RegExp, string])[] = [
   [/^exec\.avg_progress$/, 'average-progress'],
-  [/^(exec\.rate)$/, 'execution-rate'],
+  [/^exec\.rate$/, 'execution-rate'],
   [/^(exec|budget)\.(basic|project)(_rate)?$/, 'budget-parts'],
   [/^(exec|budget)\./, 'budget-executed'],
   [/^proj\.(line_budget|line_exec|exec_rate)$/, 'project-lines'],
@@ -16,11 +16,12 @@ const BY_INDICATOR: readonly (readonly [RegExp, string])[] = [
   [/^svc\.visits_/, 'visits'],
   [/^svc\.policy_briefings$/, 'policy-briefings'],
   [/^svc\.issues_/, 'issues'],
+  [/^selfeval\./, 'coverage'],
 ];
 
-/** The chart of an indicator; what no chart draws is at least counted in `coverage`. */
+/** The chart of an indicator; the table of outputs holds every output that no chart draws. */
 export function chartOfIndicator(indicator: string): string {
-  return BY_INDICATOR.find(([pattern]) => pattern.test(indicator))?.[1] ?? 'coverage';
+  return BY_INDICATOR.find(([pattern]) => pattern.test(indicator))?.[1] ?? 'output-table';
 }
 
 const BY_KIND: Readonly<Partial<Record<CheckKind, string>>> = {

@@ -301,7 +301,9 @@ describe('a figure that went missing', () => {
   });
   it('is missed across a likely succession only where the reader follows it', () => {
     const set = data([before, fact('b-2022', 'budget.annual', '10', '万元')], { lineage: [SUCCESSION] });
-    expect(of('went_missing', set)).toMatchObject([{ department: 'b', indicator: 'exec.total' }]);
+    expect(of('went_missing', set)).toMatchObject([
+      { department: 'b', predecessor: 'a', indicator: 'exec.total' },
+    ]);
     expect(of('went_missing', set, { ...ALL, succession: false })).toEqual([]);
   });
   it('is not followed across a merely possible succession', () => {
