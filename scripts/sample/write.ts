@@ -1,0 +1,63 @@
+/** The fictional district → a data folder in the form of `data/`. */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TableSchema } from '../../src/model/schema.ts';
+import * as tables from '../../src/model/tables.ts';
+import { csvOf, readCells } from './csv.ts';
+import type { Cells } from './csv.ts';
+import { departmentRows, lineageRows, reportRow } from './district.ts';
+import { FRAMEWORK_2019 } from './framework-2019.ts';
+import type { Options, Planted, World } from './plan.ts';
+import { DEFAULTS, plansOf } from './plan.ts';
+import { reportTables } from './report.ts';
+
+const DATA = resolve(fileURLToPath(import.meta.url), '../../../data');
+/** Files that are the project's own, and the name that each gets. */
+const COPIED: readonly (readonly [string, string])[] = [
+  ['indicators.csv', 'indicators.csv'],
+  ['warnings.csv', 'warnings.csv'],
+  ['frameworks/gz-2022.csv', 'frameworks/sample-2022.csv'],
+];
+
+/**
+ * Writes the district into `dir`, whose tables, frameworks and reports it replaces, and gives what it
+ * planted; the same is in `sample-faults.json`. The same options give the same bytes. `sample.json` marks
+ * the folder as fictional. Rejects where the file system or the library of `data/` fails.
+ */
+export async function writeSample(dir: string, options: Partial<Options> = {}): Promise<Planted[]> {
+  const all: Options = { ...DEFAULTS, ...options };
+  const library = await readCells(join(DATA, 'indicators.csv'));
+  const world: World = {
+    seed: all.seed,
+    library: new Map(library.map((row) => [row['id']!, row])),
+    frameworks: {
+      'sample-2019': FRAMEWORK_2019,
+      'sample-2022': await readCells(join(DATA, 'frameworks/gz-2022.csv')),
+    },
+  };
+  const plans = plansOf(all, library);
+  const write = (name: string, schema: TableSchema, rows: readonly Cells[]): Promise<void> =>
+    writeFile(join(dir, name), csvOf(schema, rows));
+
+  for (const name of ['frameworks', 'reports']) await rm(join(dir, name), { recursive: true, force: true });
+  await mkdir(join(dir, 'frameworks'), { recursive: true });
+  for (const [from, to] of COPIED) await copyFile(join(DATA, from), join(dir, to));
+  await write('departments.csv', tables.DEPARTMENTS, departmentRows(all.departments));
+  await write('lineage.csv', tables.LINEAGE, lineageRows(all.departments));
+  await write('frameworks/sample-2019.csv', tables.FRAMEWORK, FRAMEWORK_2019);
+  await write('reports.csv', tables.REPORTS, plans.map(reportRow));
+
+  const planted: Planted[] = [];
+  for (const plan of plans) {
+    await mkdir(join(dir, 'reports', plan.id), { recursive: true });
+    const made = reportTables(plan, world, (kind, what) => planted.push({ kind, report: plan.id, what }));
+    for (const [name, rows] of Object.entries(made)) {
+      const schema = name === 'findings' ? tables.FINDINGS : tables.FIGURES;
+      if (rows.length > 0) await write(`reports/${plan.id}/${name}.csv`, schema, rows);
+    }
+  }
+  await writeFile(join(dir, 'sample.json'), `${JSON.stringify(all)}\n`);
+  await writeFile(join(dir, 'sample-faults.json'), `${JSON.stringify(planted, null, 2)}\n`);
+  return planted;
+}
