@@ -32,6 +32,10 @@ const WORDS: Record<Code, Record<Lang, string>> = {
     zh: '列之间没有用半角逗号分隔。请另存为“CSV（逗号分隔）”。',
     en: 'columns are not separated by commas. Save the file as “CSV (comma delimited)”.',
   },
+  missing_indicator: {
+    zh: '图表用到这一指标，指标库中却没有。请恢复这一行。',
+    en: 'charts ask for this indicator and the library lacks it. Put its row back.',
+  },
   missing_column: {
     zh: '缺少这一必填列。请在第一行加上列名“{title}”或 {id}。',
     en: 'this required column is missing. Add a column headed “{title}” or {id}.',

@@ -11,6 +11,7 @@ export const CODES = [
   'no_rows',
   'quotes',
   'delimiter',
+  'missing_indicator',
   'missing_column',
   'duplicate_column',
   'nameless_column',

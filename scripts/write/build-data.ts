@@ -1,9 +1,11 @@
 /** data/*.csv → public/data, whole or not at all. */
 import type { Dataset } from '../../src/model/dataset.ts';
+import { join } from 'node:path';
 import { loadDataset } from '../load.ts';
+import { shownPath } from '../read/folder.ts';
 import type { Problem } from '../read/problem.ts';
 import { outputFiles } from './output.ts';
-import { pageBundle } from './pages.ts';
+import { missingIndicators, pageBundle } from './pages.ts';
 import type { Files } from './swap.ts';
 import { replaceFolder } from './swap.ts';
 
@@ -19,6 +21,11 @@ export interface Built {
 export async function buildData(data: string, out: string): Promise<Built> {
   const { dataset, problems, warnings } = await loadDataset(data);
   if (!dataset) return { dataset, files: {}, problems, warnings };
+  const missing = missingIndicators(dataset).map((id): Problem => {
+    const file = shownPath(join(data, 'indicators.csv'));
+    return { file, line: 1, column: 1, code: 'missing_indicator', value: id, params: {} };
+  });
+  if (missing.length > 0) return { dataset: null, files: {}, problems: missing, warnings };
   const files = outputFiles(dataset, (page) => pageBundle(dataset, page));
   await replaceFolder(out, files);
   return { dataset, files, problems, warnings };

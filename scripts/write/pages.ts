@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { Selection } from '../../src/model/question.ts';
 import type { PageId } from '../../src/model/view.ts';
-import { chartsOf } from '../../src/charts/catalogue.ts';
+import { CATALOGUE, chartsOf } from '../../src/charts/catalogue.ts';
 import { exceptions } from '../../src/query/exceptions.ts';
 import { run } from '../../src/query/run.ts';
 
@@ -16,4 +16,14 @@ export function pageBundle(data: Dataset, page: PageId): PageBundle {
   for (const chart of chartsOf(page))
     frames[chart.id] = run(data, chart.question, DEFAULT_SELECTION, chart.id);
   return { frames, exceptions: page === 'overview' ? exceptions(data, DEFAULT_SELECTION) : [] };
+}
+
+/** Indicators that the answers to the questions other than series are about. */
+const CORE: readonly string[] = ['exec.rate', 'score.l3', 'score.total'];
+
+/** Ids that charts ask for and the library lacks: without them a page has no answer. */
+export function missingIndicators(data: Dataset): string[] {
+  const asked = CATALOGUE.flatMap(({ question }) => ('indicators' in question ? question.indicators : []));
+  const known = new Set(data.indicators.map((indicator) => indicator.id));
+  return [...new Set([...asked, ...CORE])].filter((id) => !known.has(id));
 }

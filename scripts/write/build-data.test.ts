@@ -1,0 +1,61 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PageBundle } from '../../src/model/bundle.ts';
+import type { Sources } from '../fixtures/folder.ts';
+import { SOUND, withFolder } from '../fixtures/folder.ts';
+import { buildData } from './build-data.ts';
+
+/** The sound folder with the product's own indicators beside the fixture's. */
+async function library(): Promise<Sources> {
+  const own = (await readFile('data/indicators.csv', 'utf8')).split(/\r?\n/).slice(1);
+  const small: string = SOUND['indicators.csv'];
+  const fresh = own.filter((line) => !small.includes(`\n${line.split(',')[0]!},`));
+  return { 'indicators.csv': small + fresh.join('\n') };
+}
+async function bytes(dir: string): Promise<Record<string, string>> {
+  const names = (await readdir(dir, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const)),
+  );
+}
+
+describe('buildData', () => {
+  it('writes the same bytes in two runs', async () =>
+    withFolder(await library(), async (dir) => {
+      await buildData(dir, join(dir, 'a'));
+      await buildData(dir, join(dir, 'b'));
+      const first = await bytes(join(dir, 'a'));
+      expect(Object.keys(first)).toHaveLength(10);
+      expect(await bytes(join(dir, 'b'))).toEqual(first);
+    }));
+
+  it('answers the charts of every page', async () =>
+    withFolder(await library(), async (dir) => {
+      await buildData(dir, join(dir, 'out'));
+      const page = JSON.parse(await readFile(join(dir, 'out/pages/execution.json'), 'utf8')) as PageBundle;
+      expect(Object.keys(page.frames).length).toBeGreaterThan(0);
+      for (const [id, frame] of Object.entries(page.frames)) expect(frame.id).toBe(id);
+    }));
+
+  it('leaves the last good output untouched where the data is wrong', async () =>
+    withFolder(await library(), async (dir) => {
+      const out = join(dir, 'out');
+      await buildData(dir, out);
+      const before = await bytes(out);
+      const path = 'reports/dong-2021/budget.csv';
+      await writeFile(join(dir, path), SOUND[path].replace('2208.99', 'x'));
+      const built = await buildData(dir, out);
+      expect(built.dataset).toBeNull();
+      expect(built.problems).toMatchObject([{ code: 'not_figure', line: 3 }]);
+      expect(await bytes(out)).toEqual(before);
+    }));
+
+  it('names the indicators that charts ask for and the library lacks', () =>
+    withFolder({}, async (dir) => {
+      const { problems } = await buildData(dir, join(dir, 'out'));
+      expect(problems.map((p) => p.code)).toContain('missing_indicator');
+      expect(problems.map((p) => p.value)).not.toContain('exec.rate');
+      expect(await readdir(dir)).not.toContain('out');
+    }));
+});
