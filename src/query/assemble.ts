@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Apart, Column, Entity, Frame, Line, Link, Note, Panel, Source } from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
+import type { LineageRow } from '../model/tables.ts';
 import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes.ts';
 import type { Scope } from './scope.ts';
 
@@ -39,14 +40,24 @@ function entitiesOf(scope: Scope): Entity[] {
   }));
 }
 
-/** Successions between bodies of the view, where the view's years reach over the change. */
-function linksOf(data: Dataset, scope: Scope): Link[] {
+/** Whether a panel has a value of the predecessor before the change and one of the successor from it on. */
+function joins(panel: Panel, row: LineageRow, measures: readonly string[]): boolean {
+  const has = (body: string, within: (year: number) => boolean): boolean =>
+    panel.rows.some(
+      ({ department, year, cells }) =>
+        department === body &&
+        year !== undefined &&
+        within(year) &&
+        measures.some((key) => cells[key]?.state === 'value'),
+    );
+  return has(row.predecessor, (year) => year < row.year) && has(row.successor, (year) => year >= row.year);
+}
+
+/** Successions that have something to join: figures of both bodies in one panel, on either side of the change. */
+function linksOf(data: Dataset, scope: Scope, answer: Answer): Link[] {
   if (!scope.selection.succession) return [];
-  const shown = new Set(scope.departments.map(({ id }) => id));
-  const reaches = (year: number): boolean =>
-    scope.years.some((one) => one < year) && scope.years.some((one) => one >= year);
   return data.lineage
-    .filter((row) => shown.has(row.predecessor) && shown.has(row.successor) && reaches(row.year))
+    .filter((row) => answer.panels.some((panel) => joins(panel, row, answer.measures)))
     .map((row) => ({
       from: row.predecessor,
       to: row.successor,
@@ -80,7 +91,7 @@ function scoredNote(data: Dataset, panels: readonly Panel[], sources: readonly S
 export function assemble(data: Dataset, question: Question, scope: Scope, id: string, answer: Answer): Frame {
   const rows = answer.panels.flatMap((panel) => panel.rows);
   const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
-  const links = linksOf(data, scope);
+  const links = linksOf(data, scope, answer);
   const sources = sourcesOf(data, used);
   const missing = answer.coverage ? [] : missingNotes(scope, rows, answer.measures);
   const coverage = answer.coverage ?? {
@@ -97,7 +108,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...scoredNote(data, answer.panels, sources),
       ...(answer.notes ?? []),
       ...indicatorNotes(data, answer.panels),
-      ...linkNotes(links),
+      ...(question.verb === 'series' ? linkNotes(links) : []),
       ...cellNotes(rows),
       ...missing,
     ],

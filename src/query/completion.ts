@@ -14,7 +14,7 @@ import { fromBase } from '../model/unit.ts';
 import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from './cells.ts';
 import type { Completion } from './completions.ts';
-import { completionsOf } from './completions.ts';
+import { completionsOf, isExcess } from './completions.ts';
 import { extremes } from './extremes.ts';
 import { DEPARTMENT, LABELS, nameOf, withUnit, YEAR } from './labels.ts';
 import { linesOf } from './lines.ts';
@@ -32,6 +32,12 @@ const COLUMNS: readonly Column[] = [
 
 const IMPLIED: Localised = { zh: '按完成率倒推', en: 'worked back from the completion' };
 const STATED: Localised = { zh: '报告写明', en: 'stated' };
+
+/** How a completion follows from 超额: it is said in words because no report prints it. */
+const excess = (printed: string): Localised => ({
+  zh: `超额 ${printed}%，即完成率 100% + ${printed}%；目标按此倒推`,
+  en: `${printed}% in excess, a completion of 100% + ${printed}%; target worked back from it`,
+});
 
 const factsBehind = (one: Completion) => [one.figure, one.apart].flatMap((fact) => fact ?? []);
 
@@ -73,8 +79,9 @@ function completionCell(one: Completion): Cell {
 
 function impliedCell(one: Completion): Cell {
   if (one.target === null) return missingCell('not_applicable');
+  const fromExcess = one.apart && isExcess(one.apart.indicator) && one.printed === '';
   return textCell(
-    one.implied ? IMPLIED : STATED,
+    one.implied ? (fromExcess ? excess(one.apart.printed) : IMPLIED) : STATED,
     factsBehind(one).map((fact) => fact.id),
   );
 }

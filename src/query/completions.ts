@@ -27,7 +27,9 @@ export interface Completion {
 }
 
 const GROUP = 'COMPLETION';
-const isExcess = (id: string): boolean => id.endsWith('excess_rate');
+export const isExcess = (id: string): boolean => id.endsWith('excess_rate');
+const isCompletion = (row: IndicatorRow): boolean =>
+  row.kind === 'rate' && (row.group === GROUP || isExcess(row.id));
 
 /** Figures whose completion the library keeps under a name that does not show whose it is. */
 const FIGURE_OF: Readonly<Record<string, string>> = { 'proj.investment_task_rate': 'proj.investment_done' };
@@ -87,7 +89,7 @@ function candidates(data: Dataset, scope: Scope, ids: readonly string[]): Fact[]
 /** Every completion within the scope, in the order on file. */
 export function completionsOf(data: Dataset, scope: Scope): Completion[] {
   const known = new Set(data.indicators.map(({ id }) => id));
-  const rates = new Map(data.indicators.filter((row) => row.group === GROUP).map((row) => [row.id, row]));
+  const rates = new Map(data.indicators.filter(isCompletion).map((row) => [row.id, row]));
   const figures = new Map([...rates.values()].map((row) => [row.id, figureOf(row, known) ?? '']));
   const facts = candidates(data, scope, [...figures.keys(), ...figures.values()]);
   const byReport = new Map<string, Fact[]>();

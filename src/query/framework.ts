@@ -2,7 +2,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
 import type { FrameworkRow, ReportRow } from '../model/tables.ts';
-import { nameOf } from './labels.ts';
+import { sameText } from './cells.ts';
+import { nameOf, titled } from './labels.ts';
 import type { Scope } from './scope.ts';
 import { gridOf } from './scope.ts';
 
@@ -59,6 +60,10 @@ export function gradeOf(framework: Framework, score: number): Localised | undefi
 }
 
 export const frameworkName = (id: string): Localised => ({ zh: `评分体系 ${id}`, en: `framework ${id}` });
+
+/** A panel's title; the framework is named where panels of several stand side by side. */
+export const titleWithin = (title: Localised, framework: Framework, frameworks: number): Localised =>
+  frameworks > 1 ? titled(title, [sameText(framework.id)]) : title;
 
 /** The framework that a report's scores belong to; '' where it has none. */
 export const frameworkIdOf = (data: Dataset, report: string): string =>

@@ -82,7 +82,7 @@ export interface Gathered<T> {
 }
 
 const keyOf = (kind: Comparable): string =>
-  [kind.group, kind.dimension, kind.basis.replace(/\s/g, ''), kind.framework, kind.status, kind.period]
+  [kind.group, kind.dimension, kind.basis.replace(/\s*\/\s*/g, ':'), kind.framework, kind.status, kind.period]
     .filter((part) => part !== '')
     .join('|');
 

@@ -20,7 +20,8 @@ const COLUMNS: readonly Column[] = [
   YEAR,
   { key: 'indicator', label: LABELS.indicator, type: 'dimension' },
   { key: 'subject', label: LABELS.subject, type: 'dimension' },
-  { key: 'value', label: LABELS.value, type: 'count' },
+  // An amount is written in its panel's unit, whatever that is; a count would lose 万元.
+  { key: 'value', label: LABELS.value, type: 'amount' },
   { key: 'basis', label: LABELS.basis, type: 'text' },
   { key: 'scope', label: LABELS.scope, type: 'text' },
 ];

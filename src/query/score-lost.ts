@@ -14,7 +14,7 @@ import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from './cells.ts';
 import { factsOf } from './facts-table.ts';
 import type { Framework } from './framework.ts';
-import { frameworkName, frameworksIn, sectionOf } from './framework.ts';
+import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from './labels.ts';
 import type { Loss } from './losses.ts';
@@ -91,7 +91,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   const indicator = indicatorOf(data, SCORE);
   const panels = found.map(({ framework, losses }): Panel => ({
     key: `lost|${framework.id}`,
-    title: { zh: `扣分（${framework.id}）`, en: `Points lost (${framework.id})` },
+    title: titleWithin({ zh: '扣分', en: 'Points lost' }, framework, found.length),
     unit: '分',
     group: indicator.group,
     basis: frameworkName(framework.id),

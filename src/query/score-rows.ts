@@ -12,7 +12,7 @@ import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from './cells.ts';
 import { factsOf } from './facts-table.ts';
 import type { Framework } from './framework.ts';
-import { frameworkName, frameworksIn, sectionOf } from './framework.ts';
+import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from './labels.ts';
 import { indicatorOf } from './rates.ts';
@@ -96,7 +96,7 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
   const indicator = indicatorOf(data, SCORE);
   const panels = frameworks.map((framework): Panel => ({
     key: `rows|${framework.id}`,
-    title: { zh: `三级指标得分率（${framework.id}）`, en: `Level-3 rows (${framework.id})` },
+    title: titleWithin({ zh: '三级指标得分率', en: 'Level-3 rows' }, framework, frameworks.length),
     unit: '分',
     group: indicator.group,
     basis: frameworkName(framework.id),

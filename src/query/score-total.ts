@@ -22,6 +22,7 @@ import {
   frameworkOf,
   frameworksIn,
   gradeOf,
+  titleWithin,
 } from './framework.ts';
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, YEAR } from './labels.ts';
@@ -147,7 +148,7 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id);
   const panels = frameworks.map((framework): Panel => ({
     key: `score|${framework.id}`,
-    title: { zh: `自评总分（${framework.id}）`, en: `Total score (${framework.id})` },
+    title: titleWithin({ zh: '自评总分', en: 'Total score' }, framework, frameworks.length),
     unit: '分',
     group: indicator.group,
     basis: frameworkName(framework.id),

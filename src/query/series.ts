@@ -69,7 +69,9 @@ function emptyPanel(indicator: IndicatorRow): Gathered<Item> {
 function columnsOf(indicators: readonly IndicatorRow[], first: IndicatorRow): Column[] {
   const single = indicators.length === 1;
   const label = single ? nameOf(first) : LABELS.value;
-  const value: Column = { key: 'value', label, type: columnType(first) };
+  // Figures of unlike kinds are each written in their panel's unit, as amounts are.
+  const alike = indicators.every((row) => columnType(row) === columnType(first));
+  const value: Column = { key: 'value', label, type: alike ? columnType(first) : 'amount' };
   return [DEPARTMENT, YEAR, single ? { ...value, indicator: first.id } : value];
 }
 
