@@ -45,7 +45,7 @@ function missing(params: Params, frame: Frame, lang: Lang): string {
   const state = isState(params.state) ? states[params.state] : undefined;
   if (lang === 'zh') return `${state ?? '缺数'}${n === undefined ? '' : `：${n} 个部门年度`}${who}。`;
   const head = state ? state[0]!.toUpperCase() + state.slice(1) : 'Missing';
-  return `${head}${n === undefined ? '' : `: ${n === 1 ? '1 year of a body' : `${n} years of bodies`}`}${who}.`;
+  return `${head}${n === undefined ? '' : `: ${n === 1 ? '1 body-year' : `${n} body-years`}`}${who}.`;
 }
 
 function succession(params: Params, frame: Frame, lang: Lang): string {

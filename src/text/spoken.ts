@@ -18,9 +18,11 @@ function voiced(text: string, lang: Lang): string {
 /**
  * `西区产业园，2021 年，协调解决企业问题，超过 369 项次，推断`: dimensions, measure, qualifier, value, unit; then status
  * and period where they are not those of the panel or not plain results, and the reading where inferred. A missing
- * cell says why.
+ * cell says why. A column may be named by its key.
  */
-export function cellLabel(frame: Frame, panel: Panel, row: Row, column: Column, lang: Lang): string {
+export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | string, lang: Lang): string {
+  const column = typeof which === 'string' ? frame.columns.find(({ key }) => key === which) : which;
+  if (!column) return '';
   const w = words(lang);
   const zh = lang === 'zh';
   const cell = row.cells[column.key];

@@ -34,7 +34,7 @@ export function departmentName(frame: Frame, id: string | undefined, lang: Lang)
 
 /** Text of a dimension cell: body, year, or the name that the row has in this dimension. */
 export function dimensionText(frame: Frame, row: Row, column: Column, lang: Lang): string {
-  if ((column.key === 'body', 'bodies')) return departmentName(frame, row.department, lang) || DASH;
+  if (column.key === 'department') return departmentName(frame, row.department, lang) || DASH;
   if (column.key === 'year') return row.year === undefined ? DASH : String(row.year);
   const text = row.cells[column.key]?.text;
   if (text) return text[lang];

@@ -6,6 +6,7 @@ import {
   absent,
   bodyYear,
   count,
+  inner,
   departmentsIn,
   list,
   lowest,
@@ -27,6 +28,11 @@ const beside = (point: Point, key: string): Point | undefined =>
     panel: point.panel,
   }))[0];
 
+const named =
+  (lang: Lang) =>
+  (point: Point): string =>
+    bodyYear(point, lang);
+
 export function budget(frame: Frame, lang: Lang): string {
   const zh = lang === 'zh';
   const rates = pointsOf(frame, 'rate');
@@ -41,14 +47,14 @@ export function budget(frame: Frame, lang: Lang): string {
       [
         zh
           ? `${n} 个部门有预算数，但没有同口径的执行数，不计算执行率`
-          : `${count(n, 'body', 'bodies')} with a budget but no executed amount on the same base: no rate is computed`,
+          : `${count(n, 'body', 'bodies')} ${n === 1 ? 'has' : 'have'} a budget but no executed amount on the same base, so no rate is computed`,
       ],
       lang,
     );
   }
   if (rates.length === 1) {
     const amounts = (['budget', 'executed', 'unspent'] as const).map((key) => beside(one, key));
-    const names = zh ? ['全年预算 ', '执行 ', '未执行 '] : ['full-year budget ', 'executed ', 'unspent '];
+    const names = zh ? ['全年预算 ', '执行 ', '未支出 '] : ['full-year budget ', 'executed ', 'unspent '];
     const told = amounts.flatMap((point, index) => (point ? [names[index]! + said(point, lang)] : []));
     const parts = [...told, `${zh ? '执行率 ' : 'rate '}${said(one, lang)}`];
     return sentence(
@@ -62,18 +68,19 @@ export function budget(frame: Frame, lang: Lang): string {
   const over = unspent.filter(({ value }) => value < 0).length;
   const n = departmentsIn(rates);
   const head = zh
-    ? `${n} 个部门按全年预算计的执行率${span(rates, lang, true)}`
-    : `${count(n, 'body', 'bodies')}: execution rate on the full-year budget ${span(rates, lang, true)}`;
+    ? `${n} 个部门按全年预算计的执行率${span(rates, lang, named(lang))}`
+    : `${count(n, 'body', 'bodies')}: execution rate on the full-year budget ${span(rates, lang, named(lang))}`;
   const left =
     unspent.length > 1 && over === 0
-      ? [zh ? `未执行金额${span(unspent, lang)}` : `unspent ${span(unspent, lang)}`]
+      ? [zh ? `未支出金额${span(unspent, lang)}` : `unspent ${span(unspent, lang)}`]
       : [];
   const overspent =
     over > 0 ? [zh ? `其中 ${over} 个执行数高于预算数` : `${over} executed more than the budget`] : [];
   return sentence([head, ...left, ...overspent, ...missing], lang);
 }
 
-const partName = (row: Row, lang: Lang): string => row.cells.part?.text?.[lang] ?? row.subject?.[lang] ?? '';
+const partName = (row: Row, lang: Lang): string =>
+  inner(row.cells.part?.text?.[lang] ?? row.subject?.[lang] ?? '', lang);
 
 export function parts(frame: Frame, lang: Lang): string {
   const zh = lang === 'zh';
@@ -97,7 +104,7 @@ export function parts(frame: Frame, lang: Lang): string {
   return sentence(
     [
       `${who}${zh ? (single ? '' : '分列：') : ': '}${told.join(zh ? '，' : ', ')}`,
-      ...absent(frame, 'budget', lang, zh ? '分项预算' : 'the parts of the budget'),
+      ...absent(frame, 'budget', lang, zh ? '分项预算' : 'a split of the budget'),
     ],
     lang,
   );
@@ -108,13 +115,13 @@ export function projects(frame: Frame, lang: Lang): string {
   const rows = frame.panels
     .flatMap((panel) => panel.rows)
     .filter(({ cells }) => ['budget', 'executed', 'rate'].some((key) => cells[key]?.state === 'value'));
-  if (rows.length === 0) return nothing(frame, 'budget', zh ? '项目支出明细' : 'single projects', lang);
+  if (rows.length === 0) return nothing(frame, 'budget', zh ? '项目支出明细' : 'project lines', lang);
   const bodies = new Set(rows.map(({ department }) => department)).size;
   const rates = pointsOf(frame, 'rate');
   const head = zh
     ? `${bodies} 个部门列出 ${rows.length} 个项目`
     : `${count(bodies, 'body', 'bodies')} ${bodies === 1 ? 'lists' : 'list'} ${count(rows.length, 'project')}`;
-  const missing = absent(frame, 'budget', lang, zh ? '项目明细' : 'single projects');
+  const missing = absent(frame, 'budget', lang, zh ? '项目明细' : 'project lines');
   if (rates.length === 0)
     return sentence(
       [head, zh ? '没有可计算的执行率' : 'no execution rate can be computed', ...missing],

@@ -2,7 +2,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatYears } from '../format.ts';
 import { words } from '../words.ts';
-import { gaps, sentence } from './phrases.ts';
+import { gaps, inner, sentence } from './phrases.ts';
 
 /** No value at all: what was asked for, and the reason where it is the same for every body. */
 export function nothing(frame: Frame, key: string, what: string, lang: Lang): string {
@@ -20,5 +20,5 @@ export function nothing(frame: Frame, key: string, what: string, lang: Lang): st
   }
   const where =
     n > 0 ? `the ${n === 1 ? 'body' : `${n} bodies`} chosen${years ? `, ${years}` : ''}` : 'this selection';
-  return sentence([`no data on ${what || 'this'} for ${where}${why}`], lang);
+  return sentence([`no data on ${inner(what, lang) || 'this'} for ${where}${why}`], lang);
 }

@@ -68,7 +68,7 @@ export function coverage(frame: Frame, lang: Lang): string {
       ? [
           zh
             ? `“部门 × 年度”共 ${cells} 格，${cells - reports} 格尚无报告`
-            : `${cells - reports} of ${cells} years of bodies have no report`,
+            : `${cells - reports} of ${cells} pairs of body and year have no report`,
         ]
       : [];
   const none =

@@ -59,25 +59,31 @@ export function highest(points: readonly Point[]): Point {
   return points.reduce((high, point) => (point.value > high.value ? point : high));
 }
 
+/** `为 99.6%`, `为超过 712 人次`: a space stands between Han and figures only. */
+export const isZh = (text: string): string => `为${/^[\u4e00-\u9fff]/.test(text) ? '' : ' '}${text}`;
+
+/** A name as it stands inside an English sentence; names that begin with capitals (VOCs) keep them. */
+export const inner = (name: string, lang: Lang): string =>
+  lang === 'en' && /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /**
  * `在 95.8% 至 99.6% 之间`, or `均为 100.0%` where both ends read alike. `named` says whose the ends are: only for
  * measures that compare across bodies. Needs at least one point.
  */
-export function span(points: readonly Point[], lang: Lang, named = false): string {
+export function span(points: readonly Point[], lang: Lang, named?: (point: Point) => string): string {
   const [low, high] = [lowest(points), highest(points)];
   const zh = lang === 'zh';
-  if (points.length === 1) return `${zh ? '为 ' : 'at '}${said(low, lang)}`;
-  if (said(low, lang) === said(high, lang)) return `${zh ? '均为 ' : 'all at '}${said(low, lang)}`;
-  const sameUnit =
-    columnUnit(low.frame, low.panel, low.column) === columnUnit(high.frame, high.panel, high.column) &&
-    !said(low, lang).endsWith('%');
-  const bracket = words(lang).bracket;
+  const [from, to] = [said(low, lang), said(high, lang)];
+  if (points.length === 1) return zh ? isZh(from) : `at ${from}`;
+  if (from === to) return `${zh ? '均为 ' : points.length === 2 ? 'both at ' : 'all at '}${from}`;
+  const unitOf = (point: Point): string => columnUnit(point.frame, point.panel, point.column);
+  // A unit that both ends share is said once; the per cent sign belongs to each figure.
+  const isShared = !named && unitOf(low) === unitOf(high) && unitOf(low) !== '%';
   const end = (point: Point, bare: boolean): string =>
-    said(point, lang, bare) + (named ? bracket(bodyYear(point, lang)) : '');
-  const from = end(low, sameUnit && !named);
-  return zh
-    ? `在 ${from}至 ${end(high, false)}之间`.replace(/([\d%元分个])(至|之间)/g, '$1 $2')
-    : `between ${from} and ${end(high, false)}`;
+    said(point, lang, bare) + (named ? words(lang).bracket(named(point)) : '');
+  if (!zh) return `between ${end(low, isShared)} and ${end(high, false)}`;
+  const spaced = (text: string): string => (/[\d%]$/.test(text) ? `${text} ` : text);
+  return `在 ${spaced(end(low, isShared))}至 ${spaced(end(high, false))}之间`;
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -136,7 +142,7 @@ function gapClause(frame: Frame, state: Gap, ids: readonly string[], noun: strin
       not_applicable: `不适用${noun}`,
       not_existing: '在此期间未设立',
       to_check: `${noun || '数据'}待核`,
-      none: `没有${noun || '此项'}数据`,
+      none: `未见${noun || '此项数据'}`,
     };
     return who + what[state];
   }
@@ -149,7 +155,7 @@ function gapClause(frame: Frame, state: Gap, ids: readonly string[], noun: strin
     not_applicable: `${one ? 'is a case' : 'are cases'} to which ${it} does not apply`,
     not_existing: 'did not exist then',
     to_check: `${one ? 'has a figure' : 'have figures'} still to be checked`,
-    none: `${one ? 'has' : 'have'} no data on ${it}`,
+    none: `${one ? 'has' : 'have'} ${noun ? `no ${noun.replace(/^an? /, '')} on file` : 'no such figure on file'}`,
   };
   return `${who} ${what[state]}`;
 }

@@ -8,6 +8,7 @@ import {
   absent,
   bodyYear,
   count,
+  inner,
   departmentsIn,
   highest,
   pointsIn,
@@ -38,7 +39,7 @@ export function scoreTotal(frame: Frame, lang: Lang): string {
     .filter(({ points }) => points.length > 0);
   const told = panels.map(({ panel, points }) => {
     const one = points[0]!;
-    const what = panels.length > 1 ? panel.title[lang] : zh ? '自评总分' : 'total score';
+    const what = panels.length > 1 ? inner(panel.title[lang], lang) : zh ? '自评总分' : 'total score';
     if (points.length === 1)
       return (
         (zh
@@ -56,7 +57,7 @@ export function scoreTotal(frame: Frame, lang: Lang): string {
     panels.length > 1 ? [zh ? '评分体系不同，不作比较' : 'frameworks differ, so not compared'] : [];
   const own = selfScored(frame) ? [words(lang).scores.selfOnly] : [];
   return sentence(
-    [...told, ...apart, ...own, ...absent(frame, 'value', lang, zh ? '总分' : 'a total')],
+    [...told, ...apart, ...own, ...absent(frame, 'value', lang, zh ? '总分' : 'a total score')],
     lang,
   );
 }

@@ -10,7 +10,8 @@ import {
   bodyYear,
   count,
   departmentsIn,
-  list,
+  inner,
+  isZh,
   nameOf,
   pointsIn,
   said,
@@ -19,80 +20,98 @@ import {
 } from './phrases.ts';
 import type { Point } from './phrases.ts';
 
-/** Up to so many values are told one by one, in the order in which they stand. */
+/** Up to so many values, or panels, are told one by one, in the order in which they stand. */
 const FEW = 3;
 
 /** The panel's measure, with the status and the period that its figures have in common. */
 function measure(panel: Panel, lang: Lang): string {
-  const { states: _, ...w } = words(lang);
+  const w = words(lang);
+  const title = lang === 'zh' ? panel.title.zh.replace(/\(/g, '（').replace(/\)/g, '）') : panel.title.en;
   const status = panel.status === 'planned' || panel.status === 'forecast' ? w.status[panel.status] : '';
   const period = panel.period === '' || panel.period === '全年' ? '' : periodText(panel.period, lang);
-  const aside = [status, period].filter(Boolean).join(w.listSeparator);
-  return panel.title[lang] + (aside ? w.bracket(aside) : '');
+  // Panels of one name already say in it what sets them apart.
+  const aside = [status, period].filter((mark) => mark && !title.includes(mark)).join(w.listSeparator);
+  return title + (aside ? w.bracket(aside) : '');
+}
+
+/** A rate's change in percentage points, in words; '' for anything else. */
+function byPoints(diff: number, isRate: boolean, lang: Lang): string {
+  if (!isRate) return '';
+  const by = formatIn(Math.abs(diff), '%', lang, 1);
+  if (!/[1-9]/.test(by)) return '';
+  return lang === 'zh'
+    ? `，${diff > 0 ? '上升' : '下降'} ${by} 个百分点`
+    : ` (${diff > 0 ? 'up' : 'down'} ${by} pp)`;
 }
 
 /** One body over several years: from the first to the last year that has a value. */
 function course(points: readonly Point[], what: string, lang: Lang): string {
   const sorted = [...points].sort((a, b) => (a.row.year ?? 0) - (b.row.year ?? 0));
   const [first, last] = [sorted[0]!, sorted[sorted.length - 1]!];
-  const [a, b] = [said(first, lang), said(last, lang)];
+  const [from, to] = [said(first, lang), said(last, lang)];
+  const [start, end] = [first.row.year, last.row.year];
+  const name = nameOf(first, lang);
   const diff = last.value - first.value;
-  const isRate = first.column.type === 'rate' || first.panel.unit === '%';
-  const by = formatIn(Math.abs(diff), '%', lang, 1);
-  const zh = lang === 'zh';
-  const points_ =
-    isRate && a !== b
-      ? zh
-        ? `，${diff > 0 ? '上升' : '下降'} ${by} 个百分点`
-        : ` (${diff > 0 ? 'up' : 'down'} ${by} pp)`
-      : '';
-  if (zh) {
-    if (a === b) return `${nameOf(first, lang)}${what} ${first.row.year} 年和 ${last.row.year} 年同为 ${a}`;
+  const isRate = first.column.type === 'rate';
+  const by = byPoints(diff, isRate, lang);
+  if (lang === 'zh') {
+    if (from === to) return `${name}${what} ${start} 年和 ${end} 年同为 ${from}`;
     const verb = isRate ? (diff > 0 ? '升至' : '降至') : diff > 0 ? '增至' : '减至';
-    return `${nameOf(first, lang)}${what}由 ${first.row.year} 年的 ${a} ${verb} ${last.row.year} 年的 ${b}${points_}`;
+    return `${name}${what}由 ${start} 年的 ${from}${verb} ${end} 年的 ${to}${by}`.replace(
+      /([\d%])([升降增减]至)/,
+      '$1 $2',
+    );
   }
-  if (a === b) return `${nameOf(first, lang)}: ${what} ${a} in both ${first.row.year} and ${last.row.year}`;
-  return `${nameOf(first, lang)}: ${what} ${diff > 0 ? 'rose' : 'fell'} from ${a} in ${first.row.year} to ${b} in ${last.row.year}${points_}`;
+  if (from === to) return `${name}: ${inner(what, lang)} ${from} in both ${start} and ${end}`;
+  const verb = diff > 0 ? 'rose' : 'fell';
+  return `${name}: ${inner(what, lang)} ${verb} from ${from} in ${start} to ${to} in ${end}${by}`;
 }
 
 /** Bodies with several years each: the latest year speaks, else bodies and years would mix in one range. */
 function latest(points: readonly Point[]): { year: number; points: Point[] } | undefined {
-  if (points.length - departmentsIn(points) < departmentsIn(points) / 2) return undefined;
+  const bodies = departmentsIn(points);
+  if (points.length < bodies * 1.5) return undefined;
   const year = Math.max(...points.map(({ row }) => row.year ?? 0));
   const own = points.filter(({ row }) => row.year === year);
   return own.length >= 2 ? { year, points: own } : undefined;
+}
+
+/** `西区产业园 1 场（2021 年）`, with the project or enterprise where the figure is of one. */
+function each(point: Point, lang: Lang): string {
+  const { subject, year } = point.row;
+  const of = subject ? ` “${subject[lang]}”` : '';
+  const when = year === undefined ? '' : lang === 'zh' ? `${year} 年` : `${year}`;
+  return `${nameOf(point, lang)}${of} ${said(point, lang)}${when ? words(lang).bracket(when) : ''}`;
 }
 
 function clause(frame: Frame, panel: Panel, lang: Lang): string {
   const points = pointsIn(frame, panel, 'value');
   const what = measure(panel, lang);
   const zh = lang === 'zh';
-  if (points.length === 0) return zh ? `${what}：没有数据` : `${what}: no data`;
   const one = points[0]!;
-  if (points.length === 1)
+  const isPlain = points.every(({ row }) => row.subject === undefined);
+  if (points.length === 1 && isPlain) {
+    const value = said(one, lang);
     return zh
-      ? `${bodyYear(one, lang)}${what}为 ${said(one, lang)}`
-      : `${bodyYear(one, lang)}: ${what} ${said(one, lang)}`;
-  if (
-    departmentsIn(points) === 1 &&
-    points.every(({ row }) => row.year !== undefined && row.subject === undefined)
-  )
+      ? `${bodyYear(one, lang)}${what}${isZh(value)}`
+      : `${bodyYear(one, lang)}: ${inner(what, lang)} ${value}`;
+  }
+  const years = new Set(points.map(({ row }) => row.year));
+  if (departmentsIn(points) === 1 && isPlain && years.size === points.length)
     return course(points, what, lang);
   // Ends are named for rates alone: counts and amounts of bodies with different duties rank nothing.
   const isRate = one.column.type === 'rate';
-  if (points.length <= FEW && !isRate) {
-    const each = points.map((point) =>
-      zh ? `${bodyYear(point, lang)} ${said(point, lang)}` : `${bodyYear(point, lang)}: ${said(point, lang)}`,
-    );
-    return zh ? `${what}：${list(each, lang)}` : `${what} – ${each.join('; ')}`;
+  if (points.length <= FEW && (!isRate || !isPlain)) {
+    const told = points.map((point) => each(point, lang));
+    return zh ? `${what}：${told.join('、')}` : `${what}: ${told.join(', ')}`;
   }
   const now = latest(points);
   const told = now ? now.points : points;
+  const named = (point: Point): string => (now ? nameOf(point, lang) : bodyYear(point, lang));
+  const range = span(told, lang, isRate ? named : undefined);
   const n = departmentsIn(told);
-  const when = now ? (zh ? `${now.year} 年 ` : `in ${now.year}, `) : '';
-  return zh
-    ? `${when}${n} 个部门的${what}${span(told, lang, isRate)}`
-    : `${when}${what}: ${count(n, 'body', 'bodies')} ${span(told, lang, isRate)}`;
+  if (zh) return `${now ? `${now.year} 年 ` : ''}${n} 个部门的${what}${range}`;
+  return `${what}${now ? ` in ${now.year}` : ''}: ${count(n, 'body', 'bodies')} ${range}`;
 }
 
 export function series(frame: Frame, lang: Lang): string {
@@ -103,11 +122,7 @@ export function series(frame: Frame, lang: Lang): string {
   const rest = filled.length - told.length;
   const more =
     rest > 0
-      ? [
-          zh
-            ? `另有 ${rest} 组数据单独列示`
-            : `${rest} more ${rest === 1 ? 'set stands' : 'sets stand'} apart`,
-        ]
+      ? [zh ? `另有 ${rest} 组单独列示` : `${rest} more ${rest === 1 ? 'set stands' : 'sets stand'} apart`]
       : [];
   const apart = filled.length > 1 ? [zh ? '口径不同，不作比较' : 'counted differently, so not compared'] : [];
   return sentence([...told, ...more, ...apart, ...absent(frame, 'value', lang)], lang);
