@@ -47,7 +47,10 @@ function outputRow(plan: Plan, world: World, id: string, plant: Plant): Cells[] 
   const unit = isOdd ? ODD[base]! : base;
   const seenUnit = isOdd ? unit : seen(world.seed, origins[0]!, indicator, base);
   const goal = targetOf(plan, world, id, wanted(plan, world, id), plant);
-  const print = (scaled: number): string => inUnit(scaled, digits, base, unit);
+  // Half a project is printed as such, a whole one without a point.
+  const trim = (text: string): string =>
+    indicator['kind'] === 'count' && base !== '万辆' ? text.replace(/\.0$/, '') : text;
+  const print = (scaled: number): string => trim(inUnit(scaled, digits, base, unit));
   const exact = GROWTH.test(id) ? growth(plan, world, id) : print(goal.value);
   const text = qualified(plan, world, indicator, exact, goal.target === undefined);
   if (goal.isTold && goal.target !== undefined) more['target'] = print(goal.target);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -153,6 +153,13 @@ describe('writing a sample', () => {
     await writeSample(c, { departments: 6, years: 3, seed: 7 });
     expect(await bytes(a)).toEqual(await bytes(b));
     expect(await bytes(a)).not.toEqual(await bytes(c));
+  });
+
+  it('refuses a folder whose reports are real', async () => {
+    const dir = await folder();
+    await writeFile(join(dir, 'reports.csv'), 'id');
+    await expect(writeSample(dir)).rejects.toThrow('real');
+    expect(await readdir(dir)).toEqual(['reports.csv']);
   });
 
   it('replaces a larger sample whole', async () => {

@@ -31,6 +31,14 @@ const BY_UNIT: Readonly<Record<string, Shape>> = {
   小时: { low: 24, high: 24, digits: 0 },
 };
 const OTHER: Shape = { low: 5, high: 40, digits: 0 };
+/** Stages of a project: fewer reach the later ones. Shared projects count half where digits are 1. */
+const BY_ID: Readonly<Record<string, Shape>> = {
+  'inv.projects_negotiated': { low: 400, high: 900, digits: 1 },
+  'inv.projects_signed': { low: 15, high: 32, digits: 0 },
+  'inv.projects_registered': { low: 100, high: 280, digits: 1 },
+  'inv.projects_attracted': { low: 8, high: 18, digits: 0 },
+  'inv.projects_landed': { low: 3, high: 9, digits: 0 },
+};
 /** Years are counted from here, so that a longer window leaves the years it shares as they are. */
 const ORIGIN = 2015;
 /** Counts that the library's own words hold constant or at zero. */
@@ -42,7 +50,9 @@ const CONSTANT: Readonly<Record<string, number>> = {
 
 export function shapeOf(indicator: string, unit: string): Shape {
   const fixed = CONSTANT[indicator];
-  return fixed === undefined ? (BY_UNIT[unit] ?? OTHER) : { low: fixed, high: fixed, digits: 0 };
+  return fixed === undefined
+    ? (BY_ID[indicator] ?? BY_UNIT[unit] ?? OTHER)
+    : { low: fixed, high: fixed, digits: 0 };
 }
 
 /**
@@ -68,5 +78,6 @@ function ofOne(seed: number, origin: string, indicator: string, unit: string, ye
   const trend = -0.03 + own.next() * 0.1;
   const noise = (random(seed, origin, indicator, year).next() - 0.5) * 0.14;
   const value = Math.max(1, Math.round(start * (1 + trend * (year - ORIGIN)) * (1 + noise)));
+  if (BY_ID[indicator]?.digits === 1) return Math.max(5, Math.round(value / 5) * 5);
   return unit === '%' ? Math.min(value, 1000) : value;
 }

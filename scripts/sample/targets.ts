@@ -53,7 +53,9 @@ function mayHaveTarget(indicator: Cells): boolean {
     indicator['own'] === 'body' &&
     (indicator['kind'] === 'count' || indicator['kind'] === 'amount') &&
     indicator['part_of'] === '' &&
-    !/^(park|land|promo|customs|def)\./.test(indicator['id']!)
+    !/^(park|land|promo|customs|def)\.|^inv\.(outbound_trips|projects_(negotiated|registered)$)/.test(
+      indicator['id']!,
+    )
   );
 }
 
@@ -70,7 +72,15 @@ export function qualified(
   const own = random(world.seed, originsOf(plan.body.id)[0]!, id, 'word');
   const isWhole = [...world.library.values()].some((row) => row['part_of'] === id);
   const isCount = indicator['kind'] === 'count' && !/^(customs|def)\./.test(id) && value >= 30;
-  if (!isFree || isWhole || !isCount || indicator['part_of'] !== '' || !own.chance(0.3)) return exact;
+  if (
+    !isFree ||
+    isWhole ||
+    !isCount ||
+    exact.includes('.') ||
+    indicator['part_of'] !== '' ||
+    !own.chance(0.3)
+  )
+    return exact;
   const tens = Math.floor(value / 10) * 10;
   // A round number is itself: nothing is 超 or 近 what it is.
   if (tens === value) return exact;

@@ -1,4 +1,5 @@
 /** The fictional district → a data folder in the form of `data/`. */
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,8 @@ import type { Options, Planted, World } from './plan.ts';
 import { DEFAULTS, plansOf } from './plan.ts';
 import { reportTables } from './report.ts';
 
+/** Marks a folder as fictional. */
+const MARK = 'sample.json';
 const DATA = resolve(fileURLToPath(import.meta.url), '../../../data');
 /** Files that are the project's own, and the name that each gets. */
 const COPIED: readonly (readonly [string, string])[] = [
@@ -23,9 +26,12 @@ const COPIED: readonly (readonly [string, string])[] = [
 /**
  * Writes the district into `dir`, whose tables, frameworks and reports it replaces, and gives what it
  * planted; the same is in `sample-faults.json`. The same options give the same bytes. `sample.json` marks
- * the folder as fictional. Rejects where the file system or the library of `data/` fails.
+ * the folder as fictional. Rejects, before anything is written, where `dir` holds reports that are no
+ * sample, and where the file system or the library of `data/` fails.
  */
 export async function writeSample(dir: string, options: Partial<Options> = {}): Promise<Planted[]> {
+  if (existsSync(join(dir, 'reports.csv')) && !existsSync(join(dir, MARK)))
+    throw new Error(`${dir}: reports.csv without ${MARK}, so these reports are real and stay`);
   const all: Options = { ...DEFAULTS, ...options };
   const library = await readCells(join(DATA, 'indicators.csv'));
   const world: World = {
@@ -57,7 +63,7 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
       if (rows.length > 0) await write(`reports/${plan.id}/${name}.csv`, schema, rows);
     }
   }
-  await writeFile(join(dir, 'sample.json'), `${JSON.stringify(all)}\n`);
+  await writeFile(join(dir, MARK), `${JSON.stringify(all)}\n`);
   await writeFile(join(dir, 'sample-faults.json'), `${JSON.stringify(planted, null, 2)}\n`);
   return planted;
 }
