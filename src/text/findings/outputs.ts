@@ -52,7 +52,7 @@ export function coverage(frame: Frame, lang: Lang): string {
   const filed = pointsOf(frame, 'total').filter(
     ({ row }) => row.department !== undefined && row.year !== undefined,
   );
-  if (filed.length === 0) return nothing(frame, 'total', zh ? '已收录的报告' : 'reports on file', lang);
+  if (filed.length === 0) return nothing(frame, 'total', zh ? '报告' : 'reports', lang);
   const reports = new Set(filed.map(({ row }) => `${row.department} ${row.year}`)).size;
   const bodies = new Set(filed.map(({ row }) => row.department)).size;
   const figures = filed.reduce((sum, { value }) => sum + value, 0);

@@ -79,7 +79,7 @@ function latest(points: readonly Point[]): { year: number; points: Point[] } | u
 /** `西区产业园 1 场（2021 年）`, with the project or enterprise where the figure is of one. */
 function each(point: Point, lang: Lang): string {
   const { subject, year } = point.row;
-  const of = subject ? ` “${subject[lang]}”` : '';
+  const of = subject ? (lang === 'zh' ? `“${subject.zh}”` : ` “${subject.en}”`) : '';
   const when = year === undefined ? '' : lang === 'zh' ? `${year} 年` : `${year}`;
   return `${nameOf(point, lang)}${of} ${said(point, lang)}${when ? words(lang).bracket(when) : ''}`;
 }

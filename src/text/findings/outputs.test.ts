@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, Row } from '../../model/frame.ts';
+import { BODIES, column, frame, missing, number, panel, printed, row, words } from '../frame-fixture.ts';
+import { finding } from '../sentences.ts';
+
+const done = (id: string, name: string, completion: Cell): Row =>
+  row(id, 2021, { indicator: words(name, name), value: number(3), completion });
+const completion = (rows: readonly Row[], line?: number) =>
+  frame(
+    { verb: 'completion' },
+    [panel(rows, { unit: '个' })],
+    [column('indicator', 'dimension'), column('value', 'count'), column('completion', 'rate')],
+    {
+      lines:
+        line === undefined
+          ? []
+          : [{ id: 'l', value: line, side: 'above', label: { zh: '', en: '' }, rule: { zh: '', en: '' } }],
+    },
+  );
+
+describe('the finding of completions', () => {
+  const rows = [
+    done('lingang', '实际利用外资', printed('278.94', '%')),
+    done('keji', '注册项目', printed('121', '%')),
+    done('panyu', '引进项目', number(0.9)),
+  ];
+  it('counts what was reached, names the highest as printed and doubts targets beyond the line', () => {
+    expect(finding(completion(rows, 1.2), 'zh')).toBe(
+      '3 项有目标，2 项达到；完成率最高 278.94%（“实际利用外资”，黄埔临港经济区 2021 年）；2 项超过 120%，目标可能偏低。',
+    );
+    expect(finding(completion(rows), 'zh')).not.toContain('偏低');
+  });
+  it('tells one, and says where there is none', () => {
+    expect(finding(completion(rows.slice(0, 1)), 'zh')).toBe(
+      '黄埔临港经济区 2021 年“实际利用外资”完成率 278.94%。',
+    );
+    expect(finding(completion([]), 'zh')).toContain('没有目标或完成率数据');
+  });
+  it('says that all reach their targets', () => {
+    expect(finding(completion(rows.slice(0, 2)), 'en')).toContain('2 figures have a target, all reach it');
+  });
+});
+
+describe('the finding of the coverage', () => {
+  const filed = [2021, 2022, 2021, 2023, 2022];
+  const grid = (bodies: number): Row[] =>
+    BODIES.flatMap(({ id }, i) =>
+      [2021, 2022, 2023].map((year) =>
+        row(id, year, { total: i < bodies && filed[i] === year ? number(50 + i) : missing('no_report') }),
+      ),
+    );
+  const coverage = (rows: readonly Row[]) =>
+    frame({ verb: 'coverage' }, [panel(rows, { unit: '个' })], [column('total', 'count')]);
+  it('counts reports, bodies, years, figures and gaps', () => {
+    expect(finding(coverage(grid(5)), 'zh')).toBe(
+      '已收录 5 个部门 2021–2023 年的 5 份报告，共 260 个数；“部门 × 年度”共 15 格，10 格尚无报告。',
+    );
+    expect(finding(coverage(grid(5)), 'en')).toBe(
+      '5 reports of 5 bodies on file, 2021–2023, with 260 figures; 10 of 15 pairs of body and year have no report.',
+    );
+  });
+  it('says how many bodies have no report at all, and where there is none', () => {
+    expect(finding(coverage(grid(4)), 'zh')).toContain('1 个部门没有任何报告。');
+    expect(finding(coverage(grid(0)), 'zh')).toBe('所选 5 个部门 2021–2023 年没有报告数据（未收录报告）。');
+  });
+});
+
+describe('the finding of outputs', () => {
+  const one = (id: string, indicator: string): Row =>
+    row(id, 2021, { value: printed('1', '场') }, { indicator });
+  const outputs = (...panels: Row[][]) =>
+    frame(
+      { verb: 'outputs', theme: '' },
+      panels.map((rows, i) => panel(rows, { key: `${i}`, unit: '场' })),
+      [column('value', 'count')],
+    );
+  it('counts indicators and those that two bodies count alike', () => {
+    const of = outputs([one('xiqu', 'a'), one('keji', 'a')], [one('xiqu', 'b')]);
+    expect(finding(of, 'zh')).toBe('2 个部门共列出 2 项指标、3 个数；其中 1 项有两个以上部门口径相同。');
+    expect(finding(of, 'en')).toBe(
+      '2 bodies give 3 figures on 2 indicators; 1 of them counted alike by two or more bodies.',
+    );
+  });
+  it('says where nothing is counted alike, and compares nothing for one body', () => {
+    expect(finding(outputs([one('xiqu', 'a')], [one('keji', 'b')]), 'zh')).toContain(
+      '没有两个部门口径相同的指标',
+    );
+    expect(finding(outputs([one('xiqu', 'a')]), 'zh')).toBe('1 个部门共列出 1 项指标、1 个数。');
+    expect(finding(outputs([]), 'zh')).toContain('没有履职产出数据');
+  });
+});

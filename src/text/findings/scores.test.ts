@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell, Row } from '../../model/frame.ts';
+import { BODIES, column, frame, missing, number, panel, printed, row, words } from '../frame-fixture.ts';
+import { finding } from '../sentences.ts';
+
+const totals = [column('value', 'score'), column('grade', 'text')];
+const total = (id: string, year: number, value: Cell, grade = '优'): Row =>
+  row(id, year, { value, grade: words(grade, grade === '优' ? 'excellent' : 'good') });
+const scored = [
+  total('zhizao', 2022, printed('98.29', '分')),
+  total('panyu', 2023, printed('97.76', '分')),
+  total('keji', 2022, printed('96', '分')),
+];
+const three = [BODIES[1]!, BODIES[3]!, BODIES[4]!];
+const score = (rows: readonly Row[], departments = three) =>
+  frame({ verb: 'score_total' }, [panel(rows, { unit: '分' })], totals, { departments });
+
+describe('the finding of total scores', () => {
+  it('gives the range, says whose scores they are, and names no end of it', () => {
+    const of = score([...scored, total('xiqu', 2021, missing('not_reported'))], [BODIES[0]!, ...three]);
+    expect(finding(of, 'zh')).toBe(
+      '3 个部门的自评总分在 96 至 98.29 分之间，等级均为优；自评，未经复核；西区产业园未报告总分。',
+    );
+    expect(finding(of, 'en')).toBe(
+      '3 bodies: total score between 96 and 98.29 points, all graded excellent; self-evaluated, not reviewed; West Zone Park did not report a total score.',
+    );
+  });
+  it('tells one total with its grade', () => {
+    expect(finding(score([scored[1]!], [BODIES[3]!]), 'zh')).toBe(
+      '番禺经开区 2023 年自评总分 97.76 分，等级为优；自评，未经复核。',
+    );
+  });
+  it('leaves out grades that differ', () => {
+    const of = score([scored[0]!, total('keji', 2022, printed('85', '分'), '良')], [BODIES[1]!, BODIES[4]!]);
+    expect(finding(of, 'zh')).toBe('2 个部门的自评总分在 85 至 98.29 分之间；自评，未经复核。');
+  });
+  it('does not call reviewed scores self-evaluated', () => {
+    const source = { report: 'r', department: 'panyu', year: 2023, title: '', scorer: 'reviewed' as const };
+    const of = { ...score([scored[1]!], [BODIES[3]!]), sources: [source] };
+    expect(finding(of, 'zh')).not.toContain('未经复核');
+  });
+  it('keeps frameworks apart', () => {
+    const frameworks = ['甲体系', '乙体系'].map((zh, i) =>
+      panel([scored[i]!], { unit: '分', title: { zh, en: `Framework ${i}` } }),
+    );
+    const of = frame({ verb: 'score_total' }, frameworks, totals, { departments: [BODIES[1]!, BODIES[3]!] });
+    expect(finding(of, 'zh')).toContain('评分体系不同，不作比较');
+  });
+  it('says that a total is missing, not zero', () => {
+    expect(finding(score([total('keji', 2022, missing('not_reported'))], [BODIES[4]!]), 'zh')).toBe(
+      '所选 1 个部门 2021–2023 年没有自评总分数据（未报告）。',
+    );
+  });
+});
+
+const columns = [
+  column('row', 'dimension'),
+  column('score', 'score'),
+  column('weight', 'score'),
+  column('share', 'rate'),
+  column('lost', 'score'),
+];
+const scoreRow = (name: string, got: number, weight: number, id = 'zhizao', year = 2022): Row =>
+  row(
+    id,
+    year,
+    {
+      row: words(name, name),
+      score: number(got),
+      weight: number(weight),
+      share: number(got / weight),
+      lost: number(Number((weight - got).toPrecision(6))),
+    },
+    { subject: { zh: name, en: name } },
+  );
+const rows = [
+  scoreRow('部门预算资金支出率', 8.99, 10),
+  scoreRow('合同备案时效性', 0.41, 1),
+  scoreRow('采购政策效能', 0.89, 1),
+  scoreRow('资产盘点情况', 1, 1),
+];
+const of = (verb: 'score_rows' | 'score_lost', which: readonly Row[], n = 1) =>
+  frame({ verb }, [panel(which, { unit: '分' })], columns, {
+    departments: [BODIES[1]!],
+    coverage: { n, of: 1 },
+  });
+
+describe('the finding of level-3 rows', () => {
+  it('counts full marks and losses', () => {
+    expect(finding(of('score_rows', rows), 'zh')).toBe(
+      '穗港智造合作区 2022 年列出 4 项三级指标得分，1 项得满分，3 项失分；自评，未经复核。',
+    );
+    expect(finding(of('score_rows', rows.slice(3)), 'en')).toBe(
+      'GZ–HK Manufacturing Zone, 2022: 1 level-3 score, all with full marks; self-evaluated, not reviewed.',
+    );
+  });
+});
+
+describe('the finding of lost points', () => {
+  it('adds up the losses of one report and names the largest', () => {
+    expect(finding(of('score_lost', rows.slice(0, 3)), 'zh')).toBe(
+      '穗港智造合作区 2022 年 3 项失分，共失 1.71 分，最多的是“部门预算资金支出率”（1.01 分）。',
+    );
+    expect(finding(of('score_lost', rows.slice(0, 1)), 'zh')).toBe(
+      '穗港智造合作区 2022 年 1 项失分，共失 1.01 分，失在“部门预算资金支出率”。',
+    );
+  });
+  it('does not add up the losses of several reports', () => {
+    const two = [...rows.slice(0, 3), scoreRow('部门预算资金支出率', 9.76, 10, 'panyu', 2023)];
+    expect(finding(of('score_lost', two), 'zh')).toBe(
+      '2 份报告共 4 项失分，单项失分最多为 1.01 分（“部门预算资金支出率”，穗港智造合作区 2022 年）。',
+    );
+    expect(finding(of('score_lost', two), 'en')).toContain('4 rows in 2 reports lost points');
+  });
+  it('tells no loss from no score', () => {
+    expect(finding(of('score_lost', []), 'zh')).toBe('所列评分项没有失分。');
+    expect(finding(of('score_lost', [], 0), 'zh')).toBe('所选 1 个部门 2021–2023 年没有失分数据。');
+  });
+});
