@@ -28,16 +28,13 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** A part of a name without what Windows forbids; forbidden signs become their full-width twins. */
 function clean(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
-      .replace(/[\\/:*?"<>|]/g, (sign) => WIDE[sign] ?? '')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])/g, '')
-      .replace(/(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, ' ')
+    .replace(/[\\/:*?"<>|]/g, (sign) => WIDE[sign] ?? '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])/g, '')
+    .replace(/(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text cut to whole characters within both limits. */
