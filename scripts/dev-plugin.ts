@@ -1,8 +1,8 @@
 /** In `vite dev` the data is built anew whenever a file under data/ changes; a bad row shows as an overlay. */
 import { readFile } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import type { Connect, ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { localeLang, placeText, problemList, problemText } from './messages.ts';
 import type { Problem } from './read/problem.ts';
 import type { buildData } from './write/build-data.ts';
@@ -23,12 +23,31 @@ export function dataPlugin({ data = 'data', out = 'public/data' }: DataPluginOpt
       const folder = resolve(server.config.root, data);
       const refresh = refresher(server, folder, resolve(server.config.root, out));
       const rebuild = inTurn(refresh);
+      server.middlewares.use(serveFolder(resolve(server.config.root, out), server.config.publicDir));
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (resolve(path).startsWith(folder + sep)) rebuild();
       });
       await refresh();
     },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.json': 'application/json', '.csv': 'text/csv' };
+
+/**
+ * Serves the built files from where they are. Vite lists the files of `public/` once and learns of others
+ * through its watcher, too late for the page that loads first or right behind a swap.
+ */
+function serveFolder(out: string, publicDir: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = join(publicDir, decodeURI((request.url ?? '').split(/[?#]/)[0]!));
+    const type = TYPES[extname(path)];
+    if (!type || !path.startsWith(out + sep)) return next();
+    readFile(path).then(
+      (bytes) => response.setHeader('Content-Type', `${type};charset=utf-8`).end(bytes),
+      () => next(),
+    );
   };
 }
 
