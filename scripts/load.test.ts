@@ -99,8 +99,8 @@ describe('loadDataset', () => {
     expect(await version(edited(BUDGET, '2208.99', '2208.98'))).not.toBe(before);
   });
 
-  it('marks a fictional district by sample.txt', async () => {
-    const { data } = await withFolder({ 'sample.txt': '' }, readDataset);
+  it('marks a fictional district by sample.json', async () => {
+    const { data } = await withFolder({ 'sample.json': '' }, readDataset);
     expect(data!.meta.sample).toBe(true);
   });
 

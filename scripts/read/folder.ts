@@ -17,7 +17,7 @@ export interface Folder {
   readonly frameworks: ReadonlyMap<string, SourceFile>;
   /** By report id, then by table: budget, projects, scores, outputs, findings. */
   readonly reports: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
-  /** A file `sample.txt` marks a fictional district. */
+  /** A file `sample.json` marks a fictional district. */
   readonly sample: boolean;
   readonly warnings: readonly Problem[];
 }
@@ -55,7 +55,7 @@ export async function openFolder(dir: string): Promise<Folder> {
   for (const entry of await entries(join(dir, 'reports')))
     if (entry.isDirectory())
       reports.set(entry.name, await read(join(dir, 'reports', entry.name), REPORT_TABLES));
-  return { tables, frameworks, reports, sample: existsSync(join(dir, 'sample.txt')), warnings };
+  return { tables, frameworks, reports, sample: existsSync(join(dir, 'sample.json')), warnings };
 }
 
 /** Sorted by name, so that no file system's order shows; without hidden files and the locks that Excel and WPS leave. */
