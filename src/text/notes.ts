@@ -5,6 +5,7 @@
 import type { Apart, Frame, Missing, Note, NoteCode } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { unitOf } from '../model/unit.ts';
+import { inner } from './findings/phrases.ts';
 import { formatIn, formatWithUnit } from './format.ts';
 import { departmentName } from './table.ts';
 import { words } from './words.ts';
@@ -83,7 +84,11 @@ function line(params: Params, frame: Frame, lang: Lang): string {
 }
 
 /** A rate's numerator and denominator in names, as the query gives them. */
-const ratio = (params: Params, lang: Lang): string => String(params[lang] ?? '');
+const ratio = (params: Params, lang: Lang): string =>
+  String(params[lang] ?? '')
+    .split(' ÷ ')
+    .map((part) => inner(part, lang))
+    .join(' ÷ ');
 
 function base(params: Params, lang: Lang): string {
   const isExecution = params.indicator === undefined || params.indicator === 'exec.rate';
@@ -146,7 +151,7 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   qualified: {
     zh: (p) => `${counted(number(p, 'n'), '个')}数在原文中带有“超、近、约、至少”等字，照样标出。`,
     en: (p) =>
-      `${plural(number(p, 'n'), 'figure', 'figures')} qualified in the source (more than, nearly, about …), shown as such.`,
+      `${plural(number(p, 'n'), 'figure is', 'figures are')} qualified in the source (more than, nearly, about …) and shown so.`,
   },
   pooled: { zh: (p) => pooled(p, 'zh'), en: (p) => pooled(p, 'en') },
   stages: {

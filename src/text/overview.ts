@@ -96,7 +96,10 @@ function scores(frames: Frames, lang: Lang): string {
  * Frame or no value are left out; without any report it says so.
  */
 export function overview(site: Site, frames: Frames, exceptions: readonly Exception[], lang: Lang): string {
-  const [pooled] = byVerb(frames, 'pool').filter((frame) => pointsOf(frame, 'rate').length > 0);
+  // The pooled rate of a single body is that body's rate, told already.
+  const [pooled] = byVerb(frames, 'pool').filter((frame) =>
+    pointsOf(frame, 'bodies').some(({ value }) => value > 1),
+  );
   const n = exceptions.length;
   const attention =
     n === 0
@@ -107,7 +110,7 @@ export function overview(site: Site, frames: Frames, exceptions: readonly Except
   return [
     onFile(site, frames, lang),
     execution(frames, lang),
-    pooled ? pool(pooled, lang) : '',
+    pooled ? pool(pooled, lang, 2) : '',
     scores(frames, lang),
     attention,
   ]

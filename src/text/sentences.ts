@@ -17,7 +17,7 @@ const FINDINGS: Readonly<Record<Verb, (frame: Frame, lang: Lang) => string>> = {
   budget,
   parts,
   projects,
-  pool,
+  pool: (frame, lang) => pool(frame, lang),
   score_total: scoreTotal,
   score_rows: scoreRows,
   score_lost: scoreLost,

@@ -124,7 +124,7 @@ describe('the finding of projects', () => {
   it('counts them and names the lowest rate', () => {
     const of = projects([project('道路养护', printed('80.55', '%')), project('园区绿化', number(1))]);
     expect(finding(of, 'zh')).toBe(
-      '1 个部门列出 2 个项目；1 个全额执行，执行率最低为 80.55%（道路养护，番禺经开区 2023 年）。',
+      '1 个部门列出 2 个项目；1 个全额执行，最低为 80.55%（道路养护，番禺经开区 2023 年）。',
     );
     expect(finding(of, 'en')).toBe(
       '1 body lists 2 projects; 1 fully executed, the lowest rate is 80.55% (道路养护, Panyu ETDZ, 2023).',

@@ -89,6 +89,7 @@ export function parts(frame: Frame, lang: Lang): string {
   const [one] = used;
   if (!one) return nothing(frame, 'budget', zh ? '预算构成' : 'the parts of the budget', lang);
   const noun = rates.length > 0 ? (zh ? '执行率' : ' execution rate') : zh ? '预算' : ' budget';
+  const missing = zh ? `分项${noun}` : rates.length > 0 ? 'rates of the parts' : 'a split of the budget';
   const groups = new Map<string, Point[]>();
   for (const point of used) {
     const name = partName(point.row, lang);
@@ -104,24 +105,27 @@ export function parts(frame: Frame, lang: Lang): string {
   return sentence(
     [
       `${who}${zh ? (single ? '' : '分列：') : ': '}${told.join(zh ? '，' : ', ')}`,
-      ...absent(frame, 'budget', lang, zh ? '分项预算' : 'a split of the budget'),
+      ...absent(frame, rates.length > 0 ? 'rate' : 'budget', lang, missing),
     ],
     lang,
   );
 }
 
+/** A project line is on file where one of these is. */
+const PROJECT = ['budget', 'executed', 'rate'] as const;
+
 export function projects(frame: Frame, lang: Lang): string {
   const zh = lang === 'zh';
   const rows = frame.panels
     .flatMap((panel) => panel.rows)
-    .filter(({ cells }) => ['budget', 'executed', 'rate'].some((key) => cells[key]?.state === 'value'));
+    .filter(({ cells }) => PROJECT.some((key) => cells[key]?.state === 'value'));
   if (rows.length === 0) return nothing(frame, 'budget', zh ? '项目支出明细' : 'project lines', lang);
   const bodies = new Set(rows.map(({ department }) => department)).size;
   const rates = pointsOf(frame, 'rate');
   const head = zh
     ? `${bodies} 个部门列出 ${rows.length} 个项目`
     : `${count(bodies, 'body', 'bodies')} ${bodies === 1 ? 'lists' : 'list'} ${count(rows.length, 'project')}`;
-  const missing = absent(frame, 'budget', lang, zh ? '项目明细' : 'project lines');
+  const missing = absent(frame, PROJECT, lang, zh ? '项目明细' : 'project lines');
   if (rates.length === 0)
     return sentence(
       [head, zh ? '没有可计算的执行率' : 'no execution rate can be computed', ...missing],
@@ -132,7 +136,13 @@ export function projects(frame: Frame, lang: Lang): string {
     return sentence(
       [
         head,
-        zh ? `${full === 1 ? '' : '有执行率的'}均全额执行` : 'all that have a rate were fully executed',
+        full === 1
+          ? zh
+            ? '已全额执行'
+            : 'it was fully executed'
+          : zh
+            ? '有执行率的均全额执行'
+            : 'all that have a rate were fully executed',
         ...missing,
       ],
       lang,
@@ -144,15 +154,20 @@ export function projects(frame: Frame, lang: Lang): string {
       : `${low.row.subject.en}, ${bodyYear(low, lang)}`
     : bodyYear(low, lang);
   const clause = zh
-    ? `${full} 个全额执行，执行率最低为 ${said(low, lang)}（${whose}）`
+    ? `${full === 0 ? '有执行率的均未全额执行' : `${full} 个全额执行`}，最低为 ${said(low, lang)}（${whose}）`
     : `${full === 0 ? 'none' : full} fully executed, the lowest rate is ${said(low, lang)} (${whose})`;
   return sentence([head, clause, ...missing], lang);
 }
 
-/** Years are told one by one: the bodies behind them differ, so a change from year to year claims too much. */
-export function pool(frame: Frame, lang: Lang): string {
+/**
+ * Years are told one by one: the bodies behind them differ, so a change from year to year claims too much. `least` is
+ * how many bodies a year must pool to be told.
+ */
+export function pool(frame: Frame, lang: Lang, least = 1): string {
   const zh = lang === 'zh';
-  const rates = pointsOf(frame, 'rate').sort((a, b) => (a.row.year ?? 0) - (b.row.year ?? 0));
+  const rates = pointsOf(frame, 'rate')
+    .filter((point) => (beside(point, 'bodies')?.value ?? least) >= least)
+    .sort((a, b) => (a.row.year ?? 0) - (b.row.year ?? 0));
   if (rates.length === 0)
     return nothing(frame, 'rate', zh ? '合计执行率' : 'the pooled execution rate', lang);
   const told = rates.slice(-4).map((point) => {

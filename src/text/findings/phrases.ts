@@ -59,8 +59,8 @@ export function highest(points: readonly Point[]): Point {
   return points.reduce((high, point) => (point.value > high.value ? point : high));
 }
 
-/** `为 99.6%`, `为超过 712 人次`: a space stands between Han and figures only. */
-export const isZh = (text: string): string => `为${/^[\u4e00-\u9fff]/.test(text) ? '' : ' '}${text}`;
+/** `为 99.6%`, but `超过 712 人次`: words around a figure stand in for the verb. */
+export const isZh = (text: string): string => (/^[\u4e00-\u9fff]/.test(text) ? text : `为 ${text}`);
 
 /** A name as it stands inside an English sentence; names that begin with capitals (VOCs) keep them. */
 export const inner = (name: string, lang: Lang): string =>
@@ -108,18 +108,18 @@ const WORTH: readonly (Missing | 'none')[] = [
 ];
 type Gap = Missing | 'none';
 
-/** Bodies of the Frame without any value in a column, by reason; 'none' where the Frame has no row for them. */
-export function gaps(frame: Frame, key: string): Map<Gap, string[]> {
+/** Bodies of the Frame without a value in any of some columns, by reason; 'none' where the Frame has no row for them. */
+export function gaps(frame: Frame, ...keys: readonly string[]): Map<Gap, string[]> {
   const states = new Map<string, Gap>();
   const there = new Set<string>();
   for (const { rows } of frame.panels)
     for (const { department, cells } of rows) {
-      const state = cells[key]?.state;
-      if (department === undefined || state === undefined) continue;
-      if (state === 'value') there.add(department);
-      else {
+      if (department === undefined) continue;
+      for (const key of keys) {
+        const state = cells[key]?.state ?? 'none';
         const known = states.get(department) ?? 'none';
-        if (WORTH.indexOf(state) < WORTH.indexOf(known)) states.set(department, state);
+        if (state === 'value') there.add(department);
+        else if (WORTH.indexOf(state) < WORTH.indexOf(known)) states.set(department, state);
       }
     }
   const out = new Map<Gap, string[]>();
@@ -161,8 +161,10 @@ function gapClause(frame: Frame, state: Gap, ids: readonly string[], noun: strin
 }
 
 /** Clauses on the bodies that have no value, `穗港智造合作区未报告执行数`; [] where none is missing. */
-export function absent(frame: Frame, key: string, lang: Lang, noun = ''): string[] {
-  return [...gaps(frame, key)].map(([state, ids]) => gapClause(frame, state, ids, noun, lang));
+export function absent(frame: Frame, keys: string | readonly string[], lang: Lang, noun = ''): string[] {
+  return [...gaps(frame, ...(typeof keys === 'string' ? [keys] : keys))].map(([state, ids]) =>
+    gapClause(frame, state, ids, noun, lang),
+  );
 }
 
 /** Clauses as one sentence with its full stop. */

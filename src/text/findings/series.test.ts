@@ -144,7 +144,7 @@ describe('the finding of a series', () => {
       [column('value', 'count')],
     );
     expect(finding({ ...of, departments: [BODIES[1]!, BODIES[4]!] }, 'zh')).toBe(
-      '穗港智造合作区 2022 年走访企业（次数）为 182 次；穗港科技合作园 2022 年走访企业（人次）为超过 712 人次；口径不同，不作比较。',
+      '走访企业（次数）：穗港智造合作区 182 次（2022 年）；走访企业（人次）：穗港科技合作园超过 712 人次（2022 年）；口径不同，不作比较。',
     );
   });
   it('says how many more panels there are, and what is planned or covers part of the year', () => {

@@ -29,9 +29,11 @@ function measure(panel: Panel, lang: Lang): string {
   const title = lang === 'zh' ? panel.title.zh.replace(/\(/g, '（').replace(/\)/g, '）') : panel.title.en;
   const status = panel.status === 'planned' || panel.status === 'forecast' ? w.status[panel.status] : '';
   const period = panel.period === '' || panel.period === '全年' ? '' : periodText(panel.period, lang);
-  // Panels of one name already say in it what sets them apart.
-  const aside = [status, period].filter((mark) => mark && !title.includes(mark)).join(w.listSeparator);
-  return title + (aside ? w.bracket(aside) : '');
+  // Panels of one name already say in it what sets them apart, months with a hyphen as the data has them.
+  const isSaid = (mark: string): boolean => title.includes(mark) || title.includes(mark.replace('–', '-'));
+  const aside = [status, period].filter((mark) => mark && !isSaid(mark)).join(w.listSeparator);
+  if (!aside) return title;
+  return title.endsWith('）') ? `${title.slice(0, -1)}，${aside}）` : title + w.bracket(aside);
 }
 
 /** A rate's change in percentage points, in words; '' for anything else. */
@@ -81,29 +83,30 @@ function each(point: Point, lang: Lang): string {
   const { subject, year } = point.row;
   const of = subject ? (lang === 'zh' ? `“${subject.zh}”` : ` “${subject.en}”`) : '';
   const when = year === undefined ? '' : lang === 'zh' ? `${year} 年` : `${year}`;
-  return `${nameOf(point, lang)}${of} ${said(point, lang)}${when ? words(lang).bracket(when) : ''}`;
+  return `${nameOf(point, lang)}${of}${/^[\u4e00-\u9fff]/.test(said(point, lang)) ? '' : ' '}${said(point, lang)}${when ? words(lang).bracket(when) : ''}`;
 }
 
-function clause(frame: Frame, panel: Panel, lang: Lang): string {
+/** `alone`: no other panel is told, so a whole sentence may be made of this one. */
+function clause(frame: Frame, panel: Panel, alone: boolean, lang: Lang): string {
   const points = pointsIn(frame, panel, 'value');
   const what = measure(panel, lang);
   const zh = lang === 'zh';
   const one = points[0]!;
   const isPlain = points.every(({ row }) => row.subject === undefined);
-  if (points.length === 1 && isPlain) {
+  const isRate = one.column.type === 'rate';
+  if (points.length === 1 && isPlain && (alone || isRate)) {
     const value = said(one, lang);
     return zh
       ? `${bodyYear(one, lang)}${what}${isZh(value)}`
       : `${bodyYear(one, lang)}: ${inner(what, lang)} ${value}`;
   }
   const years = new Set(points.map(({ row }) => row.year));
-  if (departmentsIn(points) === 1 && isPlain && years.size === points.length)
+  if (points.length > 1 && departmentsIn(points) === 1 && isPlain && years.size === points.length)
     return course(points, what, lang);
   // Ends are named for rates alone: counts and amounts of bodies with different duties rank nothing.
-  const isRate = one.column.type === 'rate';
   if (points.length <= FEW && (!isRate || !isPlain)) {
     const told = points.map((point) => each(point, lang));
-    return zh ? `${what}：${told.join('、')}` : `${what}: ${told.join(', ')}`;
+    return zh ? `${what}：${told.join('、')}` : `${inner(what, lang)}: ${told.join(', ')}`;
   }
   const now = latest(points);
   const told = now ? now.points : points;
@@ -111,14 +114,14 @@ function clause(frame: Frame, panel: Panel, lang: Lang): string {
   const range = span(told, lang, isRate ? named : undefined);
   const n = departmentsIn(told);
   if (zh) return `${now ? `${now.year} 年 ` : ''}${n} 个部门的${what}${range}`;
-  return `${what}${now ? ` in ${now.year}` : ''}: ${count(n, 'body', 'bodies')} ${range}`;
+  return `${inner(what, lang)}${now ? ` in ${now.year}` : ''}: ${count(n, 'body', 'bodies')} ${range}`;
 }
 
 export function series(frame: Frame, lang: Lang): string {
   const filled = frame.panels.filter((panel) => pointsIn(frame, panel, 'value').length > 0);
   if (filled.length === 0) return nothing(frame, 'value', frame.panels[0]?.title[lang] ?? '', lang);
   const zh = lang === 'zh';
-  const told = filled.slice(0, FEW).map((panel) => clause(frame, panel, lang));
+  const told = filled.slice(0, FEW).map((panel) => clause(frame, panel, filled.length === 1, lang));
   const rest = filled.length - told.length;
   const more =
     rest > 0
