@@ -38,6 +38,8 @@ export interface AxisOptions {
   readonly range?: readonly [number, number];
   /** Rates on a bar: one far beyond the rest may stand behind a break. */
   readonly breakable?: boolean;
+  /** Counts of things: no ticks between whole numbers. */
+  readonly whole?: boolean;
   /** Font size of the tick labels. */
   readonly size: number;
 }
@@ -103,13 +105,13 @@ export function valueAxis(values: readonly number[], options: AxisOptions): Axis
     return ticks.slice(1).every((tick, i) => {
       const [a, b] = [ticks[i]!, tick];
       const room = Math.abs(scale(b) - scale(a));
-      if (upright) return room >= size * 2;
+      if (upright) return room >= size * 2.6;
       return room >= (textWidth(write(a, digits), size) + textWidth(write(b, digits), size)) / 2 + 14;
     });
   };
   let chosen: readonly number[] = [domain[0], domain[1]];
   for (let count = 8; count >= 1; count -= 1) {
-    const ticks = scale.ticks(count);
+    const ticks = scale.ticks(count).filter((tick) => !options.whole || Number.isInteger(tick));
     if (ticks.length >= 2 && fits(ticks)) {
       chosen = ticks;
       break;

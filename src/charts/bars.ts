@@ -1,6 +1,7 @@
 /** A bar from 0, with its break where the axis has one, and a real 0 as a tick mark. */
 import type { Pattern } from './scene.ts';
 import type { RowScene } from './row-chart.ts';
+import { polygon } from './shapes.ts';
 
 interface BarStyle {
   readonly fill: string;
@@ -33,7 +34,12 @@ export function drawBar(
     const x = axis.broken.at;
     const slant = thickness / 3;
     const cut = (at: number): string =>
-      `M${at - slant},${top + thickness + 2}L${at + slant},${top - 2}L${at + slant + 4},${top - 2}L${at - slant + 4},${top + thickness + 2}Z`;
+      polygon([
+        [at - slant, top + thickness + 2],
+        [at + slant, top - 2],
+        [at + slant + 4, top - 2],
+        [at - slant + 4, top + thickness + 2],
+      ]);
     sheet.path(`${key}/break`, cut(x), {
       fill: sheet.theme.paper,
       stroke: sheet.theme.muted,

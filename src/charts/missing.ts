@@ -2,36 +2,46 @@
 import { MISSING, type Frame, type Panel, type Row } from '../model/frame.ts';
 import { missingText } from '../text/notes.ts';
 import { cellLabel } from '../text/spoken.ts';
-import { lineHeight, textWidth, wrap } from './measure.ts';
+import { lineHeight, linesWidth, textWidth, wrap } from './measure.ts';
 import { bodyName, dimensionOf, lookOf } from './names.ts';
 import type { Sheet } from './sheet.ts';
 import type { LayoutOptions } from './spec.ts';
 
+/** A missing figure: the row and the panel that it is missing from. */
+export interface Absent {
+  readonly panel: Panel;
+  readonly row: Row;
+}
+
 interface Item {
   readonly name: string;
-  readonly rows: Row[];
+  readonly absent: Absent[];
 }
 
 /** Rows of one body under one reason stand together: `西区产业园 ○2022 ○2023`. */
-function itemsOf(frame: Frame, rows: readonly Row[], label: string, options: LayoutOptions): Item[] {
+function itemsOf(frame: Frame, absent: readonly Absent[], label: string, options: LayoutOptions): Item[] {
   const items: Item[] = [];
-  for (const row of rows) {
+  for (const each of absent) {
+    const { row } = each;
     const body = bodyName(frame, row, options.lang);
     const own = label === 'department' ? '' : dimensionOf(frame, row, label, options.lang);
     const name = [body, own].filter((part) => part !== '').join(' ');
     const same = items.find((item) => item.name === name);
-    if (same) same.rows.push(row);
-    else items.push({ name, rows: [row] });
+    if (same) same.absent.push(each);
+    else items.push({ name, absent: [each] });
   }
   return items;
 }
 
-/** Draws the strip for the rows given (all missing in `column`) and returns where it ends. */
+/**
+ * Draws the strip for figures that are all missing in `column` and returns where it ends. One mark stands for a
+ * body's year, however many panels lack it; each of them has its point there.
+ */
 export function drawMissing(
   sheet: Sheet,
   frame: Frame,
-  panel: Panel,
-  rows: readonly Row[],
+  prefix: string,
+  absent: readonly Absent[],
   column: string,
   label: string,
   top: number,
@@ -41,58 +51,55 @@ export function drawMissing(
   const size = theme.size.small;
   const step = lineHeight(size) + 4;
   const r = Math.round(size / 3);
+  const quiet = { size, fill: theme.muted };
+  const signWidth = (year: string): number => 2 * r + 4 + textWidth(year, size);
   let y = top;
   for (const state of MISSING) {
-    const items = itemsOf(
-      frame,
-      rows.filter((row) => (row.cells[column]?.state ?? 'not_reported') === state),
-      label,
-      options,
-    );
-    if (items.length === 0) continue;
+    const key = `${prefix}/missing/${state}`;
+    const here = absent.filter(({ row }) => (row.cells[column]?.state ?? 'not_reported') === state);
+    if (here.length === 0) continue;
     const heading = missingText(state, lang);
-    sheet.block(`${panel.key}/missing/${state}`, 0, y, [heading], { size, fill: theme.muted, weight: 600 });
-    const indent = Math.min(textWidth(heading, size) + 14, width * 0.4);
+    sheet.block(key, 0, y, [heading], { ...quiet, weight: 600 });
+    const indent = Math.min(textWidth(heading, size) * 1.06 + 14, width * 0.4);
     let x = indent;
-    items.forEach((item, i) => {
-      const yearWidth = (row: Row): number => 2 * r + 4 + textWidth(String(row.year ?? ''), size) + 10;
+    itemsOf(frame, here, label, options).forEach((item, i) => {
+      const years = [...new Set(item.absent.map(({ row }) => String(row.year ?? '')))];
       const lines = wrap(item.name, width - indent, size);
-      const nameWidth = Math.max(...lines.map((line) => textWidth(line, size))) + 8;
-      if (x > indent && x + nameWidth + yearWidth(item.rows[0]!) > width) {
+      const nameWidth = linesWidth(lines, size) + 8;
+      if (x > indent && x + nameWidth + signWidth(years[0]!) > width) {
         x = indent;
         y += step;
       }
-      sheet.block(`${panel.key}/missing/${state}/${i}`, x, y, lines, { size, fill: theme.muted });
+      sheet.block(`${key}/${i}`, x, y, lines, quiet);
       y += (lines.length - 1) * lineHeight(size);
       x += nameWidth;
-      for (const row of item.rows) {
-        if (x + yearWidth(row) - 10 > width) {
+      for (const year of years) {
+        const wide = signWidth(year);
+        if (x + wide > width) {
           x = indent;
           y += step;
         }
         const middle = y + lineHeight(size) / 2;
-        sheet.dot(`${panel.key}/${row.key}/hollow`, x + r, middle, r, lookOf(frame, row, options).shape, {
+        const those = item.absent.filter(({ row }) => String(row.year ?? '') === year);
+        sheet.dot(`${key}/${i}/${year}`, x + r, middle, r, lookOf(frame, those[0]!.row, options).shape, {
           fill: theme.paper,
           stroke: theme.muted,
           strokeWidth: 1.2,
         });
-        sheet.block(`${panel.key}/${row.key}/hollow/year`, x + 2 * r + 4, y, [String(row.year ?? '')], {
-          size,
-          fill: theme.muted,
-        });
-        const wide = yearWidth(row) - 10;
-        sheet.point({
-          key: `${panel.key}/${row.key}/${column}`,
-          panel: panel.key,
-          row: row.key,
-          column,
-          x: x + wide / 2,
-          y: middle,
-          rx: wide / 2,
-          ry: lineHeight(size) / 2,
-          label: cellLabel(frame, panel, row, column, lang),
-        });
-        x += yearWidth(row);
+        sheet.block(`${key}/${i}/${year}/year`, x + 2 * r + 4, y, [year], quiet);
+        for (const { panel, row } of those)
+          sheet.point({
+            key: `${panel.key}/${row.key}/${column}`,
+            panel: panel.key,
+            row: row.key,
+            column,
+            x: x + wide / 2,
+            y: middle,
+            rx: wide / 2 + 2,
+            ry: lineHeight(size) / 2,
+            label: cellLabel(frame, panel, row, column, lang),
+          });
+        x += wide + 10;
       }
       x += 6;
     });

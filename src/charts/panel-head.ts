@@ -34,7 +34,7 @@ export function drawHead(
       const lines = wrap(apartText(apart, frame, lang), width - 16, theme.size.small);
       const bottom = sheet.block(`${panel.key}/apart/${i}`, 16, y, lines, {
         size: theme.size.small,
-        fill: theme.attention,
+        fill: theme.muted,
       });
       // A shape beside the orange: two bars that do not meet.
       sheet.rule(`${panel.key}/apart/${i}/a`, 3, y + 5, 3, bottom - 5, {

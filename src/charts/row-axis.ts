@@ -27,17 +27,18 @@ export function drawTicks(
 
 /** Vertical extents that rules may take: the whole panel, or on a phone the rows' marks, so that no rule crosses a name. */
 function spans(plan: Plan, band: number, top: number): [number, number][] {
-  if (!plan.narrow) return [[top, plan.bottom]];
+  if (!plan.narrow) return plan.bands.map(([from, to], i) => [i === 0 && !plan.headed ? top : from, to]);
   return plan.rows.map((row) => [row.middle - band / 2 - 2, row.middle + band / 2 + 2]);
 }
 
 /** Draws the rules of an axis behind the rows. */
 export function drawGrid(sheet: Sheet, key: string, axis: Axis, plan: Plan, band: number, top: number): void {
   for (const tick of axis.ticks) {
-    const zero = axis.fromZero && tick.key === '0';
+    // 0 is where bars begin and 100 % where a target is met.
+    const strong = axis.fromZero && (tick.key === '0' || (axis.unit === '%' && tick.key === '100'));
     spans(plan, band, top).forEach(([from, to], i) => {
       sheet.rule(`${key}/grid/${tick.key}/${i}`, tick.at, from, tick.at, to, {
-        stroke: zero ? sheet.theme.muted : sheet.theme.rule,
+        stroke: strong ? sheet.theme.grey : sheet.theme.rule,
       });
     });
   }

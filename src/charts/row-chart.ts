@@ -1,16 +1,16 @@
 /** The way that dot, bar and bullet charts share: panels one under another, each with its head, axis, rows and missing strip. */
-import type { Frame, Panel } from '../model/frame.ts';
+import type { Frame, Panel, Row } from '../model/frame.ts';
 import type { UnitId } from '../model/unit.ts';
 import { chooseUnit, unitOfColumn } from '../text/format.ts';
 import { cellLabel } from '../text/spoken.ts';
 import { words } from '../text/words.ts';
 import { type Axis, type AxisOptions, valueAxis } from './axes.ts';
-import { wrap } from './measure.ts';
-import { drawMissing } from './missing.ts';
+import { textWidth, wrap } from './measure.ts';
+import { drawMissing, type Absent } from './missing.ts';
 import { columnOf, valuesOf } from './names.ts';
 import { axisCaption, drawHead } from './panel-head.ts';
 import { drawGrid, drawLines, drawTicks } from './row-axis.ts';
-import { partRows, rowTexts } from './row-text.ts';
+import { isAbsent, partRows, rowTexts } from './row-text.ts';
 import { drawRows, zoneOf, type Placed, type Plan, type PlanOptions, type RowText } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { Sheet } from './sheet.ts';
@@ -65,21 +65,43 @@ export function emptyScene(options: LayoutOptions): Scene {
   return sheet.scene(bottom + 12);
 }
 
+/** A panel with what is written on its rows, before anything has a place. */
+interface Sized {
+  readonly panel: Panel;
+  readonly texts: readonly RowText[];
+  readonly aside: readonly Row[];
+  readonly values: readonly number[];
+  readonly unit: UnitId;
+}
+
+function sizeOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions, kind: RowKind): Sized {
+  const { value, inner } = spec.encode;
+  const column = columnOf(frame, value);
+  const { drawn, aside } = partRows(frame, panel, value);
+  const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
+  const values = figures.length > 0 ? [...figures, ...frame.lines.map((line) => line.value)] : [];
+  const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
+  const written = rowTexts(frame, panel, drawn, spec, unit, options);
+  return { panel, texts: kind.texts ? kind.texts(written, panel, unit) : written, aside, values, unit };
+}
+
 /** Lays out a Frame in rows. */
 export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, kind: RowKind): Scene {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const sheet = new Sheet(options.theme, options.width);
-  const { value, inner, label = 'department' } = spec.encode;
+  const { value, label = 'department' } = spec.encode;
   const column = columnOf(frame, value);
+  const sized = frame.panels.map((panel) => sizeOf(frame, panel, spec, options, kind));
+  const planOptions: PlanOptions = {
+    ...options,
+    band: kind.band,
+    values: kind.values,
+    alike: sized.flatMap((one) => one.texts),
+  };
+  const several = frame.panels.length > 1;
+  const absent: Absent[] = [];
   let y = 0;
-  for (const panel of frame.panels) {
-    const { drawn, aside } = partRows(frame, panel, value);
-    const lineValues = drawn.length > 0 ? frame.lines.map((line) => line.value) : [];
-    const values = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : []), ...lineValues];
-    const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
-    const written = rowTexts(frame, panel, drawn, spec, unit, options);
-    const texts = kind.texts ? kind.texts(written, panel, unit) : written;
-    const planOptions: PlanOptions = { ...options, band: kind.band, values: kind.values };
+  for (const { panel, texts, aside, values, unit } of sized) {
     const zone = zoneOf(texts, planOptions);
     const axis = valueAxis(values, {
       ...kind.axis,
@@ -87,12 +109,24 @@ export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, 
       lang: options.lang,
       start: zone.left,
       end: zone.right,
+      breakable: column.type === 'rate' && kind.axis.breakable === true,
+      whole: column.type === 'count',
       size: options.theme.size.small,
     });
-    y = drawHead(sheet, frame, panel, y, options, values.length > 0 ? axisCaption(axis, options) : '');
-    if (kind.key && drawn.length > 0) y = kind.key(sheet, panel, y);
-    if (drawn.length > 0) {
-      if (values.length > 0) y = drawTicks(sheet, panel.key, axis, y, options);
+    const caption = values.length > 0 ? axisCaption(axis, options) : '';
+    // A short caption stands on the line of the tick labels, in the gutter of the names.
+    const inGutter = !zone.narrow && textWidth(caption, options.theme.size.small) < zone.left - 36;
+    y = drawHead(sheet, frame, panel, y, options, inGutter ? '' : caption);
+    if (texts.length > 0) {
+      if (kind.key) y = kind.key(sheet, panel, y);
+      if (values.length > 0) {
+        if (inGutter)
+          sheet.block(`${panel.key}/caption`, 0, y, [caption], {
+            size: options.theme.size.small,
+            fill: options.theme.muted,
+          });
+        y = drawTicks(sheet, panel.key, axis, y, options);
+      }
       const top = y;
       const floor = sheet.marks.length;
       const plan = drawRows(sheet, texts, y, planOptions);
@@ -106,8 +140,14 @@ export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, 
         });
       y += 6;
     }
-    if (aside.length > 0) y = drawMissing(sheet, frame, panel, aside, value, label, y, options);
+    const here: Absent[] = [];
+    for (const row of aside) (several && isAbsent(row.cells[value]) ? absent : here).push({ panel, row });
+    if (here.length > 0) y = drawMissing(sheet, frame, panel.key, here, value, label, y, options);
     y += 4;
+  }
+  if (absent.length > 0) {
+    sheet.rule('absent/parting', 0, y + 4, options.width, y + 4);
+    y = drawMissing(sheet, frame, 'absent', absent, value, label, y + 12, options);
   }
   return sheet.scene(y);
 }

@@ -18,20 +18,23 @@ export function figureText(
   return cell.value !== null && unitOfColumn(column, unit) === '%' ? `${text}%` : text;
 }
 
+/** True where there was no report to hold the figure: that says nothing of one panel or another. */
+export function isAbsent(cell: Cell | undefined): boolean {
+  return cell?.state === 'no_report' || cell?.state === 'not_existing';
+}
+
 /**
  * Rows with a place of their own, and those that go to the strip of missing figures. A body without a report
- * never takes a row; a figure that a report leaves out does, unless several panels would repeat it.
+ * never takes a row; a figure that a report leaves out does, unless several panels would repeat it or such rows
+ * would outnumber the figures.
  */
 export function partRows(frame: Frame, panel: Panel, column: string): { drawn: Row[]; aside: Row[] } {
-  const drawn: Row[] = [];
-  const aside: Row[] = [];
-  for (const row of panel.rows) {
-    const state = row.cells[column]?.state ?? 'not_reported';
-    const own =
-      state === 'value' || (state !== 'no_report' && state !== 'not_existing' && frame.panels.length === 1);
-    (own ? drawn : aside).push(row);
-  }
-  return { drawn, aside };
+  const has = (row: Row): boolean => row.cells[column]?.state === 'value';
+  const values = panel.rows.filter(has).length;
+  const unreported = panel.rows.filter((row) => !has(row) && !isAbsent(row.cells[column])).length;
+  const room = frame.panels.length === 1 && unreported <= Math.max(values, 1);
+  const isDrawn = (row: Row): boolean => has(row) || (room && !isAbsent(row.cells[column]));
+  return { drawn: panel.rows.filter(isDrawn), aside: panel.rows.filter((row) => !isDrawn(row)) };
 }
 
 /** True where rows of one heading follow each other, so that the heading need stand only once. */
@@ -76,7 +79,7 @@ export function rowTexts(
       heading: grouped ? heading : '',
       name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
       tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
-      sub: grouped ? '' : heading,
+      sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
       value: figureText(row.cells[value], column, unit, options),
       beside: sentence ? '' : extra,
       detail: sentence ? extra : '',

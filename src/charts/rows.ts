@@ -41,6 +41,10 @@ export interface Plan {
   readonly left: number;
   readonly right: number;
   readonly rows: readonly Placed[];
+  /** Extents of rows without a sub-heading between them: rules run there and never through a heading. */
+  readonly bands: readonly (readonly [number, number])[];
+  /** The first band begins under a sub-heading. */
+  readonly headed: boolean;
   readonly bottom: number;
 }
 
@@ -49,6 +53,8 @@ export interface PlanOptions extends LayoutOptions {
   readonly band: number;
   /** Figures stand in a column at the right edge, or where their mark ends. */
   readonly values: 'column' | 'mark';
+  /** Rows of the other panels: names and figures line up from panel to panel. */
+  readonly alike?: readonly RowText[];
 }
 
 const GAP = 12;
@@ -75,7 +81,8 @@ export function figureWidth(row: RowText, options: LayoutOptions): number {
 
 function gutterOf(rows: readonly RowText[], options: PlanOptions): Gutter {
   const { size } = options.theme;
-  const widest = (of: (row: RowText) => number): number => rows.reduce((w, row) => Math.max(w, of(row)), 0);
+  const all = [...rows, ...(options.alike ?? [])];
+  const widest = (of: (row: RowText) => number): number => all.reduce((w, row) => Math.max(w, of(row)), 0);
   const tails = widest((row) => textWidth(row.tail, size.small));
   const names = widest((row) => Math.max(textWidth(row.name, size.label), textWidth(row.sub, size.small)));
   const besides = widest((row) => textWidth(row.beside, size.small));
@@ -100,7 +107,7 @@ export function zoneOf(
   const left = gutter.names + (gutter.tails > 0 ? gutter.tails + GAP : 0) + GAP;
   const right = options.width - gutter.figures - GAP;
   const narrow = options.width < NARROW || right - left < options.width * 0.3;
-  return narrow ? { narrow, left: 8, right: options.width - 8, gutter } : { narrow, left, right, gutter };
+  return narrow ? { narrow, left: 12, right: options.width - 12, gutter } : { narrow, left, right, gutter };
 }
 
 /** Draws names, sub-headings and details from `top` down and says where each row's mark goes. */
@@ -109,6 +116,7 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
   const { label, small } = theme.size;
   const { narrow, left, right, gutter } = zoneOf(rows, options);
   const placed: Placed[] = [];
+  const bands: [number, number][] = [];
   let y = top;
   let heading = '';
   for (const row of rows) {
@@ -120,6 +128,7 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
           size: label,
         }) + 2;
     }
+    if (row.heading !== heading || bands.length === 0) bands.push([y, y]);
     heading = row.heading;
     const from = y;
     const nameRoom = narrow ? width - figureWidth(row, options) - GAP : gutter.names;
@@ -155,13 +164,14 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
       y = from + height;
     }
     if (row.detail !== '') {
-      const x = narrow ? 0 : left;
+      const x = narrow ? 0 : left + 6;
       const lines = wrap(row.detail, width - x, small);
       y = sheet.block(`${row.key}/detail`, x, y - 4, lines, { size: small, fill: theme.muted }) + 6;
     }
     placed.push({ ...row, top: from, middle, bottom: y });
+    bands[bands.length - 1]![1] = y;
   }
-  return { narrow, left, right, rows: placed, bottom: y };
+  return { narrow, left, right, rows: placed, bands, headed: (rows[0]?.heading ?? '') !== '', bottom: y };
 }
 
 /** The figure and the quiet text after it, starting at `x`, or ending there with `besides` pixels kept for the quiet text. */

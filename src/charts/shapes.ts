@@ -6,7 +6,8 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** Two decimals are finer than any screen or print shows, and keep files small and snapshots steady. */
 export { round };
 
-const polygon = (points: readonly (readonly [number, number])[]): string =>
+/** A closed path through points, rounded to two decimals. */
+export const polygon = (points: readonly (readonly [number, number])[]): string =>
   `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`;
 
 const OUTLINES: Record<Exclude<Shape, 'circle'>, readonly (readonly [number, number])[]> = {

@@ -77,3 +77,45 @@ export function colourOf(theme: Theme, slot: number | null): string {
 export function shapeOf(slot: number | null): Shape {
   return (slot !== null && SHAPES[slot - 1]) || 'circle';
 }
+
+function luminance(colour: string): number {
+  const channel = (at: number): number => {
+    const c = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** Contrast of two `#rrggbb` colours, 1 to 21 (WCAG 2.2). */
+export function contrast(a: string, b: string): number {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The colour as text is written in: taken towards ink until it reaches 4.5:1 on paper. */
+export function textColour(theme: Theme, colour: string): string {
+  const mix = (share: number): string =>
+    `#${[1, 3, 5]
+      .map((at) => {
+        const [from, to] = [
+          parseInt(colour.slice(at, at + 2), 16),
+          parseInt(theme.ink.slice(at, at + 2), 16),
+        ];
+        return Math.round(from + (to - from) * share)
+          .toString(16)
+          .padStart(2, '0');
+      })
+      .join('')}`;
+  for (let share = 0; share < 1; share += 0.1) {
+    const mixed = mix(share);
+    if (contrast(mixed, theme.paper) >= 4.6) return mixed;
+  }
+  return theme.ink;
+}
+
+/** The theme with larger type (大字版, presentation): sizes times a factor. */
+export function enlarged(theme: Theme, factor: number): Theme {
+  const { small, label, strong } = theme.size;
+  const scaled = (size: number): number => Math.round(size * factor);
+  return { ...theme, size: { small: scaled(small), label: scaled(label), strong: scaled(strong) } };
+}

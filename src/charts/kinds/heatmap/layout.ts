@@ -3,7 +3,7 @@ import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { DASH } from '../../../text/format.ts';
 import { cellLabel } from '../../../text/spoken.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
-import { drawKey } from '../../key.ts';
+import { drawKey, type KeyItem } from '../../key.ts';
 import { lineHeight } from '../../measure.ts';
 import { bodyYear, columnOf, dimensionOf } from '../../names.ts';
 import { drawHead } from '../../panel-head.ts';
@@ -129,20 +129,24 @@ function drawLegend(sheet: Sheet, panel: Panel, top: number, options: LayoutOpti
   const { theme, lang } = options;
   const own = chartWords(lang);
   const height = lineHeight(theme.size.small) - 4;
-  const box = (key: string, fill: string, pattern: boolean) => (x: number, middle: number, size: number) =>
-    sheet.rect(`${panel.key}/key/${key}/sign`, x, middle - height / 2, size, height, {
-      fill,
-      stroke: theme.rule,
-      ...(pattern ? { pattern: 'hatch' as const } : {}),
-    });
+  const item = (key: string, label: string, fill: string, edge: boolean, pattern = false): KeyItem => ({
+    key,
+    label,
+    sign: (x, middle, size) => {
+      const at = `${panel.key}/key/${key}/sign`;
+      const hatch = pattern ? { pattern: 'hatch' as const } : {};
+      sheet.rect(at, x, middle - height / 2, size, height, { fill, stroke: theme.rule, ...hatch });
+      if (edge) sheet.rect(`${at}/edge`, x, middle - height / 2, 4, height, { fill: theme.attention });
+    },
+  });
   return drawKey(
     sheet,
     panel.key,
     [
-      { key: 'full', label: own.full, sign: box('full', theme.panel, false) },
-      { key: 'some', label: own.lostSome, sign: box('some', theme.ramp[1]!, false) },
-      { key: 'more', label: own.lostMore, sign: box('more', theme.ramp[0]!, false) },
-      { key: 'missing', label: own.missing, sign: box('missing', theme.paper, true) },
+      item('full', own.full, theme.panel, false),
+      item('some', own.lostSome, theme.ramp[1]!, true),
+      item('more', own.lostMore, theme.ramp[0]!, true),
+      item('missing', own.missing, theme.paper, false, true),
     ],
     top,
   );

@@ -51,15 +51,24 @@ function linesOf(
     theme.size.small,
   );
   if (parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
-  let line = '';
-  for (const part of parts) {
-    const longer = line === '' ? part : `${line} · ${part}`;
-    if (textWidth(longer, theme.size.small) > width) {
-      lines.push(line);
-      line = part;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
+  return [...lines, ...balanced(parts, width, theme.size.small)];
+}
+
+/** Parts joined into lines of about equal length, none of them broken. */
+function balanced(parts: readonly string[], width: number, size: number): string[] {
+  const fill = (room: number): string[] => {
+    const lines: string[] = [];
+    for (const part of parts) {
+      const last = lines[lines.length - 1];
+      const longer = last === undefined ? part : `${last} · ${part}`;
+      if (last !== undefined && textWidth(longer, size) <= room) lines[lines.length - 1] = longer;
+      else lines.push(part);
+    }
+    return lines;
+  };
+  const needed = fill(width).length;
+  for (let room = width / 2; room < width; room += size) if (fill(room).length === needed) return fill(room);
+  return fill(width);
 }
 
 function drawPanel(
@@ -75,6 +84,20 @@ function drawPanel(
   const find = (department: string, year: number): Row | undefined =>
     panel.rows.find((row) => row.department === department && row.year === year);
   const bodies = [...new Set(panel.rows.map((row) => row.department ?? ''))];
+  // All rows are as tall as the fullest one.
+  const heights = new Map<number, number>();
+  const height = (cellWidth: number): number => {
+    const known = heights.get(cellWidth);
+    if (known !== undefined) return known;
+    const lines = bodies.flatMap((id) =>
+      frame.years.map(
+        (year) => linesOf(frame, panel, find(id, year), spec, cellWidth - 2 * PAD, options).length,
+      ),
+    );
+    const tallest = Math.max(1, ...lines) * step + 2 * PAD;
+    heights.set(cellWidth, tallest);
+    return tallest;
+  };
   const rows: GridRow[] = bodies.map((id) => ({
     key: id,
     section: '',
@@ -83,14 +106,7 @@ function drawPanel(
       panel.rows.find((row) => row.department === id)!,
       lang,
     ),
-    height: (cellWidth) =>
-      Math.max(
-        ...frame.years.map(
-          (year) => linesOf(frame, panel, find(id, year), spec, cellWidth - 2 * PAD, options).length,
-        ),
-      ) *
-        step +
-      2 * PAD,
+    height,
   }));
   const columns = frame.years.map((year) => ({ key: String(year), label: String(year) }));
   const draw = (gridRow: GridRow, column: { key: string }, box: CellBox): void => {

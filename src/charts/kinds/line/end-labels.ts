@@ -1,9 +1,10 @@
 /** Names at the ends of lines. Those that find no room are returned, for the key below the plot. */
-import { lineHeight, linesWidth, textWidth, wrap } from './measure.ts';
-import { placeLabels } from './labels.ts';
-import type { Series } from './line-series.ts';
-import type { Sheet } from './sheet.ts';
-import type { LayoutOptions } from './spec.ts';
+import { lineHeight, linesWidth, textWidth, wrap } from '../../measure.ts';
+import { placeLabels } from '../../labels.ts';
+import { textColour } from '../../theme.ts';
+import type { Series } from './series.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { LayoutOptions } from '../../spec.ts';
 
 export interface EndLabel {
   readonly series: Series;
@@ -36,6 +37,8 @@ export function drawEndLabels(
   column: LabelColumn,
   top: number,
   bottom: number,
+  /** Index of the first mark above the grid: the labels' paper is laid between. */
+  floor: number,
   options: LayoutOptions,
 ): Series[] {
   const size = options.theme.size.small;
@@ -66,10 +69,24 @@ export function drawEndLabels(
         stroke: series.look.colour,
         opacity: 0.5,
       });
-    sheet.centred(`${series.key}/name`, column.left, at, broken.get(series.key)!, {
+    const lines = broken.get(series.key)!;
+    const height = lines.length * lineHeight(size);
+    sheet.beneath(floor, () =>
+      sheet.rect(
+        `${series.key}/name/paper`,
+        column.left - 2,
+        at - height / 2,
+        Math.min(linesWidth(lines, size) + 4, options.width - column.left + 2),
+        height,
+        {
+          fill: options.theme.paper,
+          opacity: 0.85,
+        },
+      ),
+    );
+    sheet.centred(`${series.key}/name`, column.left, at, lines, {
       size,
-      fill: series.look.colour,
-      weight: 600,
+      fill: textColour(options.theme, series.look.colour),
     });
   }
   return [

@@ -1,11 +1,11 @@
 /** Missing years of a line chart: hollow marks under the year, one band a reason. */
-import { MISSING, type Frame, type Panel } from '../model/frame.ts';
-import { missingText } from '../text/notes.ts';
-import { cellLabel } from '../text/spoken.ts';
-import { lineHeight } from './measure.ts';
-import { lookOf } from './names.ts';
-import type { Sheet } from './sheet.ts';
-import type { LayoutOptions } from './spec.ts';
+import { MISSING, type Frame, type Panel } from '../../../model/frame.ts';
+import { missingText } from '../../../text/notes.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { lineHeight } from '../../measure.ts';
+import { lookOf } from '../../names.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { LayoutOptions } from '../../spec.ts';
 
 const R = 4;
 const PITCH = 2 * R + 4;

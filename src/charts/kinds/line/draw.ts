@@ -1,0 +1,184 @@
+/** Draws the parts of a line chart's panel: grid, successions, lines, points, years. */
+import { line } from 'd3-shape';
+import type { Frame } from '../../../model/frame.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { lineHeight, linesWidth, textWidth, wrap } from '../../measure.ts';
+import { crosses } from '../../row-text.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { LayoutOptions } from '../../spec.ts';
+import { textColour } from '../../theme.ts';
+import { chartWords } from '../../words.ts';
+import { GAP, R, type Plot } from './plot.ts';
+import { joinOf, runsOf, type Series, type SeriesPoint } from './series.ts';
+
+export function drawGrid(sheet: Sheet, frame: Frame, plot: Plot): void {
+  const { theme } = sheet;
+  const { key } = plot.panel;
+  for (const tick of plot.axis.ticks) {
+    sheet.rule(`${key}/grid/${tick.key}`, plot.left, tick.at, plot.right + R, tick.at);
+    sheet.centred(`${key}/tick/${tick.key}`, plot.left - GAP + 2, tick.at, [tick.text], {
+      size: theme.size.small,
+      fill: theme.muted,
+      anchor: 'end',
+    });
+  }
+  for (const each of frame.lines) {
+    const at = plot.axis.at(each.value);
+    sheet.rule(`${key}/line/${each.id}`, plot.left, at, plot.right + R, at, {
+      stroke: theme.attention,
+      dash: '5 3',
+      strokeWidth: 1.2,
+    });
+  }
+}
+
+/** Dashed segments of likely successions; a diamond half way is the sign of a rename, seen in grey print too. */
+export function drawLinks(sheet: Sheet, frame: Frame, plot: Plot): void {
+  const { theme } = sheet;
+  for (const link of frame.links) {
+    const ends = joinOf(
+      plot.series.find((each) => each.department === link.from),
+      plot.series.find((each) => each.department === link.to),
+    );
+    if (!ends) continue;
+    const [[x1, y1], [x2, y2]] = [plot.at(ends[0]), plot.at(ends[1])];
+    const key = `${plot.panel.key}/link/${link.from}-${link.to}`;
+    const dash = link.confidence === 'certain' ? {} : { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
+    sheet.rule(key, x1, y1, x2, y2, { stroke: theme.muted, strokeWidth: 1.6, ...dash });
+    sheet.dot(`${key}/sign`, (x1 + x2) / 2, (y1 + y2) / 2, 4, 'diamond', {
+      fill: theme.paper,
+      stroke: theme.muted,
+      strokeWidth: 1.4,
+    });
+  }
+}
+
+/** Lines and points; the chosen lie on top. */
+export function drawSeries(sheet: Sheet, frame: Frame, plot: Plot): void {
+  const { theme } = sheet;
+  const path = line().digits(2);
+  const ordered = [...plot.series].sort((a, b) => Number(a.look.chosen) - Number(b.look.chosen));
+  for (const each of ordered) {
+    runsOf(each.points).forEach((run, i) => {
+      const d = path(run.map(plot.at));
+      if (run.length > 1 && d)
+        sheet.path(`${each.key}/run/${i}`, d, { fill: 'none', stroke: each.look.colour, strokeWidth: 2 });
+    });
+    for (const point of each.points) {
+      const [x, y] = plot.at(point);
+      if (crosses(frame, point.value))
+        sheet.dot(`${each.key}/${point.year}/ring`, x, y, R + 4, 'circle', {
+          fill: 'none',
+          stroke: theme.attention,
+          strokeWidth: 1.6,
+        });
+      sheet.dot(`${each.key}/${point.year}`, x, y, R, each.look.shape, {
+        fill: each.look.colour,
+        stroke: theme.paper,
+        strokeWidth: 1,
+      });
+    }
+    if (plot.lone) drawFigures(sheet, plot, each);
+  }
+}
+
+/** Figures at the points of a lone series, below the line where it dips and above elsewhere. */
+function drawFigures(sheet: Sheet, plot: Plot, series: Series): void {
+  const size = sheet.theme.size.small;
+  const { points } = series;
+  if (points.some((point) => textWidth(plot.figure(point), size) > plot.step - 4)) return;
+  points.forEach((point, i) => {
+    const [x, y] = plot.at(point);
+    const around = [points[i - 1], points[i + 1]].filter(
+      (other): other is SeriesPoint => other !== undefined,
+    );
+    const dips = around.length > 0 && around.every((other) => other.value > point.value);
+    const below =
+      (dips && y + 2 * R + lineHeight(size) < plot.bottom) || y - 2 * R - lineHeight(size) < plot.top - R;
+    sheet.centred(
+      `${series.key}/${point.year}/figure`,
+      x,
+      y + (below ? 1 : -1) * (R + 4 + lineHeight(size) / 2),
+      [plot.figure(point)],
+      { size, weight: 600, anchor: 'middle', fill: textColour(sheet.theme, series.look.colour) },
+    );
+  });
+}
+
+export function addPoints(
+  sheet: Sheet,
+  frame: Frame,
+  plot: Plot,
+  column: string,
+  options: LayoutOptions,
+): void {
+  const { panel } = plot;
+  for (const row of panel.rows) {
+    const value = row.cells[column]?.value;
+    if (typeof value !== 'number' || row.year === undefined) continue;
+    sheet.point({
+      key: `${panel.key}/${row.key}/${column}`,
+      panel: panel.key,
+      row: row.key,
+      column,
+      x: plot.year(row.year),
+      y: plot.axis.at(value),
+      rx: R + 4,
+      ry: R + 4,
+      label: cellLabel(frame, panel, row, column, options.lang),
+    });
+  }
+}
+
+/** Years under the plot, and how many bodies a pooled figure is of; returns where they end. */
+export function drawYears(
+  sheet: Sheet,
+  frame: Frame,
+  plot: Plot,
+  top: number,
+  options: LayoutOptions,
+): number {
+  const { theme, lang } = options;
+  const size = theme.size.small;
+  let bottom = top;
+  frame.years.forEach((year, i) => {
+    const cells = plot.panel.rows.find((row) => row.year === year && row.department === undefined)?.cells;
+    const [n, of] = [cells?.['bodies']?.value, cells?.['of']?.value];
+    const counted = typeof n === 'number' && typeof of === 'number' ? chartWords(lang).ofBodies(n, of) : '';
+    const room = Math.max(plot.step - 6, textWidth(String(year), size));
+    // Years too close for their labels are named every second time, the last one always.
+    const hidden = plot.step < textWidth('2000', size) + 6 && (frame.years.length - 1 - i) % 2 === 1;
+    if (hidden) return;
+    const lines = [String(year), ...(counted === '' ? [] : wrap(counted, room, size))];
+    const half = linesWidth(lines, size) / 2;
+    const x = Math.min(Math.max(plot.year(year), half), options.width - half);
+    const style = { size, fill: theme.muted, anchor: 'middle' as const };
+    bottom = Math.max(bottom, sheet.block(`${plot.panel.key}/year/${year}`, x, top, lines, style));
+  });
+  return bottom;
+}
+
+/** What the warning lines are, under the plot: a label at the line would meet the points. */
+export function drawLineNames(
+  sheet: Sheet,
+  frame: Frame,
+  plot: Plot,
+  top: number,
+  options: LayoutOptions,
+): number {
+  const { theme, lang, width } = options;
+  const size = theme.size.small;
+  let y = top;
+  for (const each of frame.lines) {
+    const key = `${plot.panel.key}/line/${each.id}`;
+    const middle = y + lineHeight(size) / 2;
+    sheet.rule(`${key}/sign`, 0, middle, 18, middle, {
+      stroke: theme.attention,
+      dash: '5 3',
+      strokeWidth: 1.2,
+    });
+    const lines = wrap(each.label[lang], width - 24, size);
+    y = sheet.block(`${key}/label`, 24, y, lines, { size, fill: theme.attention }) + 2;
+  }
+  return y;
+}
