@@ -3,8 +3,7 @@ import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Shape } from '../../charts/scene.ts';
-import { joinOf, seriesOf } from '../../charts/kinds/line/series.ts';
-import { columnOf, lookOf } from '../../charts/names.ts';
+import { bodyName, columnOf, lookOf } from '../../charts/names.ts';
 import { partRows, rowTexts } from '../../charts/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
@@ -179,43 +178,58 @@ function flat(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categories
 
 const isBody = ({ spec }: ExportFigure): boolean => (spec.encode.label ?? 'department') === 'department';
 
+interface Body {
+  readonly id: string;
+  /** Its row of each year of the view. */
+  readonly rows: readonly (Row | undefined)[];
+}
+
+/** Bodies that have a value at all in the column, in the order of their rows. */
+function bodiesOf({ frame, panel }: Scope, key: string): Body[] {
+  const ids = [...new Set(panel.rows.map(({ department }) => department ?? ''))];
+  const bodies = ids.map((id) => {
+    const own = panel.rows.filter(({ department }) => (department ?? '') === id);
+    return { id, rows: frame.years.map((year) => own.find((row) => row.year === year)) };
+  });
+  return bodies.filter(({ rows }) => rows.some((row) => typeof row?.cells[key]?.value === 'number'));
+}
+
 /** Categories are the years of the view; a series a body, and one for each succession between two of them. */
 function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
-  const { frame, panel, figure, options, lang } = scope;
+  const { frame, figure, options, lang } = scope;
   const column = columnOf(frame, figure.spec.encode.value);
   const { years } = frame;
-  const drawn = seriesOf(frame, panel, column.key, options);
-  const own = drawn.map((each) => {
-    const rows = panel.rows.filter((row) => (row.department ?? '') === each.department);
-    return seriesFrom(
-      scope,
-      each.name || column.label[lang],
-      column,
-      years.map((year) => rows.find((row) => row.year === year)),
-      { colour: each.look.colour, shape: each.look.shape },
+  const bodies = bodiesOf(scope, column.key);
+  const nameOf = ({ rows }: Body): string =>
+    bodyName(
+      frame,
+      rows.find((row) => row !== undefined)!,
+      lang,
+    ) || column.label[lang];
+  const own = bodies.map((body) => {
+    const { colour, shape } = lookOf(
+      frame,
+      body.rows.find((row) => row !== undefined)!,
+      options,
     );
+    return seriesFrom(scope, nameOf(body), column, body.rows, { colour, shape });
   });
+  const has = (row: Row | undefined): boolean => typeof row?.cells[column.key]?.value === 'number';
   const links = frame.links.flatMap((link): NativeSeries[] => {
-    const ends = joinOf(
-      drawn.find(({ department }) => department === link.from),
-      drawn.find(({ department }) => department === link.to),
-    );
-    if (!ends) return [];
-    const rows = years.map((year) => ends.find((end) => end.year === year)?.row);
-    const sure = words(lang).confidence[link.confidence];
-    const names = [link.from, link.to].map((id) => drawn.find(({ department }) => department === id)!.name);
-    const series = seriesFrom(
-      scope,
-      `${names.join(' → ')} ${words(lang).bracket(sure).trim()}`,
-      column,
-      rows,
-      {
-        colour: LIGHT.muted,
-        role: 'link',
-        dashed: link.confidence !== 'certain',
-      },
-    );
-    return [{ ...series, states: years.map(() => '') }];
+    const [from, to] = [link.from, link.to].map((id) => bodies.find((body) => body.id === id));
+    if (!from || !to) return [];
+    // As on the page: only where the successor's first year follows the predecessor's last.
+    const last = from.rows.map(has).lastIndexOf(true);
+    const first = to.rows.map(has).indexOf(true);
+    if (years[first]! - years[last]! !== 1) return [];
+    const rows = years.map((_, i) => (i === last ? from.rows[i] : i === first ? to.rows[i] : undefined));
+    const sure = words(lang).bracket(words(lang).confidence[link.confidence]).trim();
+    const series = seriesFrom(scope, `${nameOf(from)} → ${nameOf(to)} ${sure}`, column, rows, {
+      colour: LIGHT.muted,
+      role: 'link',
+      dashed: link.confidence !== 'certain',
+    });
+    return [{ ...plain(series), states: years.map(() => '') }];
   });
   return { categories: years.map(String), series: [...own, ...links] };
 }

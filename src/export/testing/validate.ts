@@ -57,8 +57,8 @@ const XML_NS = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNam
 const DC = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://purl.org/dc/elements/1.1/">
 ${['title', 'creator', 'subject', 'description', 'identifier', 'language'].map((name) => `<xs:element name="${name}" type="xs:string"/>`).join('')}</xs:schema>`;
 const DCTERMS = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://purl.org/dc/terms/" xmlns="http://purl.org/dc/terms/">
-<xs:complexType name="Dated"><xs:simpleContent><xs:extension base="xs:dateTime"><xs:anyAttribute namespace="##other" processContents="skip"/></xs:extension></xs:simpleContent></xs:complexType>
-<xs:element name="created" type="Dated"/><xs:element name="modified" type="Dated"/></xs:schema>`;
+<xs:complexType name="W3CDTF"><xs:simpleContent><xs:extension base="xs:dateTime"><xs:anyAttribute namespace="##other" processContents="skip"/></xs:extension></xs:simpleContent></xs:complexType>
+<xs:element name="created" type="W3CDTF"/><xs:element name="modified" type="W3CDTF"/></xs:schema>`;
 
 /** The published schemas name `xml:` and Dublin Core by address only; a driver brings small stand-ins for these. */
 function writeDrivers(folder: string): void {

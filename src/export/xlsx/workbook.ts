@@ -31,7 +31,10 @@ export function columnName(index: number): string {
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/** Texts of a workbook, each once. Excel reads `_x000D_` in them as a character, so an underscore before such is escaped. */
+/**
+ * Texts of a workbook, each once. Excel reads `_x000D_` in them as a character, so an underscore before such is
+ * escaped. Outer space is cut: keeping it takes `xml:space`, which the schema does not know here.
+ */
 class SharedStrings {
   private readonly texts: string[] = [];
   private readonly index = new Map<string, number>();
@@ -46,17 +49,9 @@ class SharedStrings {
   }
 
   xml(): string {
-    const items = this.texts.map((text) =>
-      el(
-        'si',
-        {},
-        el(
-          't',
-          { 'xml:space': 'preserve' },
-          escape(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_')),
-        ),
-      ),
-    );
+    const clean = (text: string): string =>
+      escape(text.trim().replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+    const items = this.texts.map((text) => el('si', {}, el('t', {}, clean(text))));
     return DECLARATION + el('sst', { xmlns: NS.s, count: this.uses, uniqueCount: this.texts.length }, items);
   }
 }
