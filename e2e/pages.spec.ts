@@ -1,4 +1,4 @@
-import { CATALOGUE, chartsOn } from '../src/charts/catalogue.ts';
+import { CATALOGUE, chartsOf } from '../src/charts/catalogue.ts';
 import { PAGES } from '../src/model/view.ts';
 import { expect, open, settled, test } from './site.ts';
 
@@ -10,7 +10,7 @@ for (const page of PAGES) {
       const shown = await tab
         .locator('[data-figure]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-figure')));
-      expect(shown).toEqual(chartsOn(page).map(({ id }) => id));
+      expect(shown).toEqual(chartsOf(page).map(({ id }) => id));
       await expect(tab.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en');
       const width = await tab.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -117,7 +117,7 @@ test('every chart can be read as a table', async ({ page, sites, watched }) => {
   const ids = CATALOGUE.map(({ id }) => id).join(',');
   for (const name of PAGES) {
     await open(page, `${sites.root}?page=${name}&tables=${encodeURIComponent(ids)}`);
-    for (const { id } of chartsOn(name))
+    for (const { id } of chartsOf(name))
       await expect(page.locator(`[data-figure="${id}"] table`).first()).toBeVisible();
   }
   expect(watched.said).toEqual([]);

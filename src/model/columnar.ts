@@ -78,9 +78,16 @@ function valuesOf(column: EncodedColumn): readonly unknown[] {
   return column.codes.map((code) => (code < 0 ? undefined : words[code]));
 }
 
+/** Every column's values, a value a row; undefined where a row has no such key. */
+export function decodeColumns(encoded: Encoded): Record<string, readonly unknown[]> {
+  const columns: Record<string, readonly unknown[]> = {};
+  for (const key in encoded.columns) columns[key] = valuesOf(encoded.columns[key]!);
+  return columns;
+}
+
 /** The rows again, their keys in the order of the columns. Rows with the same nested value share it: read only. */
 export function decode(encoded: Encoded): Record<string, unknown>[] {
-  const columns = Object.keys(encoded.columns).map((key) => [key, valuesOf(encoded.columns[key]!)] as const);
+  const columns = Object.entries(decodeColumns(encoded));
   const rows: Record<string, unknown>[] = [];
   for (let i = 0; i < encoded.rows; i++) {
     const row: Record<string, unknown> = {};

@@ -44,4 +44,9 @@ export interface Selection {
   readonly succession: boolean;
   /** Warning lines that the reader has moved: id → decimal in the line's unit. */
   readonly lines: Readonly<Record<string, string>>;
+  /** Only bodies with this duty tag; '' is all. */
+  readonly peers: string;
 }
+
+/** Nothing narrowed down: every body, every year, series run on, lines where their rules put them. */
+export const EVERYTHING: Selection = { departments: [], years: [], succession: true, lines: {}, peers: '' };

@@ -1,4 +1,5 @@
 /** The View: everything that one link carries. It lives in the URL alone. */
+import type { CheckKind, CheckResult } from './check.ts';
 import type { Lang } from './localised.ts';
 
 export const PAGES = ['overview', 'execution', 'scores', 'outputs'] as const;
@@ -21,6 +22,21 @@ export interface View {
   readonly succession: boolean;
   /** Warning lines moved by the reader: id → decimal. */
   readonly lines: Readonly<Record<string, string>>;
+  /** Only bodies with this duty tag; '' is all. */
+  readonly peers: string;
+  /** The body of the department page; '' is the first. */
+  readonly body: string;
+  /** The indicator of the comparison's charts; '' is the execution rate. */
+  readonly indicator: string;
+  /** Small multiples share their axis. */
+  readonly shared: boolean;
+  /** Checks page: only this result, only this kind. */
+  readonly result: CheckResult | '';
+  readonly kind: CheckKind | '';
+  /** Data page: the table, the text searched, the column sorted by (`-` before it: descending). */
+  readonly table: string;
+  readonly q: string;
+  readonly sort: string;
   /** 大字版 */
   readonly large: boolean;
   /** Presentation on a wall. */

@@ -2,7 +2,7 @@
  * The answers that the page shows. A page's default view comes ready from the build; any other view loads
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
-import { chartsOn } from '../charts/catalogue.ts';
+import { chartsOf } from '../charts/catalogue.ts';
 import type { PageBundle } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
@@ -10,8 +10,8 @@ import type { Question, Selection } from '../model/question.ts';
 import type { View } from '../model/view.ts';
 
 export function selectionOf(view: View): Selection {
-  const { departments, years, succession, lines } = view;
-  return { departments, years, succession, lines };
+  const { departments, years, succession, lines, peers } = view;
+  return { departments, years, succession, lines, peers };
 }
 
 /** Whether the build has already answered this view. */
@@ -21,6 +21,7 @@ export function isDefault(view: View): boolean {
     view.years.length === 0 &&
     view.succession &&
     view.theme === '' &&
+    view.peers === '' &&
     Object.keys(view.lines).length === 0
   );
 }
@@ -32,8 +33,8 @@ export function questionFor(question: Question, view: View): Question {
 
 /** Whether an answer to one view also answers another: they differ in language or open panels alone. */
 export function answers(answered: View, view: View): boolean {
-  const key = ({ page, theme, departments, years, succession, lines }: View): string =>
-    JSON.stringify([page, theme, departments, years, succession, lines]);
+  const key = ({ page, theme, departments, years, succession, lines, peers }: View): string =>
+    JSON.stringify([page, theme, departments, years, succession, lines, peers]);
   return key(answered) === key(view);
 }
 
@@ -96,7 +97,7 @@ export class Board {
       import('../query/exceptions.ts'),
     ]);
     const selection = selectionOf(view);
-    const frames = chartsOn(view.page).map(
+    const frames = chartsOf(view.page).map(
       (spec) => [spec.id, run(data, questionFor(spec.question, view), selection, spec.id)] as const,
     );
     return {

@@ -3,13 +3,14 @@ import type { Check } from '../model/check.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Exception } from '../model/exception.ts';
 import type { Fact } from '../model/fact.ts';
+import { EVERYTHING } from '../model/question.ts';
 import type { Selection } from '../model/question.ts';
 import type { FrameworkRow, IndicatorRow, LineageRow, ReportRow, WarningRow } from '../model/tables.ts';
 import { toBase } from '../model/unit.ts';
 import type { UnitId } from '../model/unit.ts';
 import { exceptions } from './exceptions.ts';
 
-const ALL: Selection = { departments: [], years: [], succession: true, lines: {} };
+const ALL: Selection = EVERYTHING;
 
 function fact(
   report: string,

@@ -3,6 +3,8 @@
  * not understood falls back to its default with a Notice and never throws. The map below has one entry for each
  * member of View, so a forgotten parameter does not compile.
  */
+import { CHECK_KINDS, CHECK_RESULTS } from '../model/check.ts';
+import type { CheckKind, CheckResult } from '../model/check.ts';
 import type { Site } from '../model/dataset.ts';
 import { LANGS } from '../model/localised.ts';
 import { PAGES } from '../model/view.ts';
@@ -22,6 +24,15 @@ export const DEFAULT_VIEW: View = {
   evidence: '',
   succession: true,
   lines: {},
+  peers: '',
+  body: '',
+  indicator: '',
+  shared: true,
+  result: '',
+  kind: '',
+  table: '',
+  q: '',
+  sort: '',
   large: false,
   screen: false,
 };
@@ -36,9 +47,18 @@ const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   years: yearList('years'),
   theme: oneOf<string>('topic', ({ site }) => site.indicators.map((indicator) => indicator.theme)),
   tables: listOf('tables', ({ charts }) => charts.map((id) => ({ id, names: [] }))),
-  evidence: text('evidence', 200),
+  evidence: text('evidence', 2000),
   succession: flag('succession', { on: '1', off: '0' }),
   lines: moved('lines', ({ site }) => site.warnings.map((warning) => warning.id)),
+  peers: oneOf<string>('peers', ({ site }) => site.departments.flatMap(({ duties }) => duties)),
+  body: oneOf<string>('body', ({ site }) => site.departments.map(({ id }) => id)),
+  indicator: oneOf<string>('indicator', ({ site }) => site.indicators.map(({ id }) => id)),
+  shared: flag('axes', { on: 'shared', off: 'own' }),
+  result: oneOf<CheckResult | ''>('result', () => CHECK_RESULTS),
+  kind: oneOf<CheckKind | ''>('kind', () => CHECK_KINDS),
+  table: text('table', 40),
+  q: text('q', 100),
+  sort: text('sort', 60),
   large: flag('type', { on: 'large', off: 'normal' }),
   screen: flag('mode', { on: 'screen', off: 'page' }),
 };
