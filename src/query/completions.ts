@@ -9,6 +9,7 @@ import type { IndicatorRow } from '../model/tables.ts';
 import { toBase } from '../model/unit.ts';
 import type { Scope } from './scope.ts';
 import { tableOf } from './facts-table.ts';
+import { groupBy } from './group.ts';
 
 export interface Completion {
   readonly indicator: string;
@@ -92,11 +93,7 @@ export function completionsOf(data: Dataset, scope: Scope): Completion[] {
   const rates = new Map(data.indicators.filter(isCompletion).map((row) => [row.id, row]));
   const figures = new Map([...rates.values()].map((row) => [row.id, figureOf(row, known) ?? '']));
   const facts = candidates(data, scope, [...figures.keys(), ...figures.values()]);
-  const byReport = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = `${fact.report}\n${fact.indicator}`;
-    byReport.set(key, [...(byReport.get(key) ?? []), fact]);
-  }
+  const byReport = groupBy(facts, (fact) => `${fact.report}\n${fact.indicator}`);
   const apart = new Map<Fact, Fact>();
   const alone = new Set<Fact>();
   for (const fact of facts) {

@@ -1,7 +1,7 @@
 /** A scoring tree: its rows in order, their ancestors, its grades. Scores compare only within one tree. */
 import type { Dataset } from '../model/dataset.ts';
 import type { Localised } from '../model/localised.ts';
-import type { FrameworkRow, ReportRow } from '../model/tables.ts';
+import type { FrameworkRow } from '../model/tables.ts';
 import { sameText } from './cells.ts';
 import { nameOf, titled } from './labels.ts';
 import type { Scope } from './scope.ts';
@@ -64,7 +64,3 @@ export const frameworkName = (id: string): Localised => ({ zh: `评分体系 ${i
 /** A panel's title; the framework is named where panels of several stand side by side. */
 export const titleWithin = (title: Localised, framework: Framework, frameworks: number): Localised =>
   frameworks > 1 ? titled(title, [sameText(framework.id)]) : title;
-
-/** The framework that a report's scores belong to; '' where it has none. */
-export const frameworkIdOf = (data: Dataset, report: string): string =>
-  data.reports.find((row: ReportRow) => row.id === report)?.framework ?? '';

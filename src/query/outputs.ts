@@ -13,6 +13,7 @@ import type { Answers } from './assemble.ts';
 import { factCell, missingCell, sameText, textCell } from './cells.ts';
 import { factsIn, tableOf } from './facts-table.ts';
 import { samePeriod } from './gate.ts';
+import { groupBy } from './group.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from './labels.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -73,13 +74,8 @@ export const outputs: Answers<'outputs'> = (data, question, scope) => {
     body: Int32Array.from(facts, (fact) => place.get(fact.department) ?? -1),
     year: Int32Array.from(facts, (fact) => fact.year),
   }).orderby('body', 'year', 'row');
-  const byIndicator = new Map<string, Fact[]>();
-  for (const row of sorted.array('row') as Iterable<number>) {
-    const fact = facts[row]!;
-    const known = byIndicator.get(fact.indicator);
-    if (known) known.push(fact);
-    else byIndicator.set(fact.indicator, [fact]);
-  }
+  const inOrder = Array.from(sorted.array('row') as ArrayLike<number>, (row) => facts[row]!);
+  const byIndicator = groupBy(inOrder, (fact) => fact.indicator);
   const shown = indicators.filter(({ id }) => byIndicator.has(id));
   const bodies = new Set(facts.map((fact) => fact.department)).size;
   return {

@@ -11,6 +11,8 @@ export interface Scope {
   readonly years: readonly number[];
   readonly selection: Selection;
   readonly reportsOf: (department: string, year: number) => readonly ReportRow[];
+  /** The framework that a report's scores belong to; '' where it has none. */
+  readonly frameworkOf: (report: string) => string;
   /** Why a body has no figure of a year: the report lacks it, there is no report, or there was no body. */
   readonly missing: (department: string, year: number) => Missing;
 }
@@ -59,6 +61,7 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
     reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
   }
   const byId = new Map(data.departments.map((department) => [department.id, department]));
+  const frameworks = new Map(data.reports.map((report) => [report.id, report.framework]));
   const reportsOf = (department: string, year: number): readonly ReportRow[] =>
     reports.get(cellKey(department, year)) ?? [];
   return {
@@ -66,6 +69,7 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
     years: yearsOf(data.reports, selection.years),
     selection,
     reportsOf,
+    frameworkOf: (report) => frameworks.get(report) ?? '',
     missing: (id, year) => {
       if (reportsOf(id, year).length > 0) return 'not_reported';
       const department = byId.get(id);

@@ -19,7 +19,9 @@ import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from './labels.ts';
 import type { Loss } from './losses.ts';
 import { lossesOf } from './losses.ts';
+import { groupBy } from './group.ts';
 import { indicatorOf } from './rates.ts';
+import type { Scope } from './scope.ts';
 import { spendingRateNotes } from './score-notes.ts';
 import { reasonCell, weightCell } from './score-rows.ts';
 
@@ -71,12 +73,13 @@ function ordered(losses: readonly Loss[]): Loss[] {
 }
 
 /** Points that totals lack to full marks beyond what rows tell. */
-function unexplained(data: Dataset, totals: readonly Fact[], losses: readonly Loss[]): number {
+function unexplained(data: Dataset, scope: Scope, totals: readonly Fact[], losses: readonly Loss[]): number {
+  const byReport = groupBy(losses, ({ report }) => report);
   const sum = totals.reduce((points, total) => {
-    const framework = data.reports.find(({ id }) => id === total.report)?.framework ?? '';
-    const full = (data.frameworks[framework] ?? []).find((row) => row.level === 'total')?.weight;
+    const rows = data.frameworks[scope.frameworkOf(total.report)] ?? [];
+    const full = rows.find((row) => row.level === 'total')?.weight;
     if (!full) return points;
-    const told = losses.filter(({ report }) => report === total.report).reduce((s, { lost }) => s + lost, 0);
+    const told = (byReport.get(total.report) ?? []).reduce((all, { lost }) => all + lost, 0);
     return points + Math.max(0, Number(full) - total.value - told);
   }, 0);
   return sum < 1e-9 ? 0 : Number(sum.toPrecision(12));
@@ -86,7 +89,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   const scores = factsOf(data, scope, [SCORE]);
   const deductions = factsOf(data, scope, [DEDUCTION]);
   const found = frameworksIn(data, scope)
-    .map((framework) => ({ framework, losses: ordered(lossesOf(data, framework, scores, deductions)) }))
+    .map((framework) => ({ framework, losses: ordered(lossesOf(scope, framework, scores, deductions)) }))
     .filter(({ losses }) => losses.length > 0);
   const indicator = indicatorOf(data, SCORE);
   const panels = found.map(({ framework, losses }): Panel => ({
@@ -122,7 +125,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
       biggestLost: biggest?.lost ?? null,
       biggestDepartment: fact?.department ?? null,
       biggestYear: fact?.year ?? null,
-      unexplained: unexplained(data, factsOf(data, scope, ['score.total']), losses),
+      unexplained: unexplained(data, scope, factsOf(data, scope, ['score.total']), losses),
     },
   };
 };

@@ -12,18 +12,11 @@ import type { Cell, Column, Panel, Row } from '../model/frame.ts';
 import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, missingCells, textCell } from './cells.ts';
 import { extremes } from './extremes.ts';
+import { groupBy } from './group.ts';
 import type { OneReport } from './facts-table.ts';
 import { byReport, factsOf } from './facts-table.ts';
 import type { Framework } from './framework.ts';
-import {
-  ancestorsOf,
-  frameworkIdOf,
-  frameworkName,
-  frameworkOf,
-  frameworksIn,
-  gradeOf,
-  titleWithin,
-} from './framework.ts';
+import { ancestorsOf, frameworkName, frameworkOf, frameworksIn, gradeOf, titleWithin } from './framework.ts';
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, YEAR } from './labels.ts';
 import { indicatorOf } from './rates.ts';
@@ -102,7 +95,7 @@ function rowsOf(framework: Framework, found: Found, scope: Scope, alone: boolean
     .filter(({ id }) => alone || bodies.has(id))
     .flatMap(({ id: department }) =>
       scope.years.flatMap((year): Row[] => {
-        const key = `${department}:${year}:score`;
+        const key = `${department}:${year}:score:${framework.id}`;
         const all = found.cells.get(cellKey(department, year)) ?? [];
         const own = all.filter(inside);
         if (own.length === 0) {
@@ -115,12 +108,6 @@ function rowsOf(framework: Framework, found: Found, scope: Scope, alone: boolean
         });
       }),
     );
-}
-
-function leavesOf(facts: readonly Fact[]): Map<string, Fact[]> {
-  const byReportId = new Map<string, Fact[]>();
-  for (const fact of facts) byReportId.set(fact.report, [...(byReportId.get(fact.report) ?? []), fact]);
-  return byReportId;
 }
 
 /** The grade that all totals share. */
@@ -138,10 +125,10 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
   const scores = factsOf(data, scope, [TOTAL, ...Object.values(LEVEL_1)]);
   const found: Found = {
     cells: byReport(scores, ['total', 'duty', 'management']),
-    leaves: leavesOf(factsOf(data, scope, ['score.l3'])),
-    framework: (report) => frameworkIdOf(data, report),
+    leaves: groupBy(factsOf(data, scope, ['score.l3']), (fact) => fact.report),
+    framework: scope.frameworkOf,
   };
-  const scored = new Set(scores.map((fact) => frameworkIdOf(data, fact.report)));
+  const scored = new Set(scores.map((fact) => scope.frameworkOf(fact.report)));
   const used = frameworksIn(data, scope).filter(({ id }) => scored.has(id));
   const frameworks = used.length > 0 ? used : [emptyFramework(data)];
   const kindOf = (framework: Framework) =>

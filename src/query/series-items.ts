@@ -23,12 +23,9 @@ export interface Item {
   readonly scope: string;
 }
 
-const frameworkOf = (data: Dataset, report: string): string =>
-  data.reports.find(({ id }) => id === report)?.framework ?? '';
-
-function itemOf(data: Dataset, indicator: IndicatorRow, fact: Fact, cell: Cell): Item {
+function itemOf(scoped: Scope, indicator: IndicatorRow, fact: Fact, cell: Cell): Item {
   const { department, year, report, subject, scope } = fact;
-  const kind = comparable(fact, indicator, frameworkOf(data, report));
+  const kind = comparable(fact, indicator, scoped.frameworkOf(report));
   return { department, year, report, indicator, kind, cell, subject, scope };
 }
 
@@ -39,7 +36,7 @@ function stated(data: Dataset, scope: Scope, indicator: IndicatorRow): Item[] {
   const own = new Set(facts.filter(isOwn).map((fact) => cellKey(fact.department, fact.year)));
   return facts
     .filter((fact) => isOwn(fact) || !own.has(cellKey(fact.department, fact.year)))
-    .map((fact) => itemOf(data, indicator, isOwn(fact) ? { ...fact, subject: '' } : fact, factCell(fact)));
+    .map((fact) => itemOf(scope, indicator, isOwn(fact) ? { ...fact, subject: '' } : fact, factCell(fact)));
 }
 
 /** Rates that a report does not print but gives both parts of. */
@@ -53,7 +50,7 @@ function computed(data: Dataset, scope: Scope, indicator: IndicatorRow, known: r
     const under = first?.figures.get(parts.under);
     if (has.has(key) || !over || !under) return [];
     return [
-      itemOf(data, indicator, { ...over, unit: indicator.unit }, ratioCell(over, under, 'not_reported')),
+      itemOf(scope, indicator, { ...over, unit: indicator.unit }, ratioCell(over, under, 'not_reported')),
     ];
   });
 }

@@ -1,13 +1,17 @@
 /** The rows of a panel of a series: every body's year, with the reason where it has no value. */
 import type { Column, Row } from '../model/frame.ts';
+import type { UnitId } from '../model/unit.ts';
 import { missingCells, sameText } from './cells.ts';
 import type { Comparable, Gathered } from './gate.ts';
+import { groupBy } from './group.ts';
 import type { Scope } from './scope.ts';
 import { cellKey } from './scope.ts';
 import type { Item } from './series-items.ts';
 
 /** What a row's key says beyond body, year and indicator: only what sets a figure apart from the usual one. */
-const marksOf = (kind: Comparable): string[] => [
+const marksOf = (kind: Comparable, usual: UnitId): string[] => [
+  ...(kind.unit === usual ? [] : [kind.unit]),
+  ...(kind.framework === '' ? [] : [kind.framework]),
   ...(kind.status === 'completed' ? [] : [kind.status]),
   ...(kind.period === '全年' ? [] : [kind.period]),
 ];
@@ -38,12 +42,8 @@ export function rowsOf(
   alone: boolean,
 ): Row[] {
   const bodies = new Set(panel.items.map((item) => item.department));
-  const keyOf = keeper(marksOf(panel.kind));
-  const index = new Map<string, Item[]>();
-  for (const item of panel.items) {
-    const place = placeOf(item.department, item.year, item.indicator.id);
-    index.set(place, [...(index.get(place) ?? []), item]);
-  }
+  const keyOf = keeper(marksOf(panel.kind, panel.items[0]?.indicator.unit ?? panel.kind.unit));
+  const index = groupBy(panel.items, (item) => placeOf(item.department, item.year, item.indicator.id));
   const cellRows = (department: string, year: number, indicator: string): Row[] => {
     const items = index.get(placeOf(department, year, indicator)) ?? [];
     const parts = [department, year, indicator];
