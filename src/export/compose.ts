@@ -34,11 +34,18 @@ export interface ComposeOptions {
   readonly without?: readonly Part[];
   /** Charts that are tables always are; others where a reader looks at the table. */
   readonly as?: 'chart' | 'table';
-  /** Rows of a table; the rest is counted in a note. */
-  readonly maxRows?: number;
+  /** Pixels that a table may make the figure high; the rows beyond are counted in a note. */
+  readonly maxHeight?: number;
   /** The footer stands at this height at least (pixels), the chart in the middle of the room: slides. */
   readonly minHeight?: number;
+  /** `side`: the words stand in a column to the left of the chart; for tall charts on slides. */
+  readonly arrangement?: 'stack' | 'side';
 }
+
+/** Part of the width that the words take in a `side` arrangement. */
+const WORDS_PART = 0.34;
+/** Least height of a table, whatever the room: head and a few rows. */
+const LEAST_TABLE = 120;
 
 /** Sources of more lines than this are counted instead. */
 const SOURCE_LINES = 3;
@@ -55,16 +62,37 @@ function sourceItems(figure: ExportFigure): { text: string; reports: number }[] 
   }));
 }
 
+/** Items set one after another, each on one line where it can be: a body's name is not torn from its year. */
+function flow(items: readonly string[], width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && textWidth((last + item).trimEnd(), size) <= width)
+      lines[lines.length - 1] = last + item;
+    else
+      lines.push(
+        ...wrap(item, width, size).map((line, i, all) =>
+          i < all.length - 1 ? line : item.endsWith(' ') ? `${line} ` : line,
+        ),
+      );
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 function sourceLines(figure: ExportFigure, width: number, size: number): string[] {
   const { lang } = figure;
   const items = sourceItems(figure);
   if (items.length === 0) return [];
   const all = items.reduce((sum, { reports }) => sum + reports, 0);
-  const head = words(lang).figure.sources;
+  const separator = words(lang).listSeparator;
   const lines = (kept: number): string[] => {
-    const named = items.slice(0, kept).map(({ text }) => text);
-    const rest = kept < items.length ? `${lang === 'zh' ? '' : ', '}${composeWords(lang).reports(all)}` : '';
-    return wrap(head + named.join(words(lang).listSeparator) + rest, width, size);
+    const rest = kept < items.length ? composeWords(lang).reports(all) : '';
+    const named = items.slice(0, kept).map(({ text }, i) => {
+      const before = i === 0 ? words(lang).figure.sources : '';
+      if (i < kept - 1) return before + text + separator;
+      return before + text + (rest && lang === 'en' ? separator : '');
+    });
+    return flow(rest ? [...named, rest] : named, width, size);
   };
   let kept = items.length;
   while (kept > 1 && lines(kept).length > SOURCE_LINES) kept -= 1;
@@ -79,12 +107,16 @@ function notesBelow(figure: ExportFigure, asTable: boolean): readonly string[] {
 }
 
 /** The version line: who made it, version and date, and that scores are the body's own. */
-function footerText(figure: ExportFigure): string {
+function footerLines(figure: ExportFigure, width: number, size: number): string[] {
   const w = words(figure.lang);
   const parts = [composeWords(figure.lang).made, figure.version];
   if (isSelfScored(figure)) parts.push(w.scores.selfOnly);
   if (figure.frame.sample) parts.push(w.sample.short);
-  return parts.join(' · ');
+  return flow(
+    parts.map((part, i) => (i < parts.length - 1 ? `${part} · ` : part)),
+    width,
+    size,
+  ).map((line) => line.replace(/ ·$/, ''));
 }
 
 function drawNotes(sheet: Sheet, notes: readonly string[], pad: number, top: number, lang: Lang): number {
@@ -102,7 +134,18 @@ function drawNotes(sheet: Sheet, notes: readonly string[], pad: number, top: num
   }, top);
 }
 
-function drawHead(sheet: Sheet, figure: ExportFigure, pad: number, without: readonly Part[]): number {
+/** The finding stands large; a long one steps back so that the chart keeps its room. */
+function titleSize(title: string, width: number, room: number, maxLines: number): number {
+  return width < 480 || wrap(title, room, 20).length > maxLines ? 16 : 20;
+}
+
+function drawHead(
+  sheet: Sheet,
+  figure: ExportFigure,
+  pad: number,
+  size: number,
+  without: readonly Part[],
+): number {
   const { theme, width } = sheet;
   const room = width - 2 * pad;
   const { label } = theme.size;
@@ -118,7 +161,6 @@ function drawHead(sheet: Sheet, figure: ExportFigure, pad: number, without: read
     y = sheet.block('figure/sample/text', pad + 10, y + 4, lines, style) + 12;
   }
   if (!without.includes('title')) {
-    const size = width < 480 ? 16 : 20;
     const lines = wrap(figure.title, room, size);
     y = sheet.block('figure/title', pad, y, lines, { size, weight: 600 }) + 4;
   }
@@ -146,32 +188,50 @@ function drawFoot(
     sheet.rule('figure/rule', pad, y, width - pad, y);
     const style = { size, fill: theme.muted };
     y = sheet.block('figure/sources', pad, y + 6, sourceLines(figure, width - 2 * pad, size), style);
-    y = sheet.block('figure/version', pad, y, wrap(footerText(figure), width - 2 * pad, size), style);
+    y = sheet.block('figure/version', pad, y, footerLines(figure, width - 2 * pad, size), style);
   }
   return y + pad * 0.8;
 }
 
 /** Composes a figure whose words are already chosen. */
 export function composeExport(figure: ExportFigure, options: ComposeOptions): Scene {
-  const { width, theme, lang, chosen = [], without = [], maxRows = 24 } = options;
+  const { width, theme, lang, chosen = [], without = [], maxHeight = Infinity } = options;
+  const side = options.arrangement === 'side';
   const pad = width < 480 ? 14 : 24;
-  const inner = width - 2 * pad;
+  const column = side ? Math.round(width * WORDS_PART) : width;
+  const left = side ? column : pad;
+  const inner = width - left - pad;
+
+  const head = new Sheet(theme, column);
+  const size = titleSize(figure.title, width, column - 2 * pad, side ? 5 : 3);
+  const top = drawHead(head, figure, pad, size, without);
   const asTable = figure.spec.kind === 'table' || options.as === 'table';
-  const table = asTable ? composeTable(figure, inner, theme, maxRows) : undefined;
+  const footWith = (more: readonly string[]): { sheet: Sheet; height: number } => {
+    const sheet = new Sheet(theme, column);
+    return {
+      sheet,
+      height: drawFoot(sheet, figure, [...notesBelow(figure, asTable), ...more], pad, without),
+    };
+  };
+
+  // What a table leaves out is only known once it is laid out: two lines are kept for saying so.
+  const spare = 2 * lineHeight(theme.size.small);
+  const taken = side ? 2 * pad : top + footWith([]).height + spare;
+  const table = asTable
+    ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
+    : undefined;
   const chart =
     table?.scene ??
     LAYOUTS[figure.spec.kind](figure.frame, figure.spec, { width: inner, theme, lang, chosen });
+  const foot = footWith(table?.notes ?? []);
 
-  const head = new Sheet(theme, width);
-  const top = drawHead(head, figure, pad, without);
-  const foot = new Sheet(theme, width);
-  const notes = [...notesBelow(figure, asTable), ...(table?.notes ?? [])];
-  const footHeight = drawFoot(foot, figure, notes, pad, without);
-
-  const natural = Math.ceil(top + chart.height + footHeight);
+  const natural = Math.ceil(
+    side ? Math.max(top + foot.height, chart.height + 2 * pad) : top + chart.height + foot.height,
+  );
   const height = Math.max(natural, Math.ceil(options.minHeight ?? 0));
-  const middle = placed(chart, pad, top + (height - natural) / 2, width, height);
-  const below = placed(foot.scene(footHeight), 0, height - footHeight, width, height);
+  const chartTop = side ? (height - chart.height) / 2 : top + (height - natural) / 2;
+  const middle = placed(chart, left, chartTop, width, height);
+  const below = placed(foot.sheet.scene(foot.height), 0, height - foot.height, width, height);
   return { width, height, marks: [...head.marks, ...middle.marks, ...below.marks], points: middle.points };
 }
 

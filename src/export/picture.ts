@@ -7,9 +7,7 @@ import { placed } from './place.ts';
 import { PRESETS, type Preset, type PresetId } from './presets.ts';
 import { aboutFigure, svgOf } from './svg.ts';
 
-export interface PictureOptions extends Partial<
-  Pick<ComposeOptions, 'chosen' | 'without' | 'as' | 'maxRows'>
-> {
+export interface PictureOptions extends Partial<Pick<ComposeOptions, 'chosen' | 'without' | 'as'>> {
   readonly theme?: Theme;
   /** No paper behind the figure. */
   readonly transparent?: boolean;
@@ -31,23 +29,55 @@ interface Fitted {
   readonly height: number;
 }
 
-/** Narrowest layout that fits the picture's height; the one scaled down least where none does. */
+type Try = readonly [layout: number, arrangement: 'stack' | 'side'];
+
+/** A table is cut to the room it has, so its slide is laid out wide enough for several rows. */
+const TABLE_SLIDE: Try = [1120, 'stack'];
+/** On slides up to this layout width the words stand above and below the chart; beyond, a column beside it comes first. */
+const STACKED_FIRST = 1120;
+const LEAST_SIDE = 960;
+
+function slideTries(layouts: readonly number[]): readonly Try[] {
+  return [
+    ...layouts.filter((layout) => layout <= STACKED_FIRST).map((layout): Try => [layout, 'stack']),
+    ...layouts.filter((layout) => layout >= LEAST_SIDE).map((layout): Try => [layout, 'side']),
+    ...layouts.filter((layout) => layout > STACKED_FIRST).map((layout): Try => [layout, 'stack']),
+  ];
+}
+
+/**
+ * The figure at the preset's size. Where the picture's height is given: the narrowest layout that fits, so that the
+ * type is as large as can be; the one scaled down least where none does.
+ */
 function fitted(figure: ExportFigure, preset: Preset, options: Omit<ComposeOptions, 'width'>): Fitted {
-  const { width, height } = preset;
+  const { width, height, layouts } = preset;
+  const scaled = (layout: number, pixels: number): number => (pixels * layout) / width;
+  const compose = (layout: number, arrangement: 'stack' | 'side'): Scene => {
+    const slot = height === undefined ? {} : { minHeight: scaled(layout, height) };
+    const maxHeight = scaled(layout, preset.maxHeight);
+    return composeExport(figure, { ...options, ...slot, maxHeight, width: layout, arrangement });
+  };
   if (height === undefined) {
-    const scene = composeExport(figure, { ...options, width: preset.layouts[0]! });
+    let scene = compose(layouts[0]!, 'stack');
+    for (const layout of layouts) {
+      scene = compose(layout, 'stack');
+      if (scene.height <= scaled(layout, preset.maxHeight)) break;
+    }
     return { scene, width, height: Math.round((scene.height * width) / scene.width) };
   }
-  const ratio = height / width;
+  const isTable = figure.spec.kind === 'table' || options.as === 'table';
   let best: Scene | undefined;
-  for (const layout of preset.layouts) {
-    const scene = composeExport(figure, { ...options, width: layout, minHeight: layout * ratio });
-    if (scene.height <= layout * ratio + 0.5) return { scene, width, height };
+  for (const [layout, arrangement] of isTable ? [TABLE_SLIDE] : slideTries(layouts)) {
+    const scene = compose(layout, arrangement);
+    if (scene.height <= scaled(layout, height) + 1) return { scene, width, height };
     if (!best || scene.height < best.height) best = scene;
   }
-  // Too long for the picture: scaled to its height, in the middle.
-  const wide = best!.height / ratio;
-  return { scene: placed(best!, (wide - best!.width) / 2, 0, wide, best!.height), width, height };
+  // Too long for any: as wide as its height asks for, words beside it.
+  const wide = Math.ceil((best!.height * width) / height);
+  const scene = compose(wide, 'side');
+  const high = Math.max(scene.height, scaled(wide, height));
+  const broad = (high * width) / height;
+  return { scene: placed(scene, (broad - wide) / 2, 0, broad, high), width, height };
 }
 
 /** Composes, lays out and writes a figure as the SVG of a picture. */
@@ -55,7 +85,6 @@ export function pictureOf(figure: ExportFigure, id: PresetId, options: PictureOp
   const preset = PRESETS[id];
   const { theme = LIGHT, transparent = false, ...rest } = options;
   const { scene, width, height } = fitted(figure, preset, {
-    maxRows: preset.maxRows,
     ...rest,
     theme,
     lang: figure.lang,
