@@ -61,6 +61,7 @@ function partsOf(e: Exception, site: Site, lang: Lang): Parts {
 
 /** `“道路养护”项目预算执行率`: the project or enterprise, then the measure. */
 function whole({ measure, subject, lang }: Parts): string {
+  if (subject === '' && measure === '') return lang === 'zh' ? '一项指标' : 'a figure';
   if (subject === '') return `“${measure}”`;
   return lang === 'zh' ? `“${subject}”${measure}` : [`“${subject}”`, measure].filter(Boolean).join(', ');
 }

@@ -219,17 +219,19 @@ const REASONS: Readonly<Record<Apart['reason'], Readonly<Record<Lang, string>>>>
 export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
   const panels = apart.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
   const reason = REASONS[apart.reason][lang];
-  const told = new Set(panels.map((panel) => panel.title[lang]));
+  const titles = new Set(panels.map((panel) => panel.title[lang]));
   // Panels of one title differ in what the reason names, so that is what tells them apart.
   const label = (panel: Frame['panels'][number]): string =>
-    told.size === panels.length ? panel.title[lang] : `${panel.title[lang]} · ${panel.basis[lang]}`;
-  const names = [...new Set(panels.map(label))];
+    titles.size === panels.length ? panel.title[lang] : `${panel.title[lang]} · ${panel.basis[lang]}`;
+  const names = [...new Set(panels.map(label))].map((name) => `“${name}”`);
+  const rest = names.length > 4 ? names.length - 3 : 0;
+  const told = rest > 0 ? names.slice(0, 3) : names;
   if (lang === 'zh') {
-    const subject = names.length === 0 ? '各图之间' : names.map((name) => `“${name}”`).join('、');
-    return `${subject}不作比较：${reason}。`;
+    const subject = told.join('、') + (rest > 0 ? `等 ${names.length} 组` : '');
+    return `${subject || '各图之间'}不作比较：${reason}。`;
   }
-  const subject = names.length === 0 ? 'The panels' : names.map((name) => `“${name}”`).join(', ');
-  return `${subject} ${names.length === 1 ? 'is' : 'are'} not compared: ${reason}.`;
+  const subject = told.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return `${subject || 'The panels'} ${names.length === 1 ? 'is' : 'are'} not compared: ${reason}.`;
 }
 
 /** Why there is no value, in two or three words. */
