@@ -2,6 +2,7 @@
 import type { Cell, Column, Frame, Panel, Row } from '../model/frame.ts';
 import type { UnitId } from '../model/unit.ts';
 import { formatCell, unitOfColumn } from '../text/format.ts';
+import { textWidth } from './measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from './names.ts';
 import type { RowText } from './rows.ts';
 import type { ChartSpec, LayoutOptions } from './spec.ts';
@@ -72,7 +73,7 @@ export function rowTexts(
       ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, options)
       : '';
     // A grade is a word or two beside the figure; a reason is a sentence below it.
-    const sentence = besideColumn?.type === 'text' && [...extra].length > 6;
+    const sentence = besideColumn?.type === 'text' && textWidth(extra, 1) > 8;
     return {
       row,
       key: `${panel.key}/${row.key}`,

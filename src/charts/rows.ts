@@ -148,7 +148,7 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
       drawFigure(sheet, row, width, figureTop + lineHeight(label) / 2, options, textWidth(row.beside, small));
       const textBottom = below ? figureTop + lineHeight(label) : from + textHeight;
       middle = textBottom + 2 + options.band / 2;
-      y = middle + options.band / 2 + 8;
+      y = middle + options.band / 2 + 10;
     } else {
       const height = Math.max(textHeight, options.band, lineHeight(label)) + 8;
       middle = from + height / 2;

@@ -3,8 +3,9 @@ import type { Layout } from '../../spec.ts';
 import { drawBar } from '../../bars.ts';
 import { drawHollow } from '../../hollow.ts';
 import { lookOf } from '../../names.ts';
+import { lineHeight } from '../../measure.ts';
 import { addPoint, rowChart } from '../../row-chart.ts';
-import { drawFigure } from '../../rows.ts';
+import { drawFigure, figureWidth } from '../../rows.ts';
 
 const BAND = 16;
 
@@ -28,7 +29,21 @@ export const layout: Layout = (frame, spec, options) => {
         fill: look.colour,
         ...(planned ? { pattern: 'hatch' as const } : {}),
       });
-      if (!plan.narrow) drawFigure(scene.sheet, row, to + 6, row.middle, options);
+      if (!plan.narrow) {
+        // Paper under the figure, so that no rule of the grid strikes it through.
+        const height = lineHeight(options.theme.size.label);
+        scene.sheet.rect(
+          `${row.key}/paper`,
+          to + 4,
+          row.middle - height / 2,
+          figureWidth(row, options) + 4,
+          height,
+          {
+            fill: options.theme.paper,
+          },
+        );
+        drawFigure(scene.sheet, row, to + 6, row.middle, options);
+      }
       const half = Math.max((to - from) / 2, 6);
       addPoint(scene, row, value, { x: (from + to) / 2, y: row.middle, rx: half, ry: BAND / 2 });
     },

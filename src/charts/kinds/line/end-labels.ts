@@ -25,6 +25,10 @@ export interface LabelColumn {
 const MAX_LINES = 2;
 
 function linesOf(text: string, room: number, size: number): string[] | null {
+  // Name and figure part at their space, before the name itself is broken.
+  const space = text.lastIndexOf(' ');
+  const halves = space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [text];
+  if (textWidth(text, size) > room && linesWidth(halves, size) <= room) return halves;
   const lines = wrap(text, room, size);
   const whole = Math.max(...text.split(' ').map((word) => textWidth(word, size)));
   // A name of one word may be broken once between Han characters, a figure never.

@@ -98,7 +98,7 @@ function drawRest(
   ];
   if (items.length === 0) return top;
   const { paper } = sheet.theme;
-  return drawKey(
+  const bottom = drawKey(
     sheet,
     plot.panel.key,
     items.map(({ key, label, look, hollow }) => ({
@@ -112,4 +112,5 @@ function drawRest(
     })),
     top + 2,
   );
+  return bottom + 4;
 }
