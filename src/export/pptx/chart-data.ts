@@ -3,19 +3,19 @@ import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Shape } from '../../charts/scene.ts';
-import { bodyName, columnOf, lookOf } from '../../charts/names.ts';
+import { bodyName, columnOf, dimensionOf, lookOf } from '../../charts/names.ts';
 import { partRows, rowTexts } from '../../charts/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
-import { withQualifier } from '../../text/format.ts';
+import { formatYears, withQualifier } from '../../text/format.ts';
 import { missingText } from '../../text/notes.ts';
 import { columnUnit } from '../../text/table.ts';
 import { unitText, words } from '../../text/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { numberCell } from '../table.ts';
 import { exportWords } from '../words.ts';
-import { numberFormat, storedNumber } from '../xlsx/format.ts';
-import { axisRange } from './axis-range.ts';
+import { isPercent, numberFormat, storedNumber } from '../xlsx/format.ts';
+import { axisRange, tickFormat } from './axis-range.ts';
 
 /** A value of a chart. A gap is null: it has no point in the chart and an empty cell in the workbook. */
 export interface NativePoint {
@@ -45,15 +45,18 @@ export interface NativeChart {
   readonly type: 'bar' | 'line' | 'dot';
   /** Panel's name; '' where the figure has one panel. */
   readonly title: string;
-  /** `单位：万元`, and the stated range where the axis does not start at 0. */
+  /** `单位：万元`; '' where the ticks carry their unit. */
   readonly axisTitle: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
   readonly format: string;
+  /** Format of the value axis' ticks. */
+  readonly tickFormat: string;
   readonly min?: number;
   readonly max?: number;
+  readonly step?: number;
   /** What has no place in the chart, with its reason: bodies without a report. */
-  readonly aside: readonly { readonly name: string; readonly state: string }[];
+  readonly aside: readonly { readonly name: string; readonly state: Missing; readonly why: string }[];
 }
 
 const NATIVE_KINDS: readonly string[] = ['line', 'dot', 'bar', 'bullet'];
@@ -289,8 +292,8 @@ function lineSeries(scope: Scope, column: Column, n: number): NativeSeries[] {
   });
 }
 
-/** The format of an axis: the series' usual one without the digits that only some figures were printed with. */
-function axisFormat(series: readonly NativeSeries[]): string {
+/** The format that most figures share, so that few need a label of their own: the shortest. */
+function usualFormat(series: readonly NativeSeries[]): string {
   const formats = series.flatMap(({ points }) =>
     points.flatMap((p) => p?.format.replace(/^"[^"]*"/, '') ?? []),
   );
@@ -307,35 +310,67 @@ function nativeChart(figure: ExportFigure, panel: Panel, lang: Lang, alone: bool
   const scope: Scope = { figure, frame, panel, lang, options };
   const column = columnOf(frame, spec.encode.value);
   const { drawn, aside } = partRows(frame, panel, column.key);
-  const type = spec.kind === 'line' ? 'line' : spec.kind === 'dot' ? 'dot' : 'bar';
   const arranged = arrange(scope, drawn);
+  const type = typeOf(figure, arranged.categories);
   const lines = type === 'bar' ? [] : lineSeries(scope, column, arranged.categories.length);
   const series = [...arranged.series, ...lines];
   const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
-  const range = axisRange(
-    values,
-    type === 'bar',
-    spec.encode.range,
-    columnUnit(frame, panel, column),
-    column,
-  );
   const unit = columnUnit(frame, panel, column);
+  const range = axisRange(values, type === 'bar', spec.encode.range, unit, column);
   const name = column.type === 'points' ? exportWords(lang).points : unitText(unit, lang);
+  const percent = isPercent(column, unit);
+  const unitName = percent ? '' : name;
   return {
     type,
-    title: alone ? '' : panel.title[lang],
-    axisTitle: name === '' ? '' : exportWords(lang).unitLine(name),
-    ...arranged,
+    title: alone ? '' : panelTitle(panel.title[lang], unitName, lang),
+    axisTitle: alone && unitName ? exportWords(lang).unitLine(unitName) : '',
+    categories: arranged.categories,
     series,
-    format: axisFormat(series),
+    format: usualFormat(series),
+    tickFormat: tickFormat(range.step, percent),
     ...range,
     aside: spec.kind === 'line' ? [] : asideOf(scope, aside, column),
   };
 }
 
+/** Panel's name with its unit, unless the name says it already: `走访企业（家次）`. */
+function panelTitle(title: string, unit: string, lang: Lang): string {
+  return unit === '' || title.includes(unit) ? title : title + words(lang).bracket(unit);
+}
+
+/** Names longer than this cannot stand under dots side by side; bars (from 0) have room for them at their left. */
+const LONGEST_UNDER_DOT = 22;
+const MOST_DOTS = 10;
+
+function typeOf({ spec }: ExportFigure, categories: readonly string[]): NativeChart['type'] {
+  if (spec.kind === 'line') return 'line';
+  if (spec.kind !== 'dot') return 'bar';
+  const long = categories.some((name) => [...name].length > LONGEST_UNDER_DOT);
+  return long || categories.length > MOST_DOTS ? 'bar' : 'dot';
+}
+
+/** Bodies whose figures have no place in the chart, with the years they lack: `西区产业园 2022–2023`. */
 function asideOf(scope: Scope, rows: readonly Row[], column: Column): NativeChart['aside'] {
-  const names = categoryNames(scope, rows, columnUnit(scope.frame, scope.panel, column));
-  return rows.map((row, i) => ({ name: names[i]!, state: state(scope, row, column) }));
+  const { frame, lang, figure } = scope;
+  const label = figure.spec.encode.label ?? 'department';
+  const groups = new Map<string, { name: string; state: Missing; years: number[] }>();
+  for (const row of rows) {
+    const body = bodyName(frame, row, lang);
+    const own = label === 'department' ? '' : dimensionOf(frame, row, label, lang);
+    const name = [body, own].filter(Boolean).join(' ');
+    const cell = row.cells[column.key];
+    const why: Missing = !cell || cell.state === 'value' ? 'not_reported' : cell.state;
+    const group = groups.get(`${why}|${name}`) ?? { name, state: why, years: [] };
+    groups.set(`${why}|${name}`, {
+      ...group,
+      years: row.year === undefined ? group.years : [...group.years, row.year],
+    });
+  }
+  return [...groups.values()].map((group) => ({
+    name: [group.name, formatYears(group.years, lang)].filter(Boolean).join(' '),
+    state: group.state,
+    why: missingText(group.state, lang),
+  }));
 }
 
 /** The native charts of a figure, one a panel that holds a value; none where `needsPicture`. */

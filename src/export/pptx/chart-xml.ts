@@ -25,6 +25,8 @@ const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 /** Points beyond which figures beside the marks would lie over each other. */
 const MOST_LABELS = 40;
+/** Figures of neighbouring series stand on different sides of their markers. */
+const LABEL_SIDES = ['t', 'b', 'r', 'l'] as const;
 const PT = 12_700;
 
 export interface ChartXmlOptions {
@@ -75,22 +77,28 @@ function marker(shape: Shape, colour: string): string {
 }
 
 /** The formats of all figures; those that differ from the series' get a label of their own. */
-function labels(series: NativeSeries, chart: NativeChart, options: ChartXmlOptions, shown: boolean): string {
+function labels(
+  series: NativeSeries,
+  i: number,
+  chart: NativeChart,
+  options: ChartXmlOptions,
+  shown: boolean,
+): string {
   const flags = (value: 0 | 1): string =>
     ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize']
       .map((name) => val(name, name === 'showVal' ? value : 0))
       .join('');
   if (!shown) return el('c:dLbls', {}, flags(0));
   const style: TextStyle = { size: options.size, colour: LIGHT.ink };
-  const position = val('dLblPos', chart.type === 'bar' ? 'outEnd' : 't');
+  const position = val('dLblPos', chart.type === 'bar' ? 'outEnd' : LABEL_SIDES[i % LABEL_SIDES.length]!);
   const looks = (format: string): string =>
     el('c:numFmt', { formatCode: format, sourceLinked: 0 }) +
     el('c:spPr', {}, el('a:noFill'), NO_LINE) +
     textProperties(style, options.lang) +
     position +
     flags(1);
-  const own = series.points.flatMap((point, i) =>
-    point && point.format !== chart.format ? [el('c:dLbl', {}, val('idx', i), looks(point.format))] : [],
+  const own = series.points.flatMap((point, at) =>
+    point && point.format !== chart.format ? [el('c:dLbl', {}, val('idx', at), looks(point.format))] : [],
   );
   return el('c:dLbls', {}, own, looks(chart.format));
 }
@@ -182,10 +190,12 @@ function values(series: NativeSeries, i: number, chart: NativeChart): string {
   );
 }
 
+const countOf = (chart: NativeChart): number =>
+  chart.series.reduce((sum, { points }) => sum + points.filter(Boolean).length, 0);
+
 function seriesXml(series: NativeSeries, i: number, chart: NativeChart, options: ChartXmlOptions): string {
   const data = series.role === 'data' || series.role === 'pale';
-  const count = chart.series.reduce((sum, { points }) => sum + points.filter(Boolean).length, 0);
-  const labelled = labels(series, chart, options, data && count <= MOST_LABELS);
+  const labelled = labels(series, i, chart, options, data && countOf(chart) <= MOST_LABELS);
   const head = [
     val('idx', i),
     val('order', i),
@@ -238,9 +248,9 @@ function plot(chart: NativeChart, options: ChartXmlOptions): string {
       val('grouping', 'clustered'),
       val('varyColors', 0),
       series,
-      val('gapWidth', chart.series.length > 1 ? 55 : 70),
-      // The executed bar lies half over the budget's, so that either shows when it is the longer one.
-      val('overlap', chart.series.some(({ role }) => role === 'pale') ? 35 : 0),
+      val('gapWidth', chart.categories.length <= 2 ? 160 : chart.series.length > 1 ? 40 : 70),
+      // The executed bar lies a little over the budget's: they belong together, and both figures have room.
+      val('overlap', chart.series.some(({ role }) => role === 'pale') ? 20 : 0),
       axes,
     );
   return el(
@@ -254,7 +264,7 @@ function plot(chart: NativeChart, options: ChartXmlOptions): string {
   );
 }
 
-function axisTitle(text: string, options: ChartXmlOptions, bar: boolean): string {
+function axisTitle(text: string, options: ChartXmlOptions): string {
   if (text === '') return '';
   const style: TextStyle = { size: options.size, colour: LIGHT.muted };
   return el(
@@ -266,7 +276,7 @@ function axisTitle(text: string, options: ChartXmlOptions, bar: boolean): string
       el(
         'c:rich',
         {},
-        el('a:bodyPr', bar ? {} : { rot: 0, vert: options.lang === 'zh' ? 'eaVert' : 'vert270' }),
+        el('a:bodyPr', { rot: 0, vert: 'horz' }),
         el('a:lstStyle'),
         el(
           'a:p',
@@ -282,6 +292,7 @@ function axisTitle(text: string, options: ChartXmlOptions, bar: boolean): string
 
 function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
   const bar = chart.type === 'bar';
+  const bare = bar && chart.title !== '' && countOf(chart) <= MOST_LABELS;
   const style: TextStyle = { size: options.size, colour: LIGHT.ink };
   const quiet: TextStyle = { size: options.size, colour: LIGHT.muted };
   const category = el(
@@ -316,11 +327,12 @@ function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
       chart.max === undefined ? '' : val('max', chart.max),
       chart.min === undefined ? '' : val('min', chart.min),
     ),
-    val('delete', 0),
+    // In a small panel of bars every figure stands at its bar, and its unit in the title.
+    val('delete', bare ? 1 : 0),
     val('axPos', bar ? 'b' : 'l'),
-    el('c:majorGridlines', {}, el('c:spPr', {}, line(LIGHT.rule, 0.75))),
-    axisTitle(chart.axisTitle, options, bar),
-    el('c:numFmt', { formatCode: chart.format, sourceLinked: 0 }),
+    bare ? '' : el('c:majorGridlines', {}, el('c:spPr', {}, line(LIGHT.rule, 0.75))),
+    axisTitle(chart.axisTitle, options),
+    el('c:numFmt', { formatCode: chart.tickFormat, sourceLinked: 0 }),
     val('majorTickMark', 'none'),
     val('minorTickMark', 'none'),
     val('tickLblPos', 'nextTo'),
@@ -330,6 +342,7 @@ function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
     // The value axis stands below the bars although their order is turned round.
     val('crosses', bar ? 'max' : 'autoZero'),
     val('crossBetween', 'between'),
+    chart.step === undefined ? '' : val('majorUnit', chart.step),
   );
   return category + value;
 }

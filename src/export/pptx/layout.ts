@@ -25,6 +25,8 @@ const MOST_NOTES = 0.26;
 
 export interface FigurePlan {
   readonly title: Box;
+  /** Points; a long finding is set smaller. */
+  readonly titleSize: number;
   readonly marks: Box;
   readonly subtitle: Box;
   readonly rule: Box;
@@ -39,8 +41,9 @@ const linesOf = (text: string, width: number, size: number): number =>
 /** Title and notes take the lines that they need; the chart has the rest. */
 export function figurePlan(title: string, notes: readonly string[], hasMarks: boolean): FigurePlan {
   const titleWidth = hasMarks ? WIDTH - (MARKS + 12) * POINT : WIDTH;
-  const titleLines = Math.min(3, Math.max(1, linesOf(title, titleWidth, TITLE_SIZE * 1.04)));
-  const titleHeight = titleLines * lineHeight(TITLE_SIZE) * POINT;
+  const wide = (size: number): number => linesOf(title, titleWidth, size * 1.06);
+  const titleSize = [TITLE_SIZE, 20, 18].find((size) => wide(size) <= 2) ?? 18;
+  const titleHeight = Math.max(1, wide(titleSize)) * lineHeight(titleSize) * 1.06 * POINT;
   const top = 24 * POINT;
   const subtitleTop = top + titleHeight + 4 * POINT;
   const subtitleHeight = lineHeight(SUBTITLE_SIZE) * POINT;
@@ -51,6 +54,7 @@ export function figurePlan(title: string, notes: readonly string[], hasMarks: bo
   const bodyTop = ruleTop + GAP;
   return {
     title: { x: MARGIN, y: top, width: titleWidth, height: titleHeight },
+    titleSize,
     marks: {
       x: MARGIN + WIDTH - MARKS * POINT,
       y: top + 4 * POINT,

@@ -1,6 +1,9 @@
 /** A deck: native, editable charts with their workbooks, everything that must be read with them as live text. */
 import { LIGHT } from '../../charts/theme.ts';
 import type { Lang } from '../../model/localised.ts';
+import { chartWords } from '../../charts/words.ts';
+import { formatIn, formatWithUnit } from '../../text/format.ts';
+import { noteText } from '../../text/notes.ts';
 import { words } from '../../text/words.ts';
 import { step } from '../cancel.ts';
 import type { ExportOptions } from '../cancel.ts';
@@ -103,9 +106,9 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
   const { listSeparator, clauseSeparator } = words(lang);
   const aside = new Map<string, string[]>();
   for (const chart of charts)
-    for (const { name, state } of chart.aside) {
-      const names = aside.get(state) ?? [];
-      if (!names.includes(name)) aside.set(state, [...names, name]);
+    for (const { name, why } of chart.aside) {
+      const names = aside.get(why) ?? [];
+      if (!names.includes(name)) aside.set(why, [...names, name]);
     }
   const colon = lang === 'zh' ? '：' : ': ';
   const left = [...aside].map(([state, names]) => state + colon + names.join(listSeparator));
@@ -115,9 +118,31 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
   return [
     ...(slide.caption ? [slide.caption] : []),
     ...(left.length ? [left.join(clauseSeparator)] : []),
-    ...figure.notes,
+    ...ownNotes(figure, charts, lang),
     sources + figure.version,
   ];
+}
+
+/**
+ * The figure's notes made true of the native charts: these may show another range than the page, and name every body
+ * without a figure, which a count of the missing need not repeat.
+ */
+function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
+  const { frame } = figure;
+  if (charts.length === 0) return [...figure.notes];
+  const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
+  const told = frame.notes.filter(
+    ({ code, params }) =>
+      code === 'range_cut' || (code === 'missing' && named.includes(String(params.state))),
+  );
+  const texts = told.map((note) => noteText(note, frame, lang));
+  const others = figure.notes.filter((note) => !texts.includes(note));
+  const cut = charts.find(({ min }) => min !== undefined && min > 0);
+  if (!cut) return others;
+  const percent = cut.tickFormat.endsWith('%');
+  const write = (value = 0): string =>
+    percent ? formatWithUnit(value, '%', lang, 0) : formatIn(value, '个', lang);
+  return [...others, chartWords(lang).range(write(cut.min), write(cut.max))];
 }
 
 /** Labels of small panels are smaller. */
@@ -168,7 +193,9 @@ function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[]; relati
     { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
   ];
   const shapes = [
-    textShape(2, 'Title', SLOT.title, plan.title, { paragraphs: [paragraph(title, TITLE, lang)] }),
+    textShape(2, 'Title', SLOT.title, plan.title, {
+      paragraphs: [paragraph(title, { ...TITLE, size: plan.titleSize }, lang)],
+    }),
     textShape(3, 'Subtitle', SLOT.subtitle, plan.subtitle, {
       paragraphs: [paragraph(figure.subtitle, SUBTITLE, lang)],
     }),
