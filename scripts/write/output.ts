@@ -4,6 +4,7 @@ import type { Dataset, Site } from '../../src/model/dataset.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { PAGES } from '../../src/model/view.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
+import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
 import { datapackage } from './datapackage.ts';
 import { factsCsv } from './facts-csv.ts';
@@ -29,6 +30,7 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     'facts.csv': factsCsv(site, data.facts),
     'datapackage.json': `${JSON.stringify(datapackage(data), null, 2)}\n`,
   };
-  for (const page of PAGES) files[`pages/${page}.json`] = json(bundleOf(page));
+  for (const page of PAGES.filter((each) => chartsOf(each).length > 0))
+    files[`pages/${page}.json`] = json(bundleOf(page));
   return files;
 }

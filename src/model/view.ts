@@ -2,7 +2,7 @@
 import type { CheckKind, CheckResult } from './check.ts';
 import type { Lang } from './localised.ts';
 
-export const PAGES = ['overview', 'execution', 'scores', 'outputs'] as const;
+export const PAGES = ['overview', 'execution', 'scores', 'outputs', 'checks', 'data'] as const;
 export type PageId = (typeof PAGES)[number];
 
 export interface View {

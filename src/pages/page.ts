@@ -5,7 +5,8 @@ import type { Board } from './board.svelte.ts';
 export interface PageProps {
   board: Board;
   view: View;
-  onchange: (change: Partial<View>) => void;
+  /** Changes the view; `replace` where a step back should skip it (typing). */
+  onchange: (change: Partial<View>, how?: 'push' | 'replace') => void;
   /** Opens the evidence of facts, checks or reports. */
   onpick: (ids: readonly string[]) => void;
 }
