@@ -18,7 +18,7 @@ const COORDINATES: Readonly<Record<string, string>> = {
 
 /** An absolute path moved by whole or broken pixels. Throws on a relative command, which a Scene never holds. */
 export function movedPath(d: string, dx: number, dy: number): string {
-  return d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, command: string, rest: string) => {
+  return d.replace(/([a-df-zA-DF-Z])([^a-df-zA-DF-Z]*)/g, (_, command: string, rest: string) => {
     const axes = COORDINATES[command];
     if (axes === undefined) throw new Error(`path command '${command}' is not absolute`);
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);

@@ -78,7 +78,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     el(
       'pattern',
       { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
-      el('path', { d, fill: 'none', stroke, 'stroke-width': 1, 'stroke-opacity': 0.55 }),
+      el('path', { d, fill: 'none', stroke, 'stroke-width': 1, 'stroke-opacity': 0.45 }),
     ),
   );
   const root = el(
