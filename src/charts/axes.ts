@@ -1,10 +1,10 @@
 /** Value axes: one unit chosen once, ticks that read well and never touch, a labelled break for rates far beyond the rest. */
 import { max, min } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { fromBase, toBase, type UnitId } from '../model/unit.ts';
 import type { Lang } from '../model/localised.ts';
 import { chooseUnit, formatIn } from '../text/format.ts';
 import { textWidth } from './measure.ts';
+import { linear, niceDomain } from './scale.ts';
 
 export interface Tick {
   readonly key: string;
@@ -74,8 +74,7 @@ function domainOf(values: readonly number[], options: AxisOptions, unit: UnitId)
     high = Math.max(high, to);
   }
   if (low === high) high = low + (Math.abs(low) || 1);
-  const [a, b] = scaleLinear().domain([low, high]).nice(6).domain() as [number, number];
-  return [a, b];
+  return niceDomain(low, high, 6);
 }
 
 /** An axis for values in base units. */
@@ -87,12 +86,13 @@ export function valueAxis(values: readonly number[], options: AxisOptions): Axis
   const ordinary = limit === null ? values : values.filter((value) => value <= limit);
   const domain = domainOf(ordinary, options, unit);
   const linearEnd = limit === null ? end : start + (end - start) * 0.8;
-  const scale = scaleLinear().domain(domain).range([start, linearEnd]);
+  const scale = linear(domain, [start, linearEnd]);
 
   const beyond = limit === null ? [] : values.filter((value) => value > limit);
-  const far = scaleLinear()
-    .domain([min(beyond) ?? 0, max(beyond) ?? 1])
-    .range(beyond.length > 1 ? [linearEnd + (end - linearEnd) * 0.6, end] : [end, end]);
+  const far = linear(
+    [min(beyond) ?? 0, max(beyond) ?? 1],
+    beyond.length > 1 ? [linearEnd + (end - linearEnd) * 0.6, end] : [end, end],
+  );
   const at = (base: number): number =>
     limit !== null && base > limit ? far(base) : scale(fromBase(base, unit));
 

@@ -1,5 +1,4 @@
 /** Where everything of a line chart's panel stands, before anything is drawn. */
-import { scaleLinear } from 'd3-scale';
 import type { Frame, Panel } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
@@ -7,6 +6,7 @@ import { valueAxis, type Axis } from '../../axes.ts';
 import { lineHeight, linesWidth } from '../../measure.ts';
 import { columnOf, valuesOf } from '../../names.ts';
 import { figureText } from '../../row-text.ts';
+import { linear } from '../../scale.ts';
 import type { ChartSpec, LayoutOptions } from '../../spec.ts';
 import { seriesOf, type Series, type SeriesPoint } from './series.ts';
 
@@ -82,9 +82,7 @@ export function sizePlot(frame: Frame, panel: Panel, spec: ChartSpec, options: L
           ) + GAP;
     const right = width - gutter;
     const inset = Math.min(40, (right - left) / 6);
-    const scale = scaleLinear()
-      .domain([firstYear, lastYear])
-      .range([left + inset, right]);
+    const scale = linear([firstYear, lastYear], [left + inset, right]);
     const year =
       firstYear === lastYear ? (): number => (left + right) / 2 : (of: number): number => scale(of);
     return {

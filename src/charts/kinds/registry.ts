@@ -1,0 +1,37 @@
+/**
+ * Layouts as a page needs them: those of the overview are at hand, the others load with the page that shows them.
+ * `index.ts` has them all at once, for the build and for files.
+ */
+import type { Kind, Layout } from '../spec.ts';
+import { layout as bar } from './bar/layout.ts';
+import { layout as bullet } from './bullet/layout.ts';
+import { layout as dot } from './dot/layout.ts';
+import { layout as matrix } from './matrix/layout.ts';
+import { layout as table } from './table/layout.ts';
+
+const loaded = new Map<Kind, Layout>([
+  ['bar', bar],
+  ['bullet', bullet],
+  ['dot', dot],
+  ['matrix', matrix],
+  ['table', table],
+]);
+
+type AtHand = 'bar' | 'bullet' | 'dot' | 'matrix' | 'table';
+const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: Layout }>>> = {
+  heatmap: () => import('./heatmap/layout.ts'),
+  line: () => import('./line/layout.ts'),
+};
+
+/** Loads the layouts of some kinds; at once where they are at hand. */
+export async function loadKinds(kinds: Iterable<Kind>): Promise<void> {
+  const missing = [...new Set(kinds)].filter((kind): kind is keyof typeof LOADERS => !loaded.has(kind));
+  await Promise.all(missing.map(async (kind) => loaded.set(kind, (await LOADERS[kind]()).layout)));
+}
+
+/** The layout of a kind that is loaded; throws where loadKinds has not been awaited. */
+export function layoutOf(kind: Kind): Layout {
+  const layout = loaded.get(kind);
+  if (!layout) throw new Error(`the layout of ${kind} is not loaded`);
+  return layout;
+}
