@@ -9,7 +9,7 @@ import type { Lang } from '../model/localised.ts';
 import type { UnitId } from '../model/unit.ts';
 import { fromBase } from '../model/unit.ts';
 import { formatCell } from '../text/format.ts';
-import { missingText } from '../text/notes.ts';
+import { missingText } from '../text/missing.ts';
 import { periodText } from '../text/period.ts';
 import { columnUnit, dimensionText } from '../text/table.ts';
 import { unitText, words } from '../text/words.ts';
@@ -158,22 +158,43 @@ function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel)
   };
 }
 
+/**
+ * Unit of a row's number. Columns have one a panel; where each row counts something else, the Frame puts figure and
+ * unit in words and the number beside them: its unit is the cell's own, or that of a neighbour written likewise.
+ */
+function rowUnit(frame: Frame, panel: Panel, column: Column, row: Row): UnitId | undefined {
+  if (column.type !== 'text') return columnUnit(frame, panel, column);
+  const own = row.cells[column.key]?.unit;
+  if (own) return own;
+  const neighbour = frame.columns.find(({ key, type }) => type === 'text' && row.cells[key]?.unit);
+  return neighbour && row.cells[neighbour.key]!.unit;
+}
+
+/** True for a column of words that hold numbers: `25.47 亿元` beside 2,547,000,000. */
+function wordsHoldNumbers(panels: readonly Panel[], { key, type }: Column): boolean {
+  const holds = (row: Row): boolean => !!row.cells[key]?.text && typeof row.cells[key].value === 'number';
+  return type === 'text' && panels.some(({ rows }) => rows.some(holds));
+}
+
+type Say = (cell: Cell, panel: Panel, row: Row) => string;
+
 function measureColumns(frame: Frame, panels: readonly Panel[], column: Column, lang: Lang): Placed[] {
   const w = exportWords(lang);
   const { key, type } = column;
   const name = column.label[lang];
-  if (type === 'text')
+  const byRow = wordsHoldNumbers(panels, column);
+  if (type === 'text' && !byRow)
     return [
       {
         column: { key, role: 'text', type, name, unitName: '' },
         cell: (row) => text(row.cells[key]?.text?.[lang] ?? ''),
       },
     ];
-  const unitOf = (panel: Panel): UnitId => columnUnit(frame, panel, column);
-  const nameOf = (unit: UnitId): string => (type === 'points' ? w.points : unitText(unit, lang));
+  const nameOf = (unit: UnitId | undefined): string =>
+    type === 'points' ? w.points : unit === undefined ? '' : unitText(unit, lang);
   const holding = panels.filter(({ rows }) => rows.length > 0);
-  const mixed = differ(holding.map(unitOf));
-  const unit = mixed || !holding[0] ? undefined : unitOf(holding[0]);
+  const mixed = byRow || differ(holding.map((panel) => columnUnit(frame, panel, column)));
+  const unit = mixed || !holding[0] ? undefined : columnUnit(frame, holding[0], column);
   const measure: Placed = {
     column: {
       key,
@@ -181,18 +202,18 @@ function measureColumns(frame: Frame, panels: readonly Panel[], column: Column, 
       type,
       name,
       ...(unit === undefined ? {} : { unit }),
-      unitName: unit === undefined ? '' : nameOf(unit),
+      unitName: nameOf(unit),
     },
     cell: (row, panel) => {
       const cell = row.cells[key];
-      return (cell && numberCell(cell, column, unitOf(panel), lang)) ?? EMPTY;
+      const own = rowUnit(frame, panel, column, row);
+      if (!cell) return EMPTY;
+      const { text: said, ...bare } = cell;
+      const number = own && numberCell(byRow ? bare : cell, column, own, lang);
+      return number ?? (byRow && said ? text(said[lang]) : EMPTY);
     },
   };
-  const beside = (
-    suffix: string,
-    title: (measure: string) => string,
-    say: (cell: Cell, panel: Panel) => string,
-  ): Placed => ({
+  const beside = (suffix: string, title: (measure: string) => string, say: Say): Placed => ({
     column: {
       key: `${key}.${suffix}`,
       role: 'beside',
@@ -201,7 +222,7 @@ function measureColumns(frame: Frame, panels: readonly Panel[], column: Column, 
       unitName: '',
       of: key,
     },
-    cell: (row, panel) => text(row.cells[key] ? say(row.cells[key], panel) : ''),
+    cell: (row, panel) => text(row.cells[key] ? say(row.cells[key], panel, row) : ''),
   });
   const say = besides(lang);
   const titles = {
@@ -216,9 +237,10 @@ function measureColumns(frame: Frame, panels: readonly Panel[], column: Column, 
       panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
     ),
   );
+  const unitSaid: Say = (_cell, panel, row) => nameOf(rowUnit(frame, panel, column, row));
   return [
     measure,
-    ...(mixed ? [beside('unit', w.unitOf, (_cell, panel) => nameOf(unitOf(panel)))] : []),
+    ...(mixed ? [beside('unit', w.unitOf, unitSaid)] : []),
     ...wanted.map((suffix) => beside(suffix, titles[suffix], say[suffix]!)),
   ];
 }

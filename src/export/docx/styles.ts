@@ -5,11 +5,12 @@
 import { DECLARATION, el, escape, NS } from '../ooxml/xml.ts';
 import { fontsXml } from './fonts.ts';
 import type { FontUse } from './fonts.ts';
-import { LINE, SIZE } from './page.ts';
+import { CLOSER, LINE, SIZE } from './page.ts';
 
 interface ParagraphStyle {
   readonly id: string;
   readonly name: string;
+  readonly basedOn?: string;
   readonly font: FontUse;
   /** Half points. */
   readonly size: number;
@@ -96,6 +97,20 @@ const STYLES: readonly ParagraphStyle[] = [
     after: 20,
     grows: true,
   },
+  // Kept with the table that it stands above; based on caption, so that the paper's own caption style leads.
+  {
+    id: 'TableTitle',
+    name: 'Table Title',
+    basedOn: 'Caption',
+    font: 'heading1',
+    size: SIZE.smallFour,
+    align: 'center',
+    keepNext: true,
+    before: 120,
+    after: 60,
+    grows: true,
+  },
+  { id: 'TableSubtitle', name: 'Table Subtitle', font: 'body', size: SIZE.five, keepNext: true, grows: true },
   { id: 'TableText', name: 'Table Text', font: 'body', size: SIZE.five, grows: true },
   { id: 'CoverUnit', name: 'Cover Unit', font: 'heading2', size: SIZE.three, align: 'center' },
   { id: 'Header', name: 'header', font: 'page', size: SIZE.four, grows: true },
@@ -112,7 +127,7 @@ function paragraphStyle(style: ParagraphStyle): string {
       ...(/^Figure|^Table|^Cover/.test(id) ? { 'w:customStyle': 1 } : {}),
     },
     el('w:name', { 'w:val': name }),
-    el('w:basedOn', { 'w:val': 'Normal' }),
+    el('w:basedOn', { 'w:val': style.basedOn ?? 'Normal' }),
     ...(outline === undefined ? [] : [el('w:next', { 'w:val': 'BodyText' })]),
     el('w:uiPriority', { 'w:val': 9 }),
     el('w:qFormat'),
@@ -124,7 +139,7 @@ function paragraphStyle(style: ParagraphStyle): string {
       el('w:spacing', {
         'w:before': before ?? 0,
         'w:after': after ?? 0,
-        'w:line': style.grows ? 264 : LINE,
+        'w:line': style.grows ? 240 : LINE,
         'w:lineRule': style.grows ? 'auto' : 'exact',
       }),
       indent
@@ -140,6 +155,7 @@ function paragraphStyle(style: ParagraphStyle): string {
       // Word makes some built-in styles bold or blue unless told otherwise.
       el('w:b', { 'w:val': style.bold ? 1 : 0 }),
       el('w:color', { 'w:val': style.colour ?? '000000' }),
+      size === SIZE.three ? el('w:spacing', { 'w:val': CLOSER }) : '',
       el('w:sz', { 'w:val': size }),
       el('w:szCs', { 'w:val': size }),
     ),

@@ -7,7 +7,7 @@ import type { ExportFigure } from '../figure.ts';
 import { el } from '../ooxml/xml.ts';
 import { headOf, tableOf } from '../table.ts';
 import type { Table, TableCell } from '../table.ts';
-import { TEXT_TWIPS } from './page.ts';
+import { SIZE, TEXT_TWIPS } from './page.ts';
 import { textRun } from './styles.ts';
 
 /** Shown as text on paper: a missing value as a dash with its reason, so no column is needed for that. */
@@ -35,12 +35,38 @@ function paperTable(
   };
 }
 
-/** Widths in twips that share the text area by what the columns hold; long texts give way first. */
-export function shareWidths(longest: readonly number[], total: number): number[] {
-  const wanted = longest.map((width) => Math.min(Math.max(width, 4), 22));
-  const sum = wanted.reduce((a, b) => a + b, 0);
-  const widths = wanted.map((width) => Math.floor((width / sum) * total));
-  widths[widths.length - 1]! += total - widths.reduce((a, b) => a + b, 0);
+/** Room beside a cell's text, and the least that a column of Chinese takes, in characters. */
+const PADDING = 0.9;
+const LEAST = 2;
+const MOST = 22;
+
+/** Width of the longest run that does not break: a number, a Latin word; at least two Chinese characters. */
+function unbroken(text: string): number {
+  const runs = text.match(/[0-9A-Za-z.,%+\-−–≈≥≤<>]+|（[^）]{1,3}）/g) ?? [];
+  return runs.reduce((most, run) => Math.max(most, textWidth(run, 1)), Math.min(LEAST, textWidth(text, 1)));
+}
+
+/**
+ * Widths in twips that share `total` by what the columns hold: first what must not break, then the rest in proportion
+ * to what each would like. `columns` holds the texts of each column; sizes are characters of `em` twips.
+ */
+export function shareWidths(columns: readonly (readonly string[])[], total: number, em: number): number[] {
+  const least = columns.map((texts) => (Math.max(LEAST, ...texts.map(unbroken)) + PADDING) * em);
+  const liked = columns.map((texts, j) => {
+    const longest = Math.max(...texts.map((text) => textWidth(text, 1)));
+    return Math.max(least[j]!, (Math.min(longest, MOST) + PADDING) * em);
+  });
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+  const room = total - sum(least);
+  const wish = sum(liked) - sum(least);
+  const widths = columns.map((_, j) => {
+    if (room <= 0) return Math.floor((least[j]! / sum(least)) * total);
+    if (wish <= 0) return Math.floor((liked[j]! / sum(liked)) * total);
+    // With room for every wish, what is left over is shared by the same measure.
+    if (wish <= room) return Math.floor((liked[j]! / sum(liked)) * total);
+    return Math.floor(least[j]! + (liked[j]! - least[j]!) * (room / wish));
+  });
+  widths[widths.length - 1]! += total - sum(widths);
   return widths;
 }
 
@@ -80,10 +106,8 @@ function cellXml(text: string, width: number, head: boolean, numeric: boolean): 
 /** The `w:tbl` of a figure. */
 export function tableXml(figure: ExportFigure, lang: Lang): string {
   const { heads, rows, numeric } = paperTable(figure, lang);
-  const longest = heads.map((head, j) =>
-    Math.max(textWidth(head, 1), ...rows.map((row) => textWidth(row[j]!, 1))),
-  );
-  const widths = shareWidths(longest, TEXT_TWIPS);
+  const columns = heads.map((head, j) => [head, ...rows.map((row) => row[j]!)]);
+  const widths = shareWidths(columns, TEXT_TWIPS, SIZE.five * 10);
   const row = (cells: readonly string[], head: boolean): string =>
     el(
       'w:tr',

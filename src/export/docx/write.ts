@@ -15,7 +15,7 @@ import { DECLARATION, el, NS } from '../ooxml/xml.ts';
 import { exportWords } from '../words.ts';
 import { fontTableXml } from './fonts.ts';
 import { footerXml, settingsXml } from './frame-parts.ts';
-import { CHARACTER_SPACE, EMU_PER_MM, LINE, PAGE, PICTURE_MOST_MM, TEXT_MM } from './page.ts';
+import { EMU_PER_MM, LINE, PAGE, PICTURE_MOST_MM, TEXT_MM } from './page.ts';
 import { styled, stylesXml, textRun } from './styles.ts';
 import { tableXml } from './table.ts';
 
@@ -62,9 +62,9 @@ const field = (kind: 'begin' | 'separate' | 'end'): string =>
   el('w:r', {}, el('w:fldChar', { 'w:fldCharType': kind }));
 
 /** `图1  …`: the number is a SEQ field, so Word renumbers it among the paper's own figures. */
-function caption(label: string, sequence: string, n: number, text: string): string {
+function caption(style: string, label: string, sequence: string, n: number, text: string): string {
   return styled(
-    'Caption',
+    style,
     textRun(label),
     field('begin'),
     el('w:r', {}, el('w:instrText', { 'xml:space': 'preserve' }, ` SEQ ${sequence} \\* ARABIC `)),
@@ -114,7 +114,10 @@ function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper): strin
 function below(figure: ExportFigure, lang: Lang): string[] {
   const { clauseSeparator, listSeparator } = words(lang);
   const w = exportWords(lang);
-  const notes = [...marksOf(figure), ...figure.notes].join(lang === 'zh' ? '' : ' ');
+  const stop = lang === 'zh' ? '。' : '.';
+  const notes = [...marksOf(figure).map((mark) => mark + stop), ...figure.notes].join(
+    lang === 'zh' ? '' : ' ',
+  );
   const colon = lang === 'zh' ? '：' : ': ';
   const sources = figure.sources.length
     ? w.sources + figure.sources.join(listSeparator) + clauseSeparator
@@ -135,7 +138,7 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
     paper.figures += 1;
     out.push(
       pictureXml(item.picture, figure, paper),
-      caption(w.figure, lang === 'zh' ? '图' : 'Figure', paper.figures, title),
+      caption('Caption', w.figure, lang === 'zh' ? '图' : 'Figure', paper.figures, title),
       styled('FigureNote', textRun(figure.subtitle)),
     );
     if (!item.table) out.push(...below(figure, lang));
@@ -143,9 +146,15 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
   if (item.table) {
     paper.tables += 1;
     out.push(
-      caption(w.table, lang === 'zh' ? '表' : 'Table', paper.tables, item.picture ? figure.subtitle : title),
+      caption(
+        'TableTitle',
+        w.table,
+        lang === 'zh' ? '表' : 'Table',
+        paper.tables,
+        item.picture ? figure.subtitle : title,
+      ),
     );
-    if (!item.picture) out.push(styled('FigureNote', textRun(figure.subtitle)));
+    if (!item.picture) out.push(styled('TableSubtitle', textRun(figure.subtitle)));
     out.push(tableXml(figure, lang), ...below(figure, lang));
   }
   return out;
@@ -197,7 +206,7 @@ function sectionXml(bareFirst: boolean): string {
       'w:gutter': 0,
     }),
     bareFirst ? el('w:titlePg') : '',
-    el('w:docGrid', { 'w:type': 'linesAndChars', 'w:linePitch': LINE, 'w:charSpace': CHARACTER_SPACE }),
+    el('w:docGrid', { 'w:type': 'lines', 'w:linePitch': LINE }),
   );
 }
 

@@ -8,7 +8,7 @@ import { partRows, rowTexts } from '../../charts/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { formatYears, withQualifier } from '../../text/format.ts';
-import { missingText } from '../../text/notes.ts';
+import { missingText } from '../../text/missing.ts';
 import { columnUnit } from '../../text/table.ts';
 import { unitText, words } from '../../text/words.ts';
 import type { ExportFigure } from '../figure.ts';

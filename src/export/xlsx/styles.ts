@@ -7,6 +7,8 @@ export interface CellStyle {
   readonly format?: string;
   readonly wrap?: true;
   readonly align?: 'center' | 'right';
+  /** At the cell's top; otherwise in its middle. */
+  readonly top?: true;
   /** The text begins like a formula: Excel and WPS keep it a text even when the cell is edited. */
   readonly quoted?: true;
 }
@@ -72,8 +74,7 @@ export class StyleTable {
   }
 
   private xf(style: CellStyle): string {
-    const { font, format, wrap, align, quoted } = style;
-    const aligned = wrap || align || font === 'head';
+    const { font, format, wrap, align, quoted, top } = style;
     return el(
       'xf',
       {
@@ -87,15 +88,13 @@ export class StyleTable {
         applyFont: 1,
         applyFill: font === 'head' ? 1 : undefined,
         applyBorder: font === 'head' ? 1 : undefined,
-        applyAlignment: aligned ? 1 : undefined,
+        applyAlignment: 1,
       },
-      aligned
-        ? el('alignment', {
-            horizontal: align,
-            vertical: font === 'head' ? 'center' : 'top',
-            wrapText: wrap || font === 'head' ? 1 : undefined,
-          })
-        : '',
+      el('alignment', {
+        horizontal: align,
+        vertical: top ? 'top' : 'center',
+        wrapText: wrap || font === 'head' ? 1 : undefined,
+      }),
     );
   }
 

@@ -21,6 +21,8 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** Number of the head row (1 = first): frozen, filtered, repeated on paper. */
   readonly head?: number;
+  /** Cells A to column n (from 0) of these rows are one: titles broader than the first columns. */
+  readonly merged?: { readonly rows: readonly number[]; readonly to: number };
   /** Heights of rows in points, by number of the row. */
   readonly heights?: Readonly<Record<number, number>>;
 }
@@ -50,7 +52,12 @@ class SharedStrings {
 
   xml(): string {
     const clean = (text: string): string =>
-      escape(text.trim().replace(/\r\n?/g, '\n').replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+      escape(
+        text
+          .trim()
+          .replace(/\r\n?/g, '\n')
+          .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'),
+      );
     const items = this.texts.map((text) => el('si', {}, el('t', {}, clean(text))));
     return DECLARATION + el('sst', { xmlns: NS.s, count: this.uses, uniqueCount: this.texts.length }, items);
   }
@@ -77,6 +84,14 @@ function sheetXml(sheet: Sheet, first: boolean, styles: StyleTable, strings: Sha
       row.map((cell, j) => cellXml(cell, `${columnName(j)}${i + 1}`, styles, strings)),
     );
   });
+  const spans = sheet.merged?.to ? sheet.merged.rows : [];
+  const merges = spans.length
+    ? el(
+        'mergeCells',
+        { count: spans.length },
+        spans.map((row) => el('mergeCell', { ref: `A${row}:${columnName(sheet.merged!.to)}${row}` })),
+      )
+    : '';
   const pane = head
     ? el('pane', { ySplit: head, topLeftCell: `A${head + 1}`, activePane: 'bottomLeft', state: 'frozen' })
     : '';
@@ -102,6 +117,7 @@ function sheetXml(sheet: Sheet, first: boolean, styles: StyleTable, strings: Sha
         : '',
       el('sheetData', {}, body),
       head ? el('autoFilter', { ref: `A${head}:${columnName(last)}${rows.length}` }) : '',
+      merges,
       el('pageMargins', { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
       el('pageSetup', {
         paperSize: 9,

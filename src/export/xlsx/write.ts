@@ -19,6 +19,9 @@ import type { Sheet, SheetCell } from './workbook.ts';
 const NARROW = 9;
 const WIDE = 44;
 const NOTES_WIDE = 90;
+const TITLE_WIDE = 64;
+/** Width of a column that the sheet says nothing of. */
+const EMPTY_WIDTH = 8.5;
 const LINE = 18;
 
 function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
@@ -62,16 +65,27 @@ function heightsOf(table: Table, widths: readonly number[], before: number): Rec
   return heights;
 }
 
+/** Columns that the title runs over: the table's, and as many empty ones as a sentence needs. */
+function titleSpan(widths: readonly number[]): { columns: number; width: number } {
+  const table = widths.reduce((sum, width) => sum + width, 0);
+  const more = Math.max(0, Math.ceil((TITLE_WIDE - table) / EMPTY_WIDTH));
+  return { columns: widths.length + more, width: table + more * EMPTY_WIDTH };
+}
+
+const headHeight = (heads: readonly string[], widths: readonly number[]): number =>
+  6 + LINE * Math.max(...heads.map((head, j) => wrap(head, (widths[j]! - 2) / 0.95, 2).length));
+
 function dataSheet(figure: ExportFigure, lang: Lang): Sheet {
   const table = tableOf(figure.frame, lang);
   const heads = table.columns.map((column) => headOf(column, lang, ['%']));
   const lead: SheetCell[][] = [
-    [{ value: figure.title, style: { font: 'title' } }],
-    [{ value: figure.subtitle, style: { font: 'muted' } }],
+    [{ value: figure.title, style: { font: 'title', wrap: true } }],
+    [{ value: figure.subtitle, style: { font: 'muted', wrap: true } }],
     ...marksOf(figure).map((mark) => [{ value: mark, style: { font: 'alarm' as const } }]),
     [{ value: figure.version, style: { font: 'muted' } }],
   ];
   const widths = widthsOf(table, heads);
+  const span = titleSpan(widths);
   return {
     name: exportWords(lang).dataSheet,
     rows: [
@@ -81,7 +95,14 @@ function dataSheet(figure: ExportFigure, lang: Lang): Sheet {
     ],
     widths,
     head: lead.length + 1,
-    heights: { 1: 26, [lead.length + 1]: 24, ...heightsOf(table, widths, lead.length + 1) },
+    merged: { rows: lead.map((_, i) => i + 1), to: span.columns - 1 },
+    heights: {
+      // Characters of the title are 14 pt, those that widths count 10.5 pt.
+      1: Math.max(26, wrap(figure.title, ((span.width - 2) / 0.95) * 0.75, 2).length * 22),
+      2: wrap(figure.subtitle, (span.width - 2) / 0.95, 2).length * LINE,
+      [lead.length + 1]: headHeight(heads, widths),
+      ...heightsOf(table, widths, lead.length + 1),
+    },
   };
 }
 
@@ -123,8 +144,8 @@ function notesSheet(figure: ExportFigure, lang: Lang): Sheet {
   return {
     name: w.notesSheet,
     rows: shown.map(([head, text]) => [
-      { value: head, style: { font: 'muted', wrap: true } },
-      { value: text, style: { wrap: true } },
+      { value: head, style: { font: 'muted', wrap: true, top: true } },
+      { value: text, style: { wrap: true, top: true } },
     ]),
     widths: [14, NOTES_WIDE],
     heights,
