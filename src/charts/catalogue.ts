@@ -50,12 +50,13 @@ export const CATALOGUE: readonly ChartSpec[] = [
   {
     id: 'budget-parts',
     page: 'execution',
-    kind: 'bar',
+    // Budget and executed: a report that states only one of them still shows what it states.
+    kind: 'bullet',
     question: { verb: 'parts' },
-    encode: { value: 'executed', label: 'part', beside: 'rate' },
+    encode: { value: 'budget', inner: 'executed', label: 'part', beside: 'rate' },
     subtitle: text(
-      '基本支出与项目支出 · 金额 · 执行数，旁列执行率',
-      'Basic and project expenditure · money · executed, with its rate',
+      '基本支出与项目支出 · 金额 · 预算数与执行数，旁列执行率',
+      'Basic and project expenditure · money · budget and executed, with the rate',
     ),
   },
   {

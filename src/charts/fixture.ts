@@ -207,11 +207,14 @@ const named = (
   ...(section ? { section } : {}),
   cells: { [key]: words(name.zh, name.en), ...cells },
 });
+/** '' is not reported. */
+const optional = (printed: string, unit: UnitId): Cell =>
+  printed === '' ? missing() : figure(printed, unit);
 const part = (id: string, name: Localised, budget: string, executed: string, rate: string): Row =>
   named(id, 'part', name, {
-    budget: figure(budget, '万元'),
-    executed: figure(executed, '万元'),
-    rate: figure(rate, '%'),
+    budget: optional(budget, '万元'),
+    executed: optional(executed, '万元'),
+    rate: optional(rate, '%'),
   });
 const project = (id: string, name: string, budget: string, executed: string, rate: string): Row =>
   named(id, 'subject', both(name), {
@@ -394,8 +397,10 @@ const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> 
         panel('parts', both('基本支出与项目支出', 'Basic and project expenditure'), '万元', [
           part('panyu', both('基本支出', 'Basic expenditure'), '471.38', '454.25', '96.37'),
           part('panyu', both('项目支出', 'Project expenditure'), '557.38', '549.84', '98.65'),
-          part('keji', both('基本支出', 'Basic expenditure'), '606.15', '588.50', '97.1'),
-          part('keji', both('项目支出', 'Project expenditure'), '547.10', '515.87', '94.3'),
+          part('keji', both('基本支出', 'Basic expenditure'), '', '491.48', ''),
+          part('keji', both('项目支出', 'Project expenditure'), '', '612.89', ''),
+          part('zhizao', both('基本支出', 'Basic expenditure'), '620.10', '', ''),
+          part('zhizao', both('项目支出', 'Project expenditure'), '', '', ''),
         ]),
       ],
     }),

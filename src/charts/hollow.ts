@@ -1,12 +1,19 @@
 /** The sign of a missing figure in a row: a hollow mark and the reason in a word. */
 import type { Missing } from '../model/frame.ts';
-import { missingText } from '../text/notes.ts';
+import { missingText } from '../text/missing.ts';
 import { lookOf } from './names.ts';
 import { addPoint, type RowScene } from './row-chart.ts';
 import type { Placed } from './rows.ts';
 
-/** Draws it at `x`, with the point that speaks it. */
-export function drawHollow(scene: RowScene, row: Placed, column: string, x: number, state: Missing): void {
+/** Draws it at `x`, with the point that speaks it; without its word where the figure beside the row says it. */
+export function drawHollow(
+  scene: RowScene,
+  row: Placed,
+  column: string,
+  x: number,
+  state: Missing,
+  word = true,
+): void {
   const { sheet, frame, options } = scene;
   const { theme, lang } = options;
   const r = 5;
@@ -15,9 +22,15 @@ export function drawHollow(scene: RowScene, row: Placed, column: string, x: numb
     stroke: theme.muted,
     strokeWidth: 1.4,
   });
-  sheet.centred(`${row.key}/${column}/reason`, x + 2 * r + 10, row.middle, [missingText(state, lang)], {
-    size: theme.size.small,
-    fill: theme.muted,
-  });
+  sheet.centred(
+    `${row.key}/${column}/reason`,
+    x + 2 * r + 10,
+    row.middle,
+    [word ? missingText(state, lang) : ''],
+    {
+      size: theme.size.small,
+      fill: theme.muted,
+    },
+  );
   addPoint(scene, row, column, { x: x + r + 2, y: row.middle, rx: r + 3, ry: r + 3 });
 }

@@ -1,6 +1,6 @@
 /** Missing figures that have no row of their own: a strip of hollow marks with the reason, below the panel. */
 import { MISSING, type Frame, type Panel, type Row } from '../model/frame.ts';
-import { missingText } from '../text/notes.ts';
+import { missingText } from '../text/missing.ts';
 import { cellLabel } from '../text/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from './measure.ts';
 import { bodyName, dimensionOf, lookOf } from './names.ts';

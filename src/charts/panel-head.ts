@@ -1,6 +1,6 @@
 /** What stands above a panel: the reason that parts it from the one before, its title, its unit and range. */
 import type { Frame, Panel } from '../model/frame.ts';
-import { apartText } from '../text/notes.ts';
+import { apartText } from '../text/apart.ts';
 import { unitText, words } from '../text/words.ts';
 import type { Axis } from './axes.ts';
 import { wrap } from './measure.ts';

@@ -77,7 +77,7 @@ interface Sized {
 function sizeOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions, kind: RowKind): Sized {
   const { value, inner } = spec.encode;
   const column = columnOf(frame, value);
-  const { drawn, aside } = partRows(frame, panel, value);
+  const { drawn, aside } = partRows(frame, panel, value, inner);
   const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
   const values = figures.length > 0 ? [...figures, ...frame.lines.map((line) => line.value)] : [];
   const unit = chooseUnit(values, unitOfColumn(column, panel.unit));

@@ -29,8 +29,14 @@ export function isAbsent(cell: Cell | undefined): boolean {
  * never takes a row; a figure that a report leaves out does, unless several panels would repeat it or such rows
  * would outnumber the figures.
  */
-export function partRows(frame: Frame, panel: Panel, column: string): { drawn: Row[]; aside: Row[] } {
-  const has = (row: Row): boolean => row.cells[column]?.state === 'value';
+export function partRows(
+  frame: Frame,
+  panel: Panel,
+  column: string,
+  inner?: string,
+): { drawn: Row[]; aside: Row[] } {
+  const has = (row: Row): boolean =>
+    row.cells[column]?.state === 'value' || (inner !== undefined && row.cells[inner]?.state === 'value');
   const values = panel.rows.filter(has).length;
   const unreported = panel.rows.filter((row) => !has(row) && !isAbsent(row.cells[column])).length;
   const room = frame.panels.length === 1 && unreported <= Math.max(values, 1);

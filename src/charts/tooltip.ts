@@ -2,7 +2,8 @@
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { appendUnit, formatCell } from '../text/format.ts';
-import { missingText, periodText } from '../text/notes.ts';
+import { missingText } from '../text/missing.ts';
+import { periodText } from '../text/period.ts';
 import { columnUnit } from '../text/table.ts';
 import { words } from '../text/words.ts';
 import { bodyYear, dimensionOf } from './names.ts';

@@ -1,7 +1,7 @@
 /** Budget as a pale range, executed as the dark bar inside it, the rate beside. A missing executed amount leaves the range alone. */
 import type { Cell, Missing } from '../../../model/frame.ts';
 import type { Layout } from '../../spec.ts';
-import { missingText } from '../../../text/notes.ts';
+import { missingText } from '../../../text/missing.ts';
 import { drawBar } from '../../bars.ts';
 import { drawHollow } from '../../hollow.ts';
 import { drawKey } from '../../key.ts';
@@ -28,7 +28,11 @@ export const layout: Layout = (frame, spec, options) => {
         const state = cell?.state ?? 'not_reported';
         const part =
           state === 'value' ? figureText(cell, innerColumn, unit, options) : missingText(state, lang);
-        const whole = figureText(row.row.cells[value], outerColumn, unit, options);
+        const outer = row.row.cells[value];
+        const whole =
+          outer?.state === 'value'
+            ? figureText(outer, outerColumn, unit, options)
+            : missingText(missingState(outer?.state), lang);
         return {
           ...row,
           value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options) : '',
@@ -69,13 +73,24 @@ export const layout: Layout = (frame, spec, options) => {
         });
         const half = Math.max((bar.to - bar.from) / 2, 6);
         addPoint(scene, row, value, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: BAND / 2 });
-      } else drawHollow(scene, row, value, scene.axis.at(0), missingState(outer?.state));
+      }
       if (part?.state === 'value' && part.value !== null) {
         const bar = drawBar(scene, `${row.key}/inner`, part.value, row.middle, INNER, { fill: look.colour });
         const half = Math.max((bar.to - bar.from) / 2, 6);
         addPoint(scene, row, inner, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: INNER / 2 });
+        // No range to stand in: its hollow mark follows the bar, its word stands beside the row.
+        if (outer?.state !== 'value')
+          drawHollow(
+            scene,
+            row,
+            value,
+            Math.min(bar.to, scene.plan.right - 10),
+            missingState(outer?.state),
+            false,
+          );
       } else if (outer?.state === 'value')
         drawHollow(scene, row, inner, scene.axis.at(0) + 4, missingState(part?.state));
+      else drawHollow(scene, row, value, scene.axis.at(0), missingState(outer?.state));
     },
   });
 };

@@ -29,6 +29,8 @@ function linesOf(text: string, room: number, size: number): string[] | null {
   const space = text.lastIndexOf(' ');
   const halves = space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [text];
   if (textWidth(text, size) > room && linesWidth(halves, size) <= room) return halves;
+  // In a narrow column a name broken inside reads worse than one in the key below.
+  if (textWidth(text, size) > room && room < 7 * size) return null;
   const lines = wrap(text, room, size);
   const whole = Math.max(...text.split(' ').map((word) => textWidth(word, size)));
   // A name of one word may be broken once between Han characters, a figure never.

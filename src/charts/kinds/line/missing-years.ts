@@ -1,6 +1,6 @@
 /** Missing years of a line chart: hollow marks under the year, one band a reason. */
 import { MISSING, type Frame, type Panel } from '../../../model/frame.ts';
-import { missingText } from '../../../text/notes.ts';
+import { missingText } from '../../../text/missing.ts';
 import { cellLabel } from '../../../text/spoken.ts';
 import { lineHeight } from '../../measure.ts';
 import { lookOf } from '../../names.ts';

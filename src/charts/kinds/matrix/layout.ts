@@ -1,6 +1,6 @@
 /** What is on file: bodies by years. A cell says what it holds, or why it holds nothing. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { missingText } from '../../../text/notes.ts';
+import { missingText } from '../../../text/missing.ts';
 import { cellLabel } from '../../../text/spoken.ts';
 import { drawGridCells, type CellBox, type GridRow } from '../../grid.ts';
 import { lineHeight, textWidth, wrap } from '../../measure.ts';
