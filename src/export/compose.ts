@@ -4,6 +4,7 @@
  */
 import { LAYOUTS } from '../charts/kinds/index.ts';
 import { lineHeight, textWidth, wrap } from '../charts/measure.ts';
+import { emptyScene } from '../charts/row-chart.ts';
 import type { Scene } from '../charts/scene.ts';
 import { Sheet } from '../charts/sheet.ts';
 import type { ChartSpec } from '../charts/spec.ts';
@@ -11,7 +12,7 @@ import type { Theme } from '../charts/theme.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { formatYears } from '../text/format.ts';
-import { apartText } from '../text/notes.ts';
+import { apartText } from '../text/apart.ts';
 import { departmentName } from '../text/table.ts';
 import { words } from '../text/words.ts';
 import { composeTable } from './compose-table.ts';
@@ -217,12 +218,15 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   // What a table leaves out is only known once it is laid out: two lines are kept for saying so.
   const spare = 2 * lineHeight(theme.size.small);
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
-  const table = asTable
-    ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
-    : undefined;
+  const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
+  const layout = { width: inner, theme, lang, chosen };
+  const table =
+    asTable && !empty
+      ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
+      : undefined;
   const chart =
     table?.scene ??
-    LAYOUTS[figure.spec.kind](figure.frame, figure.spec, { width: inner, theme, lang, chosen });
+    (empty ? emptyScene(layout) : LAYOUTS[figure.spec.kind](figure.frame, figure.spec, layout));
   const foot = footWith(table?.notes ?? []);
 
   const natural = Math.ceil(

@@ -33,6 +33,15 @@ export interface SvgOptions {
   readonly idPrefix?: string;
 }
 
+/**
+ * Fonts of files. Some readers take the first name only, so it is one that office machines have; English begins with
+ * a Latin font, as Chinese ones set ’ and · a whole cell wide.
+ */
+function fileFont(theme: Theme, lang: Lang): string {
+  const chinese = `"Microsoft YaHei", ${theme.font.replace('"Microsoft YaHei", ', '')}`;
+  return lang === 'zh' ? chinese : `Arial, "Helvetica Neue", ${chinese}`;
+}
+
 /** What a file says of itself, from the figure. */
 export function aboutFigure(figure: ExportFigure): SvgAbout {
   const { frame, lang } = figure;
@@ -88,7 +97,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
       viewBox: `0 0 ${width} ${height}`,
       width: options.size?.width ?? width,
       height: options.size?.height ?? height,
-      'font-family': theme.font,
+      'font-family': fileFont(theme, about.lang),
       'xml:lang': about.lang === 'zh' ? 'zh-CN' : 'en',
       role: 'img',
       'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,

@@ -79,6 +79,12 @@ export interface Sized {
   readonly dropped: readonly PictureColumn[];
 }
 
+/** Latin words and numbers are not torn; Han characters each are a word of their own. */
+function longestWord({ texts }: PictureColumn, shown: number, size: number): number {
+  const parts = texts.slice(0, shown).flatMap((text) => text.match(/[^\s\u2e80-\uffff\-–/]+[-–/]?/g) ?? []);
+  return linesWidth(parts, size) + 1;
+}
+
 /** Widths that fill the room: numbers whole, texts wrapped, the least needed columns left out. */
 function fitted(all: readonly PictureColumn[], shown: number, room: number, size: number): Sized {
   let columns = all;
@@ -91,7 +97,12 @@ function fitted(all: readonly PictureColumn[], shown: number, room: number, size
     });
     // A text that explains needs a line to be worth its place; a name may break.
     const least = columns.map((column, i) =>
-      column.number ? natural[i]! : Math.min(natural[i]!, size * (column.yields > 2 ? 14 : 6)),
+      column.number
+        ? natural[i]!
+        : Math.min(
+            natural[i]!,
+            Math.max(size * (column.yields > 2 ? 14 : 6), longestWord(column, shown, size)),
+          ),
     );
     const sum = (values: readonly number[]): number =>
       values.reduce((a, b) => a + b, GAP * (values.length - 1) + 2 * PAD);
