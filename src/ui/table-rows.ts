@@ -6,6 +6,8 @@ export interface TableColumn<T> {
   readonly label: string;
   /** Width in rem; columns share what is left over. */
   readonly width: number;
+  /** The column that names the row; the first one where none says so. */
+  readonly header?: true;
   /** Figures stand to the right. */
   readonly number?: true;
   /** What the cell shows, and what a search reads. */

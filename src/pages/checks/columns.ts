@@ -1,0 +1,91 @@
+/** The columns of a table of checks. */
+import type { Dataset } from '../../model/dataset.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Lang } from '../../model/localised.ts';
+import { computedText, statedText, toleranceText } from '../../text/check-figures.ts';
+import { formulaWriter } from '../../text/check-formula.ts';
+import { checkKind, checkResult } from '../../text/checks.ts';
+import { checksPageWords } from '../../text/checks-page.ts';
+import { appendUnit, formatPrinted, withQualifier } from '../../text/format.ts';
+import type { TableColumn } from '../../ui/table-rows.ts';
+import { namesIn } from '../names.ts';
+import type { CheckRow } from './rows.ts';
+import { RESULT_ORDER } from './rows.ts';
+
+export interface CheckWords {
+  readonly columns: readonly TableColumn<CheckRow>[];
+  readonly formula: (row: CheckRow) => string;
+  readonly note: (row: CheckRow) => string;
+  /** `全年执行数 2,208.99 万元`, the figure as printed. */
+  readonly input: (fact: Fact) => string;
+}
+
+export function checkWords(data: Dataset, lang: Lang): CheckWords {
+  const w = checksPageWords(lang);
+  const names = namesIn(data, lang);
+  const write = formulaWriter(data, lang);
+  const formula = ({ check }: CheckRow): string => write(check.formula);
+  const note = ({ check }: CheckRow): string => (lang === 'zh' ? check.note : check.note_en);
+  const input = (fact: Fact): string => {
+    const name = names.indicator(fact.indicator).replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    const subject = names.subject(fact);
+    const figure = withQualifier(formatPrinted(fact.printed, lang), fact.qualifier, lang);
+    return `${subject ? `${subject} · ` : ''}${name} ${appendUnit(figure, fact.unit, lang)}`;
+  };
+  const columns: readonly TableColumn<CheckRow>[] = [
+    {
+      key: 'result',
+      label: w.result,
+      width: 6,
+      text: ({ check }) => checkResult(check.result, lang).name,
+      value: ({ check }) => RESULT_ORDER.indexOf(check.result),
+    },
+    {
+      key: 'body',
+      label: w.body,
+      width: 8,
+      text: ({ department, year }) => `${names.body(department)} ${year}`,
+    },
+    {
+      key: 'check',
+      label: w.check,
+      width: 22,
+      header: true,
+      text: (row) =>
+        [checkKind(row.check.kind, lang).name, formula(row), note(row)].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'computed',
+      label: w.computed,
+      width: 7,
+      number: true,
+      text: ({ check }) => computedText(check, lang),
+      value: ({ check }) => check.computed,
+    },
+    {
+      key: 'stated',
+      label: w.stated,
+      width: 7,
+      number: true,
+      text: ({ check }) => statedText(check, lang),
+      value: ({ check }) => check.stated,
+    },
+    {
+      key: 'tolerance',
+      label: w.tolerance,
+      width: 6.5,
+      number: true,
+      text: ({ check }) => toleranceText(check, lang),
+      value: ({ check }) => check.tolerance,
+    },
+    {
+      key: 'inputs',
+      label: w.inputs,
+      width: 14,
+      text: ({ facts }) => facts.map(input).join(w.separator),
+      value: ({ facts }) => facts.length,
+      ids: ({ check }) => check.facts,
+    },
+  ];
+  return { columns, formula, note, input };
+}
