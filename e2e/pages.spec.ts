@@ -87,7 +87,7 @@ test('an unknown parameter and an unknown value give a notice and the page still
 
 test('a figure leads to its evidence: report, place, phrase and checks', async ({ page, sites, watched }) => {
   await open(page, `${sites.root}?page=execution&tables=execution-rate`);
-  await page.locator('[data-figure="execution-rate"]').getByRole('button', { name: '97.60%' }).click();
+  await page.locator('[data-figure="execution-rate"]').getByRole('button', { name: '97.60' }).click();
   const evidence = page.getByRole('dialog');
   await expect(evidence).toContainText('2023年度广州番禺经济技术开发区管理委员会部门整体支出绩效自评报告');
   await expect(evidence).toContainText('97.60%');
@@ -100,7 +100,7 @@ test('a figure leads to its evidence: report, place, phrase and checks', async (
 
 test('a mark of a chart is reached by keyboard and opens its evidence', async ({ page, sites, watched }) => {
   await open(page, `${sites.root}?page=scores`);
-  const chart = page.locator('[data-figure="score-total"] [data-chart]');
+  const chart = page.locator('[data-figure="score-total"]').getByRole('listbox');
   await chart.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -165,4 +165,17 @@ test('the default view stands on little script and without the query engine', as
   expect(scripts.length).toBeGreaterThan(0);
   expect(bytes, 'gzip bytes of script before the charts stand').toBeLessThanOrEqual(60 * 1024);
   expect(watched.said).toEqual([]);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the overview shows its sentence, its exceptions and its charts', async ({ page, sites }) => {
+    await page.goto(sites.root);
+    await expect(page.locator('.lead')).toContainText('95.8%');
+    await expect(page.locator('.exceptions li').first()).toBeVisible();
+    for (const { id } of chartsOf('overview')) {
+      await expect(page.locator(`[data-figure="${id}"] svg text`).first()).toBeVisible();
+    }
+    await expect(page.locator('noscript')).toContainText('facts.csv');
+  });
 });

@@ -1,22 +1,33 @@
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import App from './pages/App.svelte';
-import { Board, loadSite } from './pages/board.svelte.ts';
+import { Board, isDefault, loadPage, loadSite } from './pages/board.svelte.ts';
 import { words } from './text/words.ts';
 import { ViewState } from './url/view-state.svelte.ts';
 
 async function start(target: HTMLElement): Promise<void> {
   try {
-    const site = await loadSite();
+    const [site, overview] = await Promise.all([
+      loadSite(),
+      window.location.search === '' ? loadPage('overview') : undefined,
+    ]);
     const state = new ViewState(
       site,
       CATALOGUE.map(({ id }) => id),
     );
-    mount(App, { target, props: { state, board: new Board(site) } });
+    const { view } = state;
+    const isPrerendered = overview !== undefined && isDefault(view) && target.childElementCount > 0;
+    const board = new Board(site, overview && { view, bundle: overview });
+    if (isPrerendered) hydrate(App, { target, props: { state, board } });
+    else {
+      target.textContent = '';
+      mount(App, { target, props: { state, board } });
+    }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     target.textContent = words('zh').errors.load(detail);
   }
+  document.documentElement.classList.remove('elsewhere');
 }
 
 void start(document.getElementById('app')!);

@@ -6,7 +6,14 @@ import { withFolder } from '../fixtures/folder.ts';
 import { loadDataset } from '../load.ts';
 import { outputFiles } from './output.ts';
 
-const EMPTY: PageBundle = { frames: {}, exceptions: [] };
+const EMPTY: PageBundle = {
+  frames: {},
+  exceptions: [],
+  said: {
+    zh: { lead: '', exceptions: [], figures: {} },
+    en: { lead: '', exceptions: [], figures: {} },
+  },
+};
 const build = async () => {
   const { dataset } = await withFolder({}, loadDataset);
   return { dataset: dataset!, files: outputFiles(dataset!, () => EMPTY) };
@@ -25,6 +32,7 @@ describe('outputFiles', () => {
       'pages/outputs.json',
       'pages/overview.json',
       'pages/scores.json',
+      'search.json',
       'site.json',
     ]);
   });

@@ -1,6 +1,7 @@
 /** A dataset → the files of public/data. The same dataset gives the same bytes. */
 import { encode } from '../../src/model/columnar.ts';
 import type { Dataset, Site } from '../../src/model/dataset.ts';
+import type { Frame } from '../../src/model/frame.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { PAGES } from '../../src/model/view.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
@@ -8,6 +9,7 @@ import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
 import { datapackage } from './datapackage.ts';
 import { factsCsv } from './facts-csv.ts';
+import { searchIndex } from './search.ts';
 import type { Files } from './swap.ts';
 
 /** `bundleOf` answers the charts of a page: pages.ts in the build, a stub in tests of the rest. */
@@ -30,7 +32,12 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     'facts.csv': factsCsv(site, data.facts),
     'datapackage.json': `${JSON.stringify(datapackage(data), null, 2)}\n`,
   };
-  for (const page of PAGES.filter((each) => chartsOf(each).length > 0))
-    files[`pages/${page}.json`] = json(bundleOf(page));
+  const frames: Record<string, Frame> = {};
+  for (const page of PAGES.filter((each) => chartsOf(each).length > 0)) {
+    const bundle = bundleOf(page);
+    Object.assign(frames, bundle.frames);
+    files[`pages/${page}.json`] = json(bundle);
+  }
+  files['search.json'] = json(searchIndex(data, frames));
   return files;
 }

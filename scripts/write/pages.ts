@@ -1,18 +1,18 @@
 /** What a page's default view shows, computed by the query code that the app runs. */
 import type { PageBundle } from '../../src/model/bundle.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Frame } from '../../src/model/frame.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { CATALOGUE, chartsOf } from '../../src/charts/catalogue.ts';
 import { exceptions } from '../../src/query/exceptions.ts';
 import { run } from '../../src/query/run.ts';
+import { withWords } from '../../src/text/said.ts';
 
 export function pageBundle(data: Dataset, page: PageId): PageBundle {
-  const frames: Record<string, Frame> = {};
-  for (const chart of chartsOf(page))
-    frames[chart.id] = run(data, chart.question, EVERYTHING, chart.id);
-  return { frames, exceptions: page === 'overview' ? exceptions(data, EVERYTHING) : [] };
+  const frames = Object.fromEntries(
+    chartsOf(page).map((chart) => [chart.id, run(data, chart.question, EVERYTHING, chart.id)]),
+  );
+  return withWords(data, frames, page === 'overview' ? exceptions(data, EVERYTHING) : []);
 }
 
 /** Indicators that the answers to the questions other than series are about. */

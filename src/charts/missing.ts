@@ -60,7 +60,10 @@ export function drawMissing(
     if (here.length === 0) continue;
     const heading = missingText(state, lang);
     sheet.block(key, 0, y, [heading], { ...quiet, weight: 600 });
-    const indent = Math.min(textWidth(heading, size) * 1.06 + 14, width * 0.4);
+    const headed = textWidth(heading, size) * 1.06 + 14;
+    // On a phone a long reason takes a line of its own.
+    const indent = headed <= width * 0.4 ? headed : 0;
+    if (indent === 0) y += step;
     let x = indent;
     itemsOf(frame, here, label, options).forEach((item, i) => {
       const years = [...new Set(item.absent.map(({ row }) => String(row.year ?? '')))];

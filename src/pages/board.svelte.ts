@@ -3,11 +3,13 @@
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
 import { chartsOf } from '../charts/catalogue.ts';
-import type { PageBundle } from '../model/bundle.ts';
+import { loadKinds } from '../charts/kinds/registry.ts';
+import type { PageBundle, SaidPage } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
+import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import type { Question, Selection } from '../model/question.ts';
-import type { View } from '../model/view.ts';
+import type { PageId, View } from '../model/view.ts';
 
 export function selectionOf(view: View): Selection {
   const { departments, years, succession, lines, peers } = view;
@@ -45,19 +47,29 @@ async function json<T>(path: string): Promise<T> {
 }
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
+export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
+
+const SILENT: SaidPage = { lead: '', exceptions: [], figures: {} };
+const NOTHING: PageBundle = { frames: {}, exceptions: [], said: { zh: SILENT, en: SILENT } };
 
 export class Board {
   /** What stands on the page now; the view it answers is `answered`. */
-  bundle = $state.raw<PageBundle>({ frames: {}, exceptions: [] });
+  bundle = $state.raw<PageBundle>(NOTHING);
   answered = $state.raw<View | undefined>(undefined);
   error = $state.raw<string>('');
   readonly site: Site;
   readonly #pages = new Map<string, Promise<PageBundle>>();
   #data: Promise<Dataset> | undefined;
+  #search: Promise<Encoded> | undefined;
   #latest: View | undefined;
 
-  constructor(site: Site) {
+  /** `first`: the default view's answer, where it is at hand before the page is made. */
+  constructor(site: Site, first?: { readonly view: View; readonly bundle: PageBundle }) {
     this.site = site;
+    if (!first) return;
+    this.bundle = first.bundle;
+    this.answered = first.view;
+    this.#pages.set(first.view.page, Promise.resolve(first.bundle));
   }
 
   /** All facts and checks; loaded once, on demand. */
@@ -81,29 +93,41 @@ export class Board {
     return this.#data;
   }
 
+  /** What search looks through; loaded once, when it is first opened. */
+  search(): Promise<Encoded> {
+    this.#search ??= json<Encoded>('search.json').catch((error: unknown) => {
+      this.#search = undefined; // the next call tries again
+      throw error;
+    });
+    return this.#search;
+  }
+
   async #answer(view: View): Promise<PageBundle> {
+    if (chartsOf(view.page).length === 0) return NOTHING; // a page of tables
     if (isDefault(view)) {
       let page = this.#pages.get(view.page);
       if (!page) {
-        page = json<PageBundle>(`pages/${view.page}.json`);
+        page = loadPage(view.page);
         this.#pages.set(view.page, page);
         page.catch(() => this.#pages.delete(view.page));
       }
       return page;
     }
-    const [data, { run }, { exceptions }] = await Promise.all([
+    const [data, { run }, { exceptions }, { withWords }] = await Promise.all([
       this.data(),
       import('../query/run.ts'),
       import('../query/exceptions.ts'),
+      import('../text/said.ts'),
     ]);
     const selection = selectionOf(view);
     const frames = chartsOf(view.page).map(
       (spec) => [spec.id, run(data, questionFor(spec.question, view), selection, spec.id)] as const,
     );
-    return {
-      frames: Object.fromEntries(frames),
-      exceptions: view.page === 'overview' ? exceptions(data, selection) : [],
-    };
+    return withWords(
+      this.site,
+      Object.fromEntries(frames),
+      view.page === 'overview' ? exceptions(data, selection) : [],
+    );
   }
 
   /** Answers a view; the answer of an older view that comes late is dropped. */
@@ -114,7 +138,8 @@ export class Board {
       return;
     }
     try {
-      const bundle = await this.#answer(view);
+      const kinds = chartsOf(view.page).map(({ kind }) => kind);
+      const [bundle] = await Promise.all([this.#answer(view), loadKinds(kinds)]);
       if (this.#latest !== view) return;
       this.bundle = bundle;
       this.answered = view;

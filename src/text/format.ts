@@ -75,7 +75,7 @@ export function withQualifier(text: string, qualifier: Qualifier | undefined, la
  * and its columns of counts are numbers of things.
  */
 export function unitOfColumn(column: Column, unit: UnitId): UnitId {
-  if (column.type === 'rate' || column.type === 'points') return '%';
+  if (column.type === 'rate' || column.type === 'points' || column.type === 'change') return '%';
   if (column.type === 'score') return '分';
   if (column.type === 'count' && (MONEY.includes(dimension(unit)) || unit === '%')) return '个';
   return unit;
@@ -89,7 +89,7 @@ function directed(text: string): string {
 
 /**
  * The full text of a cell without its unit. Missing is —, a text cell its text. A cell printed in `unit` keeps
- * its printed precision; any other is written by formatIn. Growth carries its sign, `points` a ▲ or ▼ as well.
+ * its printed precision; any other is written by formatIn. Growth carries its sign, a difference its ▲ or ▼.
  */
 export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
   if (cell.state !== 'value') return DASH;
@@ -98,7 +98,7 @@ export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang)
   const shown = unitOfColumn(column, unit);
   const kept = cell.printed !== undefined && cell.unit === shown;
   const text = kept ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
-  if (column.type === 'points') return directed(text);
+  if (column.type === 'points' || column.type === 'difference') return directed(text);
   if (column.type === 'change' && cell.value > 0 && !text.startsWith('+'))
     return withQualifier(`+${text}`, cell.qualifier, lang);
   return withQualifier(text, cell.qualifier, lang);
@@ -115,6 +115,20 @@ export function appendUnit(text: string, unit: UnitId, lang: Lang): string {
   return `${text} ${text === '1' ? name.replace(/ies$/, 'y').replace(/s$/, '') : name}`;
 }
 
+/** Whether a column holds differences of rates in a panel of `unit`: those are in percentage points. */
+export function isPoints(column: Column, unit: UnitId): boolean {
+  return column.type === 'points' || (column.type === 'difference' && unit === '%');
+}
+
+/** Name of the unit of a difference of two rates. */
+export const POINTS_NAME: Readonly<Record<Lang, string>> = { zh: '个百分点', en: 'pp' };
+
+/** A column's figure already written, with its unit: `▲ 1.2 个百分点` where `unit` is that of two rates' difference. */
+export function appendColumnUnit(text: string, column: Column, unit: UnitId, lang: Lang): string {
+  if (text === DASH || !isPoints(column, unit)) return appendUnit(text, unit, lang);
+  return `${text} ${POINTS_NAME[lang]}`;
+}
+
 /** A number of base units written in `unit` with the unit's name. */
 export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: number): string {
   return appendUnit(formatIn(base, unit, lang, digits), unit, lang);
@@ -123,7 +137,7 @@ export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: 
 /** A difference of two rates (a ratio): `▲ 1.2 个百分点`. Never a per cent of a per cent. */
 export function formatPoints(diff: number, lang: Lang): string {
   const text = directed(formatIn(diff, '%', lang, 1));
-  return text === DASH ? text : `${text} ${lang === 'zh' ? '个百分点' : 'pp'}`;
+  return text === DASH ? text : `${text} ${POINTS_NAME[lang]}`;
 }
 
 /** Years in order: `2021–2023`, with gaps `2021、2023`. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Frame, Note } from '../model/frame.ts';
 import { MISSING, NOTE_CODES } from '../model/frame.ts';
 import { frame, panel, seriesFrame } from './frame-fixture.ts';
-import { apartText, missingText, noteText } from './notes.ts';
+import { apartText } from './apart.ts';
+import { missingText } from './missing.ts';
+import { noteText } from './notes.ts';
 
 const plain = seriesFrame([]);
 const linked: Frame = {

@@ -5,12 +5,11 @@
 import type { Frame, Missing, Note, NoteCode } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { unitOf } from '../model/unit.ts';
+import { isReason, reasonText } from './apart.ts';
 import { inner } from './findings/phrases.ts';
 import { formatIn, formatWithUnit } from './format.ts';
 import { departmentName } from './table.ts';
 import { words } from './words.ts';
-export { apartText } from './apart.ts';
-export { periodText } from './period.ts';
 
 type Params = Note['params'];
 type Say = (params: Params, frame: Frame) => string;
@@ -63,6 +62,62 @@ function succession(params: Params, frame: Frame, lang: Lang): string {
   return lang === 'zh'
     ? `虚线：${from}${sure}是${to}的前身（${link.year} 年起）。依据：${link.basis.zh}。`
     : `Dashed: ${to} succeeded ${from} in ${link.year} (${sure}). Basis: ${link.basis.en}.`;
+}
+
+/** Own scores without a review beside them: all that show, or what is left of them. */
+function selfScored(params: Params, lang: Lang): string {
+  const n = number(params, 'n');
+  if (n !== undefined && (number(params, 'reviewed') ?? 0) > 0)
+    return lang === 'zh'
+      ? `其余 ${n} 个得分为部门自评，未经复核；不作排名。`
+      : `The other ${n === 1 ? 'score is the body’s own and not reviewed; it ranks' : `${n} scores are the bodies’ own and not reviewed; they rank`} nothing.`;
+  return lang === 'zh'
+    ? '得分为部门自评，未经复核；分数接近，不作排名。'
+    : 'Scores are the bodies’ own and not reviewed; they lie close together and rank nothing.';
+}
+
+/** Indicators that a comparison leaves out because they are counted in several ways. */
+function unlike(params: Params, lang: Lang): string {
+  const zh = lang === 'zh';
+  const names = String(params[lang] ?? '');
+  const n = number(params, 'n') ?? 0;
+  const { reason } = params;
+  if (names === '' || !isReason(reason))
+    return zh
+      ? '口径不同的数据分图列示，图与图之间不作比较。'
+      : 'Figures counted differently stand in separate panels and are not compared across them.';
+  const why = reasonText(reason, lang);
+  if (zh) return `${names}${n > 3 ? `等 ${n} 项` : ''}不作比较：${why}。`;
+  return `${names}${n > 3 ? ` and ${n - 3} more` : ''}: not compared, ${why}.`;
+}
+
+/** A change whose first figure is the predecessor's. */
+function across(params: Params, frame: Frame, lang: Lang): string {
+  const { bracket, confidence } = words(lang);
+  const link = frame.links.find(({ from, to }) => from === params.from && to === params.to);
+  const zh = lang === 'zh';
+  if (!link)
+    return zh
+      ? '变动跨越部门沿革，起始值取自前身部门。'
+      : 'The change runs across a succession; its first figure is the predecessor’s.';
+  const from = departmentName(frame, link.from, lang);
+  const to = departmentName(frame, link.to, lang);
+  const sure = bracket(confidence[link.confidence]);
+  return zh
+    ? `${to}的起始值取自前身${from}${sure}。依据：${link.basis.zh}。`
+    : `The first figure of ${to} is that of its predecessor ${from}${sure}. Basis: ${link.basis.en}.`;
+}
+
+function peerMedian(params: Params, lang: Lang): string {
+  const [year, n, of] = ['year', 'n', 'of'].map((key) => number(params, key));
+  const known = year !== undefined && n !== undefined && of !== undefined;
+  if (lang === 'zh')
+    return known
+      ? `中位数取 ${year} 年同类 ${of} 个部门中有数的 ${n} 个，缺数的不计入。`
+      : '中位数只取同类部门中有数的，缺数的不计入。';
+  return known
+    ? `The median is of the ${n} of ${of} peers that have a figure for ${year}; missing ones are left out.`
+    : 'The median is of the peers that have a figure; missing ones are left out.';
 }
 
 function line(params: Params, frame: Frame, lang: Lang): string {
@@ -132,10 +187,7 @@ function cut(params: Params, lang: Lang): string {
 }
 
 const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
-  self_scored: {
-    zh: () => '得分为部门自评，未经复核；分数接近，不作排名。',
-    en: () => 'Scores are the bodies’ own and not reviewed; they lie close together and rank nothing.',
-  },
+  self_scored: { zh: (p) => selfScored(p, 'zh'), en: (p) => selfScored(p, 'en') },
   average_progress_apart: {
     zh: () => '平均支出进度是年内各次检查的平均数，不是年末执行率，单独列示，不与执行率比较。',
     en: () =>
@@ -172,10 +224,7 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
       `${plural(number(p, 'n'), 'target is', 'targets are')} implied by value and completion, not stated.`,
   },
   range_cut: { zh: (p) => cut(p, 'zh'), en: (p) => cut(p, 'en') },
-  apart: {
-    zh: () => '口径不同的数据分图列示，图与图之间不作比较。',
-    en: () => 'Figures counted differently stand in separate panels and are not compared across them.',
-  },
+  apart: { zh: (p) => unlike(p, 'zh'), en: (p) => unlike(p, 'en') },
   no_rank: {
     zh: () => '各部门职责不同，按固定次序排列，不代表名次。',
     en: () => 'Bodies have different duties; they stand in a fixed order that is no ranking.',
@@ -189,6 +238,13 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   forecast: {
     zh: () => '预计、计划和达产数不是已完成的结果，单独标出。',
     en: () => 'Forecasts, plans and values at full production are not results and are marked as such.',
+  },
+  across_succession: { zh: (p, f) => across(p, f, 'zh'), en: (p, f) => across(p, f, 'en') },
+  peer_median: { zh: (p) => peerMedian(p, 'zh'), en: (p) => peerMedian(p, 'en') },
+  reviewed_scored: {
+    zh: (p) => `${counted(number(p, 'n'), '个')}自评得分另有复核或财政评价得分，并列显示，差额为后者减自评。`,
+    en: (p) =>
+      `${plural(number(p, 'n'), 'own score has', 'own scores have')} a reviewed or finance-bureau score beside it; the difference is that score less the own one.`,
   },
   too_many: {
     zh: (p) => {
@@ -205,9 +261,4 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
 /** One sentence for a note; never empty. */
 export function noteText(note: Note, frame: Frame, lang: Lang): string {
   return NOTES[note.code][lang](note.params, frame);
-}
-
-/** Why there is no value, in two or three words. */
-export function missingText(state: Missing, lang: Lang): string {
-  return words(lang).states[state];
 }

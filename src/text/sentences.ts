@@ -6,9 +6,12 @@ import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import type { Verb } from '../model/question.ts';
 import { budget, parts, pool, projects } from './findings/budget.ts';
+import { change, compare } from './findings/change.ts';
+import { deductions } from './findings/deductions.ts';
 import { completion, coverage, outputs } from './findings/outputs.ts';
 import { scoreLost, scoreRows, scoreTotal } from './findings/scores.ts';
 import { series } from './findings/series.ts';
+import { stages } from './findings/stages.ts';
 
 export { overview } from './overview.ts';
 
@@ -24,6 +27,10 @@ const FINDINGS: Readonly<Record<Verb, (frame: Frame, lang: Lang) => string>> = {
   completion,
   coverage,
   outputs,
+  change,
+  compare,
+  deductions,
+  stages,
 };
 
 /** One sentence with its full stop; never empty, whatever is missing. */

@@ -1,7 +1,7 @@
 /** The spoken name of a data point, complete without the picture: it is what a screen reader says. */
 import type { Column, Frame, Panel, Row } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
-import { appendUnit, formatCell } from './format.ts';
+import { appendColumnUnit, formatCell } from './format.ts';
 import { periodText } from './period.ts';
 import { columnUnit, dimensionText } from './table.ts';
 import { words } from './words.ts';
@@ -49,7 +49,7 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
   const unit = columnUnit(frame, panel, column);
   const number = voiced(formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang), lang);
   const qualifier = w.qualifiers[cell.qualifier ?? 'exact'];
-  const value = `${qualifier}${qualifier && zh ? ' ' : ''}${appendUnit(number, unit, lang)}`;
+  const value = `${qualifier}${qualifier && zh ? ' ' : ''}${appendColumnUnit(number, column, unit, lang)}`;
   const status = cell.status && cell.status !== 'completed' ? w.status[cell.status] : '';
   const period = cell.period && cell.period !== '全年' ? periodText(cell.period, lang) : '';
   const reading = cell.reading === 'inferred' ? w.reading.inferred : '';

@@ -1,7 +1,7 @@
 /** The pieces that finding sentences are put together from. Everything is read from the Frame's panels. */
 import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import { appendUnit, formatCell } from '../format.ts';
+import { appendColumnUnit, formatCell } from '../format.ts';
 import { columnUnit, departmentName } from '../table.ts';
 import { words } from '../words.ts';
 
@@ -36,7 +36,7 @@ export function said(point: Point, lang: Lang, bare = false): string {
   const number = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
   const qualifier = words(lang).qualifiers[cell.qualifier ?? 'exact'];
   const gap = lang === 'zh' && qualifier ? ' ' : '';
-  return `${qualifier}${gap}${bare ? number : appendUnit(number, unit, lang)}`;
+  return `${qualifier}${gap}${bare ? number : appendColumnUnit(number, column, unit, lang)}`;
 }
 
 export const nameOf = (point: Point, lang: Lang): string =>

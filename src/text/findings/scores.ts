@@ -11,6 +11,7 @@ import {
   inner,
   departmentsIn,
   highest,
+  lowest,
   pointsIn,
   pointsOf,
   said,
@@ -19,8 +20,33 @@ import {
 } from './phrases.ts';
 import type { Point } from './phrases.ts';
 
+/** Whether every score of the Frame is the body's own. */
 const selfScored = (frame: Frame): boolean =>
   frame.sources.every(({ scorer }) => scorer === 'self' || scorer === 'none');
+
+/** A clause on whose the scores are; where some have a review beside them the notes say which. */
+export const ownScores = (frame: Frame, lang: Lang): string[] =>
+  selfScored(frame) ? [words(lang).scores.selfOnly] : [];
+
+/** `2 个另有复核或财政评价得分，与自评相差 −1.5 至 0.3 分`: the pairs of a Frame that has some. */
+function pairs(frame: Frame, lang: Lang): string[] {
+  const differences = pointsOf(frame, 'difference');
+  const [one] = differences;
+  if (!one) return [];
+  const zh = lang === 'zh';
+  if (differences.length === 1)
+    return [
+      zh
+        ? `${bodyYear(one, lang)}另有复核或财政评价得分，与自评相差 ${said(one, lang)}`
+        : `${bodyYear(one, lang)} has a reviewed score as well, ${said(one, lang)} from its own`,
+    ];
+  const [low, high] = [lowest(differences), highest(differences)].map((point) => said(point, lang));
+  return [
+    zh
+      ? `${differences.length} 个得分另有复核或财政评价，与自评相差 ${low === high ? low : `${low}至 ${high}`}`
+      : `${differences.length} have a reviewed score as well, ${low === high ? low : `${low} to ${high}`} from their own`,
+  ];
+}
 
 function grades(points: readonly Point[], lang: Lang): string {
   const all = points.map(({ row }) => row.cells.grade?.text?.[lang] ?? '');
@@ -55,9 +81,14 @@ export function scoreTotal(frame: Frame, lang: Lang): string {
   });
   const apart =
     panels.length > 1 ? [zh ? '评分体系不同，不作比较' : 'frameworks differ, so not compared'] : [];
-  const own = selfScored(frame) ? [words(lang).scores.selfOnly] : [];
   return sentence(
-    [...told, ...apart, ...own, ...absent(frame, 'value', lang, zh ? '总分' : 'a total score')],
+    [
+      ...told,
+      ...apart,
+      ...pairs(frame, lang),
+      ...ownScores(frame, lang),
+      ...absent(frame, 'value', lang, zh ? '总分' : 'a total score'),
+    ],
     lang,
   );
 }
@@ -81,9 +112,12 @@ export function scoreRows(frame: Frame, lang: Lang): string {
   const head = zh
     ? `${who}列出 ${shares.length} 项三级指标得分，${result}`
     : `${who}: ${count(shares.length, 'level-3 score')}, ${result}`;
-  const own = selfScored(frame) ? [words(lang).scores.selfOnly] : [];
   return sentence(
-    [head, ...own, ...absent(frame, 'share', lang, zh ? '三级指标得分' : 'level-3 scores')],
+    [
+      head,
+      ...ownScores(frame, lang),
+      ...absent(frame, 'share', lang, zh ? '三级指标得分' : 'level-3 scores'),
+    ],
     lang,
   );
 }

@@ -145,7 +145,8 @@ export function drawYears(
     const cells = plot.panel.rows.find((row) => row.year === year && row.department === undefined)?.cells;
     const [n, of] = [cells?.['bodies']?.value, cells?.['of']?.value];
     const counted = typeof n === 'number' && typeof of === 'number' ? chartWords(lang).ofBodies(n, of) : '';
-    const room = Math.max(plot.step - 6, textWidth(String(year), size));
+    const edge = 2 * Math.min(plot.year(year), options.width - plot.year(year));
+    const room = Math.max(Math.min(plot.step - 6, edge), textWidth(String(year), size));
     // Years too close for their labels are named every second time, the last one always.
     const hidden = plot.step < textWidth('2000', size) + 6 && (frame.years.length - 1 - i) % 2 === 1;
     if (hidden) return;

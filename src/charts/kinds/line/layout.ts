@@ -52,10 +52,15 @@ function drawPanel(
   return drawMissingYears(sheet, frame, panel, value, plot.year, room, y, options);
 }
 
+/** From this many series on, only the gutter beside the plot holds names. */
+const DENSE = 8;
+
 /** Names at the ends of the lines, year by year; returns the series that found no room. */
 function drawNames(sheet: Sheet, frame: Frame, plot: Plot, floor: number, options: LayoutOptions): Series[] {
   const lastYear = frame.years[frame.years.length - 1];
   return frame.years.flatMap((year) => {
+    // Inside a dense plot a name would be struck through by the lines of others.
+    if (year !== lastYear && plot.series.length > DENSE) return plot.ending(year);
     const labels = plot.ending(year).flatMap((series) => {
       const [x, y] = plot.at(series.points[series.points.length - 1]!);
       const text = plot.labelOf(series);

@@ -50,7 +50,9 @@ function linesOf(
     width,
     theme.size.small,
   );
-  if (parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
+  // With many bodies the pattern of what is on file matters more than what each report is made of.
+  const many = frame.departments.length > 10;
+  if (many || parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
   return [...lines, ...balanced(parts, width, theme.size.small)];
 }
 
