@@ -47,11 +47,25 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** What the numbers of a column are; `text` and `dimension` columns have no unit. */
+/**
+ * What the numbers of a column are; `text` and `dimension` columns have no unit. `change` is growth as a ratio,
+ * `points` a difference of two rates, `difference` a difference of two figures in the panel's unit, which in a
+ * panel of rates is one in percentage points as well.
+ */
 export interface Column {
   readonly key: string;
   readonly label: Localised;
-  readonly type: 'dimension' | 'amount' | 'rate' | 'change' | 'points' | 'score' | 'count' | 'area' | 'text';
+  readonly type:
+    | 'dimension'
+    | 'amount'
+    | 'rate'
+    | 'change'
+    | 'points'
+    | 'difference'
+    | 'score'
+    | 'count'
+    | 'area'
+    | 'text';
   readonly indicator?: string;
 }
 
@@ -72,7 +86,15 @@ export interface Panel {
 export interface Apart {
   /** Keys of the panels, in the order they stand. */
   readonly panels: readonly string[];
-  readonly reason: 'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework';
+  readonly reason: 'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework' | 'scope' | 'scorer';
+}
+
+/** Figures that do not compare: counted differently under one name, or only one of them on file. */
+export interface Unlike {
+  readonly indicators: readonly string[];
+  /** Names of the indicators, in their order. */
+  readonly names: readonly Localised[];
+  readonly reason: Apart['reason'] | 'single';
 }
 
 export interface Note {
@@ -100,6 +122,9 @@ export const NOTE_CODES = [
   'warning_line',
   'forecast',
   'too_many',
+  'across_succession',
+  'peer_median',
+  'reviewed_scored',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
@@ -150,6 +175,8 @@ export interface Frame {
   readonly years: readonly number[];
   readonly links: readonly Link[];
   readonly lines: readonly Line[];
+  /** What was asked for and does not compare; of `compare` only. */
+  readonly unlike?: readonly Unlike[];
   /** How many of the bodies × years asked for have a value. */
   readonly coverage: { readonly n: number; readonly of: number };
   /** Figures that the finding sentence is made of; what they are is the question's affair. */

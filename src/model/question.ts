@@ -10,6 +10,8 @@ export type Question =
       readonly indicators: readonly string[];
       /** Lines of warnings.csv on these indicators go along. */
       readonly lines?: true;
+      /** The median of a single panel's peers goes along as a line, `peer_median`. */
+      readonly median?: true;
     }
   /** Budget against executed of each report: `budget`, `executed`, `rate`, `unspent`. Only rates on the adjusted (full-year) budget. */
   | { readonly verb: 'budget' }
@@ -30,7 +32,15 @@ export type Question =
   /** What is on file, body × year: `budget`, `projects`, `scores`, `outputs` (numbers of facts), `total`. */
   | { readonly verb: 'coverage' }
   /** Every output of a theme ('' for all): `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). No axis: one panel an indicator. */
-  | { readonly verb: 'outputs'; readonly theme: string };
+  | { readonly verb: 'outputs'; readonly theme: string }
+  /** From the first to the last year with a value: dimension `department`; `from`, `to`, `change`, `change_rate` (ratio), `fromYear`, `toYear` (text). One panel a comparable set. */
+  | { readonly verb: 'change'; readonly indicators: readonly string[] }
+  /** All that compares: dimension `department`; a column a year (`y2021` …), `change`, `change_rate`. One panel an indicator's comparable set; the rest is in Frame.unlike. */
+  | { readonly verb: 'compare' }
+  /** From full marks to the score, a row a cause: `step` (dimension), `start`, `lost`, `end`, `reason` (text). One panel a report. */
+  | { readonly verb: 'deductions' }
+  /** Stages of attraction, five rows a body's year: `stage` (dimension), `value`. No conversion follows from them. */
+  | { readonly verb: 'stages' };
 
 export type Verb = Question['verb'];
 

@@ -1,9 +1,23 @@
 /** Makes a Frame of a verb's answer: names, sources, links, coverage and the notes that every Frame carries. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Apart, Column, Entity, Frame, Line, Link, Note, Panel, Source } from '../model/frame.ts';
+import type {
+  Apart,
+  Column,
+  Entity,
+  Frame,
+  Line,
+  Link,
+  Note,
+  Panel,
+  Row,
+  Source,
+  Unlike,
+} from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables.ts';
 import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes.ts';
+import { scoredNotes } from './scored.ts';
+import { linkOf } from './succession.ts';
 import type { Scope } from './scope.ts';
 
 /** What a verb finds; `assemble` adds the rest. */
@@ -18,6 +32,11 @@ export interface Answer {
   readonly measures: readonly string[];
   /** Where rows are not of bodies (pool), the verb counts itself. */
   readonly coverage?: Frame['coverage'];
+  /** Rows by body and year, where those of the panels span years: coverage and missing notes are of these. */
+  readonly counted?: readonly Row[];
+  /** Successions that the verb itself has joined. */
+  readonly links?: readonly Link[];
+  readonly unlike?: readonly Unlike[];
   /** Reports used beyond those that rows name. */
   readonly reports?: readonly string[];
   /** Given the coverage, the figures of the finding sentence. */
@@ -58,13 +77,7 @@ function linksOf(data: Dataset, scope: Scope, answer: Answer): Link[] {
   if (!scope.selection.succession) return [];
   return data.lineage
     .filter((row) => answer.panels.some((panel) => joins(panel, row, answer.measures)))
-    .map((row) => ({
-      from: row.predecessor,
-      to: row.successor,
-      year: row.year,
-      confidence: row.confidence,
-      basis: { zh: row.basis_zh, en: row.basis_en },
-    }));
+    .map(linkOf);
 }
 
 function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
@@ -73,29 +86,16 @@ function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
     .map(({ id, department, year, title, scorer }) => ({ report: id, department, year, title, scorer }));
 }
 
-/** Scores carry who gave them, wherever they show. */
-function scoredNote(data: Dataset, panels: readonly Panel[], sources: readonly Source[]): Note[] {
-  const scores = new Set(data.indicators.filter(({ kind }) => kind === 'score').map(({ id }) => id));
-  const reports = new Set(
-    panels.flatMap(({ rows }) =>
-      rows
-        .filter((row) => row.report !== undefined && scores.has(row.indicator ?? ''))
-        .map((row) => row.report),
-    ),
-  );
-  const own = sources.filter((source) => source.scorer === 'self' && reports.has(source.report));
-  return own.length > 0 ? [{ code: 'self_scored', params: { n: own.length } }] : [];
-}
-
 /** A whole Frame: the answer with everything that a picture, table or file of it needs. */
 export function assemble(data: Dataset, question: Question, scope: Scope, id: string, answer: Answer): Frame {
   const rows = answer.panels.flatMap((panel) => panel.rows);
   const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
-  const links = linksOf(data, scope, answer);
+  const links = answer.links ?? linksOf(data, scope, answer);
+  const counted = answer.counted ?? rows;
   const sources = sourcesOf(data, used);
-  const missing = answer.coverage ? [] : missingNotes(scope, rows, answer.measures);
+  const missing = answer.coverage ? [] : missingNotes(scope, counted, answer.measures);
   const coverage = answer.coverage ?? {
-    n: valued(rows, answer.measures).size,
+    n: valued(counted, answer.measures).size,
     of: scope.departments.length * scope.years.length,
   };
   return {
@@ -105,7 +105,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     panels: answer.panels,
     apart: answer.apart ?? [],
     notes: [
-      ...scoredNote(data, answer.panels, sources),
+      ...scoredNotes(data, answer.panels, sources),
       ...(answer.notes ?? []),
       ...indicatorNotes(data, answer.panels),
       ...(question.verb === 'series' ? linkNotes(links) : []),
@@ -117,6 +117,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     years: scope.years,
     links,
     lines: answer.lines ?? [],
+    ...(answer.unlike ? { unlike: answer.unlike } : {}),
     coverage,
     summary: { ...answer.summary, n: coverage.n, of: coverage.of },
     version: data.meta.version,

@@ -1,13 +1,14 @@
 /**
  * The gate: what may share an axis. Figures stand in one panel only where they are of one comparability group,
- * one unit, one status, one period and, for a rate, one base, for a score, one framework. Everything else stands
- * in a panel of its own, with the reason between them.
+ * one unit, one status, one period and, for a rate, one base, for a score, one framework and one scorer, for the park
+ * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
  */
 import type { Fact, Status } from '../model/fact.ts';
 import type { Apart } from '../model/frame.ts';
-import type { IndicatorRow } from '../model/tables.ts';
+import type { IndicatorRow, ReportRow } from '../model/tables.ts';
 import type { UnitId } from '../model/unit.ts';
 import { isConvertible, unitOf, UNITS } from '../model/unit.ts';
+import { parkScope } from './park-scope.ts';
 
 /** What a figure is, as far as comparing it goes. */
 export interface Comparable {
@@ -23,6 +24,10 @@ export interface Comparable {
   readonly isRate: boolean;
   /** Framework of a score; '' otherwise. */
   readonly framework: string;
+  /** Who gave a score, where that is not the body itself; '' otherwise. */
+  readonly scorer: 'reviewed' | 'finance' | '';
+  /** What part of the park economy a figure covers; '' for the whole park and for a body's own figures. */
+  readonly scope: string;
 }
 
 /** January to December is the whole year, said in other words. */
@@ -42,13 +47,15 @@ function basisOf(indicator: IndicatorRow): string {
   return alone || /(^|_)OTHER$/.test(indicator.group) ? indicator.id : '';
 }
 
-/** What a figure of an indicator is. `framework` is that of the report, and matters for scores only. */
+/** What a figure of an indicator is. `framework` and `scorer` are those of the report, and matter for scores only. */
 export function comparable(
-  figure: Pick<Fact, 'unit' | 'status' | 'period'>,
+  figure: Pick<Fact, 'unit' | 'status' | 'period'> & { readonly scope?: string },
   indicator: IndicatorRow,
   framework: string,
+  scorer: ReportRow['scorer'] = 'self',
 ): Comparable {
   const unit = shownUnit(figure.unit, indicator);
+  const isScore = indicator.kind === 'score';
   return {
     group: indicator.group,
     dimension: UNITS[unit].dimension,
@@ -57,7 +64,9 @@ export function comparable(
     period: samePeriod(figure.period),
     basis: basisOf(indicator),
     isRate: indicator.kind === 'rate' || indicator.kind === 'growth',
-    framework: indicator.kind === 'score' ? framework : '',
+    framework: isScore ? framework : '',
+    scorer: isScore && (scorer === 'reviewed' || scorer === 'finance') ? scorer : '',
+    scope: parkScope(figure.scope ?? '', indicator),
   };
 }
 
@@ -70,6 +79,8 @@ export function differ(a: Comparable, b: Comparable): Apart['reason'] | null {
   if (a.dimension !== b.dimension) return 'unit';
   if (a.basis !== b.basis) return 'basis';
   if (a.framework !== b.framework) return 'framework';
+  if (a.scorer !== b.scorer) return 'scorer';
+  if (a.scope !== b.scope) return 'scope';
   if (a.status !== b.status) return 'status';
   return a.period === b.period ? null : 'period';
 }
@@ -82,7 +93,16 @@ export interface Gathered<T> {
 }
 
 const keyOf = (kind: Comparable): string =>
-  [kind.group, kind.dimension, kind.basis.replace(/\s*\/\s*/g, ':'), kind.framework, kind.status, kind.period]
+  [
+    kind.group,
+    kind.dimension,
+    kind.basis.replace(/\s*\/\s*/g, ':'),
+    kind.framework,
+    kind.scorer,
+    kind.scope,
+    kind.status,
+    kind.period,
+  ]
     .filter((part) => part !== '')
     .join('|');
 

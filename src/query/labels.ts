@@ -45,6 +45,19 @@ export const LABELS = {
   scoreFacts: { zh: '得分', en: 'Scores' },
   outputFacts: { zh: '产出', en: 'Outputs' },
   allFacts: { zh: '合计', en: 'All' },
+  from: { zh: '起始值', en: 'From' },
+  to: { zh: '期末值', en: 'To' },
+  change: { zh: '变动', en: 'Change' },
+  changeRate: { zh: '变动率', en: 'Change in %' },
+  fromYear: { zh: '起始年度', en: 'From year' },
+  toYear: { zh: '期末年度', en: 'To year' },
+  reviewed: { zh: '复核得分', en: 'Reviewed score' },
+  finance: { zh: '财政评价得分', en: 'Finance bureau’s score' },
+  difference: { zh: '与自评之差', en: 'Difference from own' },
+  step: { zh: '扣分项', en: 'Cause' },
+  start: { zh: '扣前', en: 'Before' },
+  end: { zh: '扣后', en: 'After' },
+  stage: { zh: '阶段', en: 'Stage' },
 } as const satisfies Record<string, Localised>;
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
@@ -67,6 +80,19 @@ export function columnType(indicator: IndicatorRow): Column['type'] {
   const kind = indicator.kind;
   if (kind === 'amount' || kind === 'rate' || kind === 'area' || kind === 'score') return kind;
   return kind === 'growth' ? 'change' : 'count';
+}
+
+/** The type of a column that shows several: figures of unlike kinds are each written in their panel's unit, as amounts are. */
+export function commonType(indicators: readonly IndicatorRow[]): Column['type'] {
+  const [first, ...others] = [...new Set(indicators.map(columnType))];
+  return first === undefined || others.length > 0 ? 'amount' : first;
+}
+
+/** The type of a difference of two such figures: of rates it is in percentage points. */
+export function differenceType(indicators: readonly IndicatorRow[]): 'points' | 'difference' {
+  return indicators.length > 0 && indicators.every(({ kind }) => kind === 'rate' || kind === 'growth')
+    ? 'points'
+    : 'difference';
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -5,8 +5,11 @@ import type { Question, Selection, Verb } from '../model/question.ts';
 import type { Answer, Answers } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import { budget } from './budget.ts';
+import { change } from './change.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { coverage } from './coverage.ts';
+import { deductions } from './deductions.ts';
 import { outputs } from './outputs.ts';
 import { parts } from './parts.ts';
 import { pool } from './pool.ts';
@@ -17,6 +20,7 @@ import { scoreLost } from './score-lost.ts';
 import { scoreRows } from './score-rows.ts';
 import { scoreTotal } from './score-total.ts';
 import { series } from './series.ts';
+import { stages } from './stages.ts';
 
 const VERBS: { readonly [V in Verb]: Answers<V> } = {
   series,
@@ -30,6 +34,10 @@ const VERBS: { readonly [V in Verb]: Answers<V> } = {
   completion,
   coverage,
   outputs,
+  change,
+  compare,
+  deductions,
+  stages,
 };
 
 /** Each verb takes its own kind of question; the map says so, and the compiler cannot see it through the union. */

@@ -5,7 +5,7 @@ import type { Selection } from '../model/question.ts';
 import type { DepartmentRow, LineageRow, ReportRow } from '../model/tables.ts';
 
 export interface Scope {
-  /** In the order of departments.csv; bodies that are not on file are left out. */
+  /** In the order of departments.csv; bodies that are not on file, or not of the peer group, are left out. */
   readonly departments: readonly DepartmentRow[];
   /** Ascending; all years from the first report to the last where none is chosen. */
   readonly years: readonly number[];
@@ -13,6 +13,8 @@ export interface Scope {
   readonly reportsOf: (department: string, year: number) => readonly ReportRow[];
   /** The framework that a report's scores belong to; '' where it has none. */
   readonly frameworkOf: (report: string) => string;
+  /** Who gave a report's scores. */
+  readonly scorerOf: (report: string) => ReportRow['scorer'];
   /** Why a body has no figure of a year: the report lacks it, there is no report, or there was no body. */
   readonly missing: (department: string, year: number) => Missing;
 }
@@ -61,15 +63,19 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
     reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
   }
   const byId = new Map(data.departments.map((department) => [department.id, department]));
-  const frameworks = new Map(data.reports.map((report) => [report.id, report.framework]));
+  const reportById = new Map(data.reports.map((report) => [report.id, report]));
   const reportsOf = (department: string, year: number): readonly ReportRow[] =>
     reports.get(cellKey(department, year)) ?? [];
   return {
-    departments: data.departments.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
+    departments: data.departments.filter(
+      ({ id, duties }) =>
+        (chosen.size === 0 || chosen.has(id)) && (selection.peers === '' || duties.includes(selection.peers)),
+    ),
     years: yearsOf(data.reports, selection.years),
     selection,
     reportsOf,
-    frameworkOf: (report) => frameworks.get(report) ?? '',
+    frameworkOf: (report) => reportById.get(report)?.framework ?? '',
+    scorerOf: (report) => reportById.get(report)?.scorer ?? 'none',
     missing: (id, year) => {
       if (reportsOf(id, year).length > 0) return 'not_reported';
       const department = byId.get(id);

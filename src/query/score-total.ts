@@ -1,7 +1,9 @@
 /**
- * score_total: the total score of every body's year with its `grade` (from the framework's bands), `duty` and
- * `management` (level-1 scores; summed from complete level-3 rows where not stated). One panel a framework; a body
- * scored in another framework that year is not_applicable.
+ * score_total: the body's own total score of every year with its `grade` (from the framework's bands), `duty` and
+ * `management` (level-1 scores; summed from complete level-3 rows where not stated). Where a reviewer or the finance
+ * bureau scored a body's year in the same framework, `reviewed` and `finance` stand beside it with the `difference` from
+ * the own score (of the finance bureau's where there are both); these columns are there only where they hold something.
+ * One panel a framework; a body scored in another framework that year is not_applicable.
  *
  * summary: n, of; bodies, frameworks; min, minDepartment, minYear, max, maxDepartment, maxYear (points, null where
  * there are several frameworks); grade, grade_en (that all share; null where they differ or there is none).
@@ -9,6 +11,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../model/frame.ts';
+import type { ReportRow } from '../model/tables.ts';
 import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, missingCells, textCell } from './cells.ts';
 import { extremes } from './extremes.ts';
@@ -20,6 +23,7 @@ import { ancestorsOf, frameworkName, frameworkOf, frameworksIn, gradeOf, titleWi
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, YEAR } from './labels.ts';
 import { indicatorOf } from './rates.ts';
+import { isReview } from './scored.ts';
 import type { Scope } from './scope.ts';
 import { cellKey } from './scope.ts';
 
@@ -34,6 +38,31 @@ const COLUMNS: readonly Column[] = [
   { key: 'duty', label: LABELS.duty, type: 'score', indicator: LEVEL_1.duty },
   { key: 'management', label: LABELS.management, type: 'score', indicator: LEVEL_1.management },
 ];
+
+/** Scores beside the own one; a Frame has a column only where some report gives it. */
+const BESIDE: readonly Column[] = [
+  { key: 'reviewed', label: LABELS.reviewed, type: 'score', indicator: TOTAL },
+  { key: 'finance', label: LABELS.finance, type: 'score', indicator: TOTAL },
+  { key: 'difference', label: LABELS.difference, type: 'difference' },
+];
+
+/** The columns of BESIDE that some row has a value in. */
+const besideOf = (rows: readonly Row[]): Column[] =>
+  BESIDE.filter(({ key }) => rows.some((row) => row.cells[key]?.state === 'value'));
+
+/** Scores that others gave beside an own total. */
+function besideCells(total: Fact | undefined, others: readonly OneReport[], scope: Scope): Row['cells'] {
+  const given = (scorer: ReportRow['scorer']): Fact | undefined =>
+    others.find(({ report }) => scope.scorerOf(report) === scorer)?.figures.get(TOTAL);
+  const [reviewed, finance] = [given('reviewed'), given('finance')];
+  const last = finance ?? reviewed;
+  return {
+    reviewed: reviewed ? factCell(reviewed) : missingCell('not_reported'),
+    finance: finance ? factCell(finance) : missingCell('not_reported'),
+    difference:
+      total && last ? computedCell(last.value - total.value, [last, total]) : missingCell('not_reported'),
+  };
+}
 
 /** A level-1 score as stated, else the sum of its level-3 rows where the report has all of them. */
 function levelCell(
@@ -55,16 +84,21 @@ function levelCell(
   );
 }
 
+/** `own` is the body's own report; where it has none in the framework, the row names the first of the others. */
 function rowOf(
   key: string,
-  found: OneReport,
+  own: OneReport | undefined,
+  others: readonly OneReport[],
   leaves: readonly Fact[],
   framework: Framework,
+  scope: Scope,
 ): Row | undefined {
-  const one = [...found.figures.values()][0];
+  const found = own ?? others[0];
+  const one = found && [...found.figures.values()][0];
   if (!one) return undefined;
-  const total = found.figures.get(TOTAL);
+  const total = own?.figures.get(TOTAL);
   const grade = total && gradeOf(framework, total.value);
+  const lacks = missingCell('not_reported');
   return {
     key,
     department: one.department,
@@ -72,10 +106,11 @@ function rowOf(
     report: found.report,
     indicator: TOTAL,
     cells: {
-      value: total ? factCell(total) : missingCell('not_reported'),
-      grade: total && grade ? textCell(grade, [total.id]) : missingCell('not_reported'),
-      duty: levelCell(found, leaves, framework, 'duty'),
-      management: levelCell(found, leaves, framework, 'management'),
+      value: total ? factCell(total) : lacks,
+      grade: total && grade ? textCell(grade, [total.id]) : lacks,
+      duty: own ? levelCell(own, leaves, framework, 'duty') : lacks,
+      management: own ? levelCell(own, leaves, framework, 'management') : lacks,
+      ...besideCells(total, others, scope),
     },
   };
 }
@@ -97,14 +132,20 @@ function rowsOf(framework: Framework, found: Found, scope: Scope, alone: boolean
       scope.years.flatMap((year): Row[] => {
         const key = `${department}:${year}:score:${framework.id}`;
         const all = found.cells.get(cellKey(department, year)) ?? [];
-        const own = all.filter(inside);
-        if (own.length === 0) {
+        const within = all.filter(inside);
+        const isOther = (one: OneReport): boolean => isReview(scope.scorerOf(one.report));
+        const others = within.filter(isOther);
+        const own = within.filter((one) => !isOther(one));
+        if (within.length === 0) {
           const state = all.length > 0 ? 'not_applicable' : scope.missing(department, year);
-          return [{ key, department, year, indicator: TOTAL, cells: missingCells(COLUMNS, state) }];
+          const cells = missingCells([...COLUMNS, ...BESIDE], state);
+          return [{ key, department, year, indicator: TOTAL, cells }];
         }
-        return own.flatMap((one, i) => {
-          const leaves = found.leaves.get(one.report) ?? [];
-          return rowOf(i === 0 ? key : `${key}:${one.report}`, one, leaves, framework) ?? [];
+        // Of several reports of its own the first is the fullest: the others' scores stand beside that one.
+        return (own.length > 0 ? own : [undefined]).flatMap((one, i) => {
+          const leaves = (one && found.leaves.get(one.report)) ?? [];
+          const name = i === 0 || !one ? key : `${key}:${one.report}`;
+          return rowOf(name, one, i === 0 ? others : [], leaves, framework, scope) ?? [];
         });
       }),
     );
@@ -116,6 +157,15 @@ function sharedGrade(rows: readonly Row[]): { grade: string | null; grade_en: st
   const [first] = grades;
   const same = first !== undefined && grades.every(({ zh }) => zh === first.zh);
   return { grade: same ? first.zh : null, grade_en: same ? first.en : null };
+}
+
+/** A row with the cells of the columns that its Frame has. */
+function trimmed(row: Row, columns: readonly Column[]): Row {
+  const kept = columns.flatMap(({ key }) => {
+    const cell = row.cells[key];
+    return cell ? [[key, cell] as const] : [];
+  });
+  return { ...row, cells: Object.fromEntries(kept) };
 }
 
 const emptyFramework = (data: Dataset): Framework => frameworkOf(data, Object.keys(data.frameworks)[0] ?? '');
@@ -133,7 +183,7 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
   const frameworks = used.length > 0 ? used : [emptyFramework(data)];
   const kindOf = (framework: Framework) =>
     comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id);
-  const panels = frameworks.map((framework): Panel => ({
+  const drawn = frameworks.map((framework): Panel => ({
     key: `score|${framework.id}`,
     title: titleWithin({ zh: '自评总分', en: 'Total score' }, framework, frameworks.length),
     unit: '分',
@@ -143,14 +193,18 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     status: 'completed',
     rows: rowsOf(framework, found, scope, frameworks.length === 1),
   }));
+  const beside = besideOf(drawn.flatMap((panel) => panel.rows));
+  const columns = [...COLUMNS, ...beside];
+  const panels = drawn.map((panel) => ({ ...panel, rows: panel.rows.map((row) => trimmed(row, columns)) }));
   const rows = panels.flatMap((panel) => panel.rows);
   const bodies = new Set(scores.map((fact) => fact.department)).size;
   return {
-    columns: COLUMNS,
+    columns,
     panels,
     apart: apartOf(frameworks.map((framework, i) => ({ key: panels[i]!.key, kind: kindOf(framework) }))),
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
-    measures: ['value'],
+    measures: ['value', ...beside.filter(({ type }) => type === 'score').map(({ key }) => key)],
+    reports: scores.map((fact) => fact.report),
     summary: {
       bodies,
       frameworks: used.length,

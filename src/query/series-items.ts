@@ -25,7 +25,7 @@ export interface Item {
 
 function itemOf(scoped: Scope, indicator: IndicatorRow, fact: Fact, cell: Cell): Item {
   const { department, year, report, subject, scope } = fact;
-  const kind = comparable(fact, indicator, scoped.frameworkOf(report));
+  const kind = comparable(fact, indicator, scoped.frameworkOf(report), scoped.scorerOf(report));
   return { department, year, report, indicator, kind, cell, subject, scope };
 }
 

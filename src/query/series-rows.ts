@@ -12,6 +12,8 @@ import type { Item } from './series-items.ts';
 const marksOf = (kind: Comparable, usual: UnitId): string[] => [
   ...(kind.unit === usual ? [] : [kind.unit]),
   ...(kind.framework === '' ? [] : [kind.framework]),
+  ...(kind.scorer === '' ? [] : [kind.scorer]),
+  ...(kind.scope === '' ? [] : [kind.scope]),
   ...(kind.status === 'completed' ? [] : [kind.status]),
   ...(kind.period === '全年' ? [] : [kind.period]),
 ];

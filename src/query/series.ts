@@ -8,47 +8,29 @@
  */
 import type { Dataset } from '../model/dataset.ts';
 import type { Column, Note, Panel } from '../model/frame.ts';
-import type { Localised } from '../model/localised.ts';
 import type { IndicatorRow } from '../model/tables.ts';
 import type { Answers } from './assemble.ts';
-import { sameText } from './cells.ts';
 import { extremes } from './extremes.ts';
 import type { Gathered } from './gate.ts';
 import { apartOf, comparable, gather } from './gate.ts';
-import { columnType, DEPARTMENT, LABELS, nameOf, periodName, statusName, titled, YEAR } from './labels.ts';
+import { commonType, DEPARTMENT, LABELS, nameOf, YEAR } from './labels.ts';
 import { linesOf } from './lines.ts';
+import { medianOf } from './median.ts';
 import { baseNote } from './notes.ts';
+import { shownIn, titleOf } from './panel-title.ts';
 import { AVERAGE_PROGRESS, averageProgressNote, indicatorOf, RATE } from './rates.ts';
 import type { Scope } from './scope.ts';
 import type { Item } from './series-items.ts';
 import { itemsOf } from './series-items.ts';
 import { rowsOf } from './series-rows.ts';
 
-const shownIn = (panel: Gathered<Item>): IndicatorRow[] => [
-  ...new Map(panel.items.map((item) => [item.indicator.id, item.indicator])).values(),
-];
-const namesIn = (panel: Gathered<Item>): Localised => ({
-  zh: shownIn(panel)
-    .map((row) => row.zh)
-    .join('、'),
-  en: shownIn(panel)
-    .map((row) => row.en)
-    .join(', '),
-});
-
-/** Panels of one name say what sets them apart. */
-function titleOf(panel: Gathered<Item>, others: readonly Gathered<Item>[]): Localised {
-  const title = namesIn(panel);
-  const twins = others.filter((one) => one !== panel && namesIn(one).zh === title.zh);
-  const { kind } = panel;
-  return titled(title, [
-    ...(twins.some((twin) => twin.kind.status !== kind.status) ? [statusName(kind.status)] : []),
-    ...(twins.some((twin) => twin.kind.period !== kind.period) ? [periodName(kind.period)] : []),
-    ...(twins.some((twin) => twin.kind.framework !== kind.framework) ? [sameText(kind.framework)] : []),
-  ]);
-}
-
-function notesOf(data: Dataset, scope: Scope, indicators: readonly IndicatorRow[], bodies: number): Note[] {
+/** What must be said of some indicators wherever they are compared. */
+export function seriesNotes(
+  data: Dataset,
+  scope: Scope,
+  indicators: readonly IndicatorRow[],
+  bodies: number,
+): Note[] {
   const rate = indicators.find(({ kind, base }) => kind === 'rate' && base !== '');
   const base = baseNote(data, rate);
   const execution = indicators.some(({ id }) => id === RATE || id === AVERAGE_PROGRESS);
@@ -61,7 +43,7 @@ function notesOf(data: Dataset, scope: Scope, indicators: readonly IndicatorRow[
 }
 
 /** Where nothing is on file the panel still stands, with the reason in every row. */
-function emptyPanel(indicator: IndicatorRow): Gathered<Item> {
+export function emptyPanel(indicator: IndicatorRow): Gathered<Item> {
   const kind = comparable({ unit: indicator.unit, status: 'completed', period: '全年' }, indicator, '');
   return { key: `${indicator.group}|${kind.dimension}`, kind, items: [] };
 }
@@ -69,9 +51,7 @@ function emptyPanel(indicator: IndicatorRow): Gathered<Item> {
 function columnsOf(indicators: readonly IndicatorRow[], first: IndicatorRow): Column[] {
   const single = indicators.length === 1;
   const label = single ? nameOf(first) : LABELS.value;
-  // Figures of unlike kinds are each written in their panel's unit, as amounts are.
-  const alike = indicators.every((row) => columnType(row) === columnType(first));
-  const value: Column = { key: 'value', label, type: alike ? columnType(first) : 'amount' };
+  const value: Column = { key: 'value', label, type: commonType(indicators) };
   return [DEPARTMENT, YEAR, single ? { ...value, indicator: first.id } : value];
 }
 
@@ -103,14 +83,15 @@ export const series: Answers<'series'> = (data, question, scope) => {
     };
   });
   const lines = question.lines ? linesOf(data, scope, question.indicators) : { lines: [], notes: [] };
+  const middle = question.median ? medianOf(panels, scope) : { lines: [], notes: [] };
   const bodies = new Set(items.map((item) => item.department)).size;
   const years = items.map((item) => item.year);
   return {
     columns,
     panels,
     apart: apartOf(gathered),
-    lines: lines.lines,
-    notes: [...notesOf(data, scope, indicators, bodies), ...lines.notes],
+    lines: [...lines.lines, ...middle.lines],
+    notes: [...seriesNotes(data, scope, indicators, bodies), ...lines.notes, ...middle.notes],
     measures: ['value'],
     summary: {
       bodies,
