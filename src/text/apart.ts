@@ -58,13 +58,13 @@ const bodiesIn = (panel: Panel, frame: Frame): number =>
 /** The basis up to its first colon or semicolon: what is counted, without how. */
 const head = (basis: string): string => basis.split(/[：；:;]/)[0]!.trim();
 
-/** `182 次：走访的次数`, `712 person-trips: staff × trips`; the name alone where the reason is not what is counted. */
-function told(panel: Panel, name: string, frame: Frame, reason: Reason, lang: Lang): string {
+/** `“走访企业（次）”（182 次，走访的次数）`: the panel with its figure or unit and, where that is what differs, what it counts. */
+function told(panel: Panel, name: string, frame: Frame, withBasis: boolean, lang: Lang): string {
   const zh = lang === 'zh';
   const figure = counts(panel, frame, lang);
-  const basis = BY_BASIS.includes(reason) ? head(panel.basis[lang]) : '';
+  const basis = withBasis ? head(panel.basis[lang]) : '';
   const aside = [figure, zh ? basis : inner(basis, lang)].filter(Boolean).join(zh ? '，' : ', ');
-  return `${zh ? `“${name}”` : `“${name}”`}${aside ? words(lang).bracket(aside) : ''}`;
+  return `“${name}”${aside ? words(lang).bracket(aside) : ''}`;
 }
 
 /** What compares all the same: panels that several bodies stand in; else what would have to be alike. */
@@ -97,12 +97,14 @@ export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
     return zh ? `各图之间不作比较：${reason}。` : `The panels are not compared: ${reason}.`;
   const titles = new Set(panels.map((panel) => panel.title[lang]));
   // Panels of one title differ in what the reason names, so that is what tells them apart.
+  const isNamed = titles.size === panels.length;
   const names = panels.map((panel) =>
-    titles.size === panels.length ? panel.title[lang] : `${panel.title[lang]} · ${panel.basis[lang]}`,
+    isNamed ? panel.title[lang] : `${panel.title[lang]} · ${panel.basis[lang]}`,
   );
+  const withBasis = isNamed && BY_BASIS.includes(apart.reason);
   const rest = panels.length > TOLD ? panels.length - 3 : 0;
   const shown = (rest > 0 ? panels.slice(0, 3) : panels).map((panel, i) =>
-    rest > 0 ? `“${names[i]!}”` : told(panel, names[i]!, frame, apart.reason, lang),
+    rest > 0 ? `“${names[i]!}”` : told(panel, names[i]!, frame, withBasis, lang),
   );
   const would = comparing(panels, names, frame, apart, lang);
   if (zh) {

@@ -15,6 +15,9 @@ function voiced(text: string, lang: Lang): string {
     .replace(/^−/, zh ? '负 ' : 'minus ');
 }
 
+/** An abbreviation is spelt by some voices letter by letter. */
+const spelt = (text: string): string => text.replace(/ pp$/, ' percentage points');
+
 /**
  * `西区产业园，2021 年，协调解决企业问题，超过 369 项次，推断`: dimensions, measure, qualifier, value, unit; then status
  * and period where they are not those of the panel or not plain results, and the reading where inferred. A missing
@@ -49,7 +52,7 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
   const unit = columnUnit(frame, panel, column);
   const number = voiced(formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang), lang);
   const qualifier = w.qualifiers[cell.qualifier ?? 'exact'];
-  const value = `${qualifier}${qualifier && zh ? ' ' : ''}${appendColumnUnit(number, column, unit, lang)}`;
+  const value = `${qualifier}${qualifier && zh ? ' ' : ''}${spelt(appendColumnUnit(number, column, unit, lang))}`;
   const status = cell.status && cell.status !== 'completed' ? w.status[cell.status] : '';
   const period = cell.period && cell.period !== '全年' ? periodText(cell.period, lang) : '';
   const reading = cell.reading === 'inferred' ? w.reading.inferred : '';
