@@ -5,7 +5,6 @@ export type Attributes = Readonly<Record<string, Value>>;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** What XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const ILLEGAL =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Text for an element or an attribute; characters that XML cannot hold are left out. */

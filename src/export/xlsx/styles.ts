@@ -6,7 +6,9 @@ export interface CellStyle {
   /** Excel's number format code; General where left out. */
   readonly format?: string;
   readonly wrap?: true;
-  readonly align?: 'center' | 'right';
+  readonly align?: 'left' | 'center' | 'right';
+  /** One character in from the left, clear of the number before. */
+  readonly indent?: true;
   /** At the cell's top; otherwise in its middle. */
   readonly top?: true;
   /** The text begins like a formula: Excel and WPS keep it a text even when the cell is edited. */
@@ -74,7 +76,7 @@ export class StyleTable {
   }
 
   private xf(style: CellStyle): string {
-    const { font, format, wrap, align, quoted, top } = style;
+    const { font, format, wrap, align, quoted, top, indent } = style;
     return el(
       'xf',
       {
@@ -91,8 +93,9 @@ export class StyleTable {
         applyAlignment: 1,
       },
       el('alignment', {
-        horizontal: align,
+        horizontal: indent ? 'left' : align,
         vertical: top ? 'top' : 'center',
+        indent: indent ? 1 : undefined,
         wrapText: wrap || font === 'head' ? 1 : undefined,
       }),
     );

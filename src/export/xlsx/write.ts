@@ -29,7 +29,7 @@ function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
   if (cell.kind === 'text')
     return {
       value: cell.text,
-      style: { wrap: true, ...(column.role === 'beside' ? { font: 'muted' as const } : {}) },
+      style: { wrap: true, indent: true, ...(column.role === 'beside' ? { font: 'muted' as const } : {}) },
     };
   const style: CellStyle = {
     format: numberFormat(cell, column),
@@ -37,6 +37,12 @@ function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
   };
   return { value: storedNumber(cell, column), style };
 }
+
+/** Heads stand as their column does: over numbers at the right, over texts at the left. */
+const headStyle = ({ role, key }: TableColumn): CellStyle => ({
+  font: 'head',
+  ...(role === 'measure' ? { align: 'right' } : key === 'year' ? { align: 'center' } : { indent: true }),
+});
 
 /** Width in characters of the body font: a Han character takes two. */
 const characters = (text: string): number => Math.ceil(textWidth(text, 2) * 0.95) + 3;
@@ -90,7 +96,7 @@ function dataSheet(figure: ExportFigure, lang: Lang): Sheet {
     name: exportWords(lang).dataSheet,
     rows: [
       ...lead,
-      heads.map((value) => ({ value, style: { font: 'head' as const } })),
+      heads.map((value, j) => ({ value, style: headStyle(table.columns[j]!) })),
       ...table.rows.map((row) => row.map((cell, j) => sheetCell(cell, table.columns[j]!))),
     ],
     widths,
