@@ -141,7 +141,7 @@ export function search(index: readonly Prepared[], query: string, lang: Lang, li
       .map(({ entry }) => ({ entry, score: 0 }));
   const typed = typedOf(phrase.split(' '));
   const place = new Map(index.map(({ entry }, at) => [entry, at]));
-  const all: Hit[] = [...scored(index, words, lang), ...(words.length > 1 ? ofBody(index, words, lang) : [])];
+  const all = [...scored(index, typed, lang), ...ofBody(index, typed, lang)];
   const order = ({ entry }: Hit): number =>
     ENTRY_KINDS.indexOf(entry.kind) * index.length + place.get(entry)!;
   all.sort((a, b) => b.score - a.score || order(a) - order(b));
