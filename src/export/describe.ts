@@ -1,7 +1,7 @@
 /** The alternative text of a chart in a file: what it shows and its first figures. */
 import type { Lang } from '../model/localised.ts';
 import { appendUnit } from '../text/format.ts';
-import { missingText } from '../text/notes.ts';
+import { missingText } from '../text/missing.ts';
 import { columnUnit, dimensionText } from '../text/table.ts';
 import { words } from '../text/words.ts';
 import { formatCell } from '../text/format.ts';

@@ -3,6 +3,7 @@ import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { Shape } from '../../charts/scene.ts';
+import { textWidth } from '../../charts/measure.ts';
 import { bodyName, columnOf, dimensionOf, lookOf } from '../../charts/names.ts';
 import { partRows, rowTexts } from '../../charts/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
@@ -338,14 +339,14 @@ function panelTitle(title: string, unit: string, lang: Lang): string {
   return unit === '' || title.includes(unit) ? title : title + words(lang).bracket(unit);
 }
 
-/** Names longer than this cannot stand under dots side by side; bars (from 0) have room for them at their left. */
+/** Names longer than this (in Chinese characters) cannot stand under dots side by side; bars (from 0) have room for them at their left. */
 const LONGEST_UNDER_DOT = 22;
 const MOST_DOTS = 10;
 
 function typeOf({ spec }: ExportFigure, categories: readonly string[]): NativeChart['type'] {
   if (spec.kind === 'line') return 'line';
   if (spec.kind !== 'dot') return 'bar';
-  const long = categories.some((name) => [...name].length > LONGEST_UNDER_DOT);
+  const long = categories.some((name) => textWidth(name, 1) > LONGEST_UNDER_DOT);
   return long || categories.length > MOST_DOTS ? 'bar' : 'dot';
 }
 

@@ -100,6 +100,8 @@ function coverSlide(slide: CoverSlide, deck: Deck): { shapes: string[]; relation
   };
 }
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** What stands in the notes: the reader's sentence, bodies left out with their reason, notes, sources and version. */
 export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], lang: Lang): string[] {
   const { figure } = slide;
@@ -111,7 +113,7 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
       if (!names.includes(name)) aside.set(why, [...names, name]);
     }
   const colon = lang === 'zh' ? '：' : ': ';
-  const left = [...aside].map(([state, names]) => state + colon + names.join(listSeparator));
+  const left = [...aside].map(([state, names]) => capital(state) + colon + names.join(listSeparator));
   const sources = figure.sources.length
     ? exportWords(lang).sources + figure.sources.join(listSeparator) + clauseSeparator
     : '';
