@@ -1,14 +1,14 @@
 /** Entries made ready for matching, once after loading: names without marks, a sound for each of their characters. */
 import type { EntryKind, SearchEntry } from '../model/search.ts';
 
-/** A character of a name and how it is typed: a Han character by its syllable, any other as it stands. */
+/** A character of a name and how it is typed in pinyin: a Han character by its syllable, any other as it stands. */
 export interface Unit {
   readonly char: string;
   readonly sound: string;
 }
 
 export interface Name {
-  /** The characters of `units` in a row: lower case, without spaces and marks. */
+  /** Lower case, without spaces and marks. */
   readonly text: string;
   readonly units: readonly Unit[];
 }
@@ -50,13 +50,15 @@ export const sounded = (text: string): string => text.replace(/[vü]/g, 'u');
 
 function nameOf(zh: string, pinyin: string): Name {
   const syllables = pinyin.split(' ');
+  const text = bare(zh);
   let next = 0;
-  const units: Unit[] = [];
-  for (const char of plain(zh)) {
-    if (HAN.test(char)) units.push({ char, sound: sounded(syllables[next++] || char) });
-    else if (bare(char) !== '') units.push({ char, sound: sounded(char) });
-  }
-  return { text: units.map(({ char }) => char).join(''), units };
+  const units = [...text].map((char): Unit => {
+    const literal = sounded(char);
+    return HAN.test(char)
+      ? { char, sound: sounded(syllables[next++] || char) }
+      : { char: literal, sound: literal };
+  });
+  return { text, units };
 }
 
 function prepareEntry(entry: SearchEntry): Prepared {

@@ -57,9 +57,14 @@ function spell(typed: string, j: number, units: readonly Unit[], i: number, run:
   const unit = units[i];
   if (!unit) return undefined;
   const { char, sound } = unit;
-  const onward = (length: number, how: 'initials' | 'whole'): Run | undefined =>
-    spell(typed, j + length, units, i + 1, { ...run, units: run.units + 1, [how]: run[how] + 1 });
-  if (typed.startsWith(char, j)) return onward(char.length, 'whole');
+  const onward = (length: number, how?: 'initials' | 'whole'): Run | undefined =>
+    spell(typed, j + length, units, i + 1, {
+      ...run,
+      units: run.units + 1,
+      ...(how ? { [how]: run[how] + 1 } : {}),
+    });
+  // As it stands: a digit, a Latin letter or the character itself are neither way of pinyin.
+  if (typed.startsWith(char, j)) return onward(char.length);
   if (typed[j] !== sound[0]) return undefined;
   if (typed.startsWith(sound, j)) {
     const found = onward(sound.length, 'whole');
@@ -95,7 +100,7 @@ export function byPinyin(typed: string, { units }: Name): number {
     if (sound[0] !== text[0] && !text.startsWith(char)) continue;
     const run = spell(text, 0, units, i, { units: 0, initials: 0, whole: 0 });
     if (!run) continue;
-    // One letter among whole syllables is a name begun, several are a chance likeness.
+    // First letters among whole syllables are more often a chance likeness.
     const mixed = run.initials > 0 && run.whole > 0 ? 0.12 : 0;
     const fit =
       run.units === units.length ? 0.97 : 0.6 + 0.25 * (run.units / units.length) + (i === 0 ? 0.08 : 0);
