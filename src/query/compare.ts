@@ -2,7 +2,8 @@
  * compare: all that compares among the bodies and years of the view, a column a year (`y2021` …), then `change` and
  * `change_rate` from the first to the last year with a value. One panel an indicator's comparable set of at least two
  * bodies' years; what does not compare is in Frame.unlike, those counted in several ways in a note `apart` as well.
- * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own.
+ * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own; full marks
+ * and weights are a framework's.
  * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
  *
  * summary: n, of (bodies' years with a figure that compares); indicators, panels, unlike (indicators counted in several
@@ -23,7 +24,7 @@ import { seriesNotes } from './series.ts';
 import { itemsOf } from './series-items.ts';
 import type { Item } from './series-items.ts';
 import type { Sets } from './unlike.ts';
-import { apartParams, unlikeOf } from './unlike.ts';
+import { apartNotes, unlikeOf } from './unlike.ts';
 import { byYear, changeCells } from './years.ts';
 
 export const yearKey = (year: number): string => `y${year}`;
@@ -86,7 +87,7 @@ function panelsOf(sets: Sets, scope: Scope): Panel[] {
 
 export const compare: Answers<'compare'> = (data, _question, scope) => {
   const found = data.indicators
-    .filter(({ kind }) => kind !== 'definition')
+    .filter(({ kind, better }) => kind !== 'definition' && !(kind === 'score' && better === 'neutral'))
     .map((indicator): Sets => {
       const items = itemsOf(data, scope, indicator).filter(({ subject }) => subject === '');
       const sets = gather(items, ({ kind }) => kind);
@@ -109,12 +110,7 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
       apartOf(comparing.map(({ key, kind }) => ({ key: `${indicator.id}|${key}`, kind }))),
     ),
     unlike,
-    notes: [
-      ...seriesNotes(data, scope, indicators, scope.departments.length),
-      ...unlike
-        .filter(({ reason }) => reason !== 'single')
-        .map((one) => ({ code: 'apart' as const, params: apartParams(one) })),
-    ],
+    notes: [...seriesNotes(data, scope, indicators, scope.departments.length), ...apartNotes(unlike)],
     links: [],
     measures: ['value'],
     counted: countedRows(items),

@@ -1,5 +1,5 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
-import type { Unlike } from '../model/frame.ts';
+import type { Note, Unlike } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
 import type { IndicatorRow } from '../model/tables.ts';
 import type { Gathered } from './gate.ts';
@@ -70,9 +70,31 @@ export function unlikeOf(found: readonly Sets[]): Unlike[] {
   ];
 }
 
-/** Names of at most three, and how many there are, as params of the note `apart`. */
-export function apartParams({ names, reason }: Unlike): Readonly<Record<string, string | number>> {
-  const told = names.slice(0, 3);
-  const join = (lang: keyof Localised, by: string): string => told.map((name) => name[lang]).join(by);
-  return { reason, n: names.length, zh: join('zh', '、'), en: join('en', ', ') };
+/**
+ * Notes `apart`: one for each family of indicators, and one a reason for indicators that differ in themselves
+ * (`each` is 1). Names are those of at most three, n is how many there are.
+ */
+export function apartNotes(unlike: readonly Unlike[]): Note[] {
+  const several = unlike.filter(({ reason }) => reason !== 'single');
+  const families = several.filter(({ names }) => names.length > 1);
+  const alone = groupBy(
+    several.filter(({ names }) => names.length === 1),
+    ({ reason }) => reason,
+  );
+  const noteOf = (names: readonly Localised[], reason: Unlike['reason'], each: boolean): Note => {
+    const told = names.slice(0, 3);
+    const join = (lang: keyof Localised, by: string): string => told.map((name) => name[lang]).join(by);
+    const params = { reason, n: names.length, zh: join('zh', '、'), en: join('en', ', ') };
+    return { code: 'apart', params: each ? { ...params, each: 1 } : params };
+  };
+  return [
+    ...families.map(({ names, reason }) => noteOf(names, reason, false)),
+    ...[...alone.values()].map((ones) =>
+      noteOf(
+        ones.flatMap(({ names }) => names),
+        ones[0]!.reason,
+        true,
+      ),
+    ),
+  ];
 }

@@ -48,7 +48,8 @@ const BY_BASIS: readonly Reason[] = ['group', 'unit', 'basis'];
 /** `182 次` where the panel has one figure; else the unit that it counts in. */
 function counts(panel: Panel, frame: Frame, lang: Lang): string {
   const points = pointsIn(frame, panel, 'value');
-  if (points.length === 1) return said(points[0]!, lang);
+  // The English names of money units stand in brackets, and so does this.
+  if (points.length === 1) return said(points[0]!, lang).replace(/ \((10[^)]*)\)$/, ' in $1');
   return panel.unit === '%' ? '' : unitLabel(panel.unit)[lang];
 }
 
@@ -81,7 +82,7 @@ function comparing(
     return n > 1 ? [zh ? `“${names[i]!}”（${n} 个部门）` : `“${names[i]!}” (${n} bodies)`] : [];
   });
   if (shared.length === 0 || shared.length > TOLD)
-    return zh ? `可比的是${WANTED[apart.reason].zh}` : `${WANTED[apart.reason].en} would compare`;
+    return zh ? `${WANTED[apart.reason].zh}才可比` : `only ${WANTED[apart.reason].en} would compare`;
   return zh ? `可比的是${shared.join('、')}` : `what compares is ${shared.join(', ')}`;
 }
 

@@ -87,8 +87,11 @@ function unlike(params: Params, lang: Lang): string {
       ? '口径不同的数据分图列示，图与图之间不作比较。'
       : 'Figures counted differently stand in separate panels and are not compared across them.';
   const why = reasonText(reason, lang);
-  if (zh) return `${names}${n > 3 ? `等 ${n} 项` : ''}不作比较：${why}。`;
-  return `${names}${n > 3 ? ` and ${n - 3} more` : ''}: not compared, ${why}.`;
+  // Figures of one indicator each, or several indicators that go under one name.
+  const each = number(params, 'each') === 1;
+  if (zh) return `${names}${n > 3 ? `等 ${n} 项` : ''}${each ? '的一部分数' : '之间'}不作比较：${why}。`;
+  const who = `${names}${n > 3 ? ` and ${n - 3} more` : ''}`;
+  return `${who}: ${each ? 'figures in part ' : ''}not compared with one another, ${why}.`;
 }
 
 /** A change whose first figure is the predecessor's. */

@@ -1,18 +1,24 @@
 /** Findings of `change` and `compare`. Rises and falls are counted; bodies with different duties are not ranked by them. */
 import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import { formatYears } from '../format.ts';
+import { formatYears, isPoints } from '../format.ts';
 import { departmentName } from '../table.ts';
 import { words } from '../words.ts';
 import { nothing } from './empty.ts';
-import { count, departmentsIn, highest, inner, lowest, pointsIn, said, sentence } from './phrases.ts';
+import { count, departmentsIn, highest, inner, list, lowest, pointsIn, said, sentence } from './phrases.ts';
 import type { Point } from './phrases.ts';
 
 /** Up to so many panels are told one by one. */
 const FEW = 3;
 
-/** The change without its arrow, which the sentence says in a word. */
-const amount = (point: Point, lang: Lang): string => said(point, lang).replace(/[▲▼+−]\s*/, '');
+const isRate = (point: Point): boolean => isPoints(point.column, point.panel.unit);
+
+/** The change without its direction, which the sentence says in a word. */
+function amount(point: Point, lang: Lang): string {
+  if (isRate(point)) return said(point, lang).replace(/[▲▼]\s*/, '');
+  const cell = { ...point.cell, value: Math.abs(point.value) };
+  return said({ ...point, cell, column: { ...point.column, type: 'amount' } }, lang);
+}
 
 const yearOf = (row: Row, key: string): number | undefined => row.cells[key]?.value ?? undefined;
 
@@ -33,8 +39,14 @@ function one(frame: Frame, panel: Panel, point: Point, lang: Lang): string {
     const what = `${name}${of ? `“${of}”` : ''}${panel.title.zh}`;
     if (value === 0) return `${what} ${start} 年和 ${end} 年同为 ${a}`;
     const spaced = /[\d%]$/.test(a) ? `${a} ` : a;
-    const turned = value > 0 ? '增至' : '降至';
-    return `${what}由 ${start} 年的 ${spaced}${turned} ${end} 年的 ${b}，${value > 0 ? '增加' : '减少'} ${amount(point, lang)}${by}`;
+    const [turned, more] = isRate(point)
+      ? value > 0
+        ? ['升至', '上升']
+        : ['降至', '下降']
+      : value > 0
+        ? ['增至', '增加']
+        : ['减至', '减少'];
+    return `${what}由 ${start} 年的 ${spaced}${turned} ${end} 年的 ${b}，${more} ${amount(point, lang)}${by}`;
   }
   const what = `${name}: ${inner(panel.title.en, lang)}${of ? ` “${of}”` : ''}`;
   if (value === 0) return `${what} ${a} in both ${start} and ${end}`;
@@ -49,18 +61,19 @@ function clause(frame: Frame, panel: Panel, lang: Lang): string {
   const same = points.length - up.length - down.length;
   const zh = lang === 'zh';
   const n = isPlain ? departmentsIn(points) : points.length;
+  const [more, less] = isRate(points[0]!) ? ['上升', '下降'] : ['增加', '减少'];
   const told = [
-    ...(up.length > 0 ? [zh ? `${up.length} 个增加` : `${up.length} up`] : []),
-    ...(down.length > 0 ? [zh ? `${down.length} 个减少` : `${down.length} down`] : []),
+    ...(up.length > 0 ? [zh ? `${up.length} 个${more}` : `${up.length} up`] : []),
+    ...(down.length > 0 ? [zh ? `${down.length} 个${less}` : `${down.length} down`] : []),
     ...(same > 0 ? [zh ? `${same} 个持平` : `${same} unchanged`] : []),
   ];
   // The ends are of the same measure whatever the duties, and no body is named by them.
   const most = [
     ...(up.length > 0
-      ? [zh ? `最多增加 ${amount(highest(up), lang)}` : `at most up ${amount(highest(up), lang)}`]
+      ? [zh ? `最多${more} ${amount(highest(up), lang)}` : `at most up ${amount(highest(up), lang)}`]
       : []),
     ...(down.length > 0
-      ? [zh ? `最多减少 ${amount(lowest(down), lang)}` : `at most down ${amount(lowest(down), lang)}`]
+      ? [zh ? `最多${less} ${amount(lowest(down), lang)}` : `at most down ${amount(lowest(down), lang)}`]
       : []),
   ];
   return zh
@@ -68,20 +81,22 @@ function clause(frame: Frame, panel: Panel, lang: Lang): string {
     : `${inner(panel.title.en, lang)}: of ${count(n, isPlain ? 'body' : 'item', isPlain ? 'bodies' : 'items')} with two years, ${[...told, ...most].join(', ')}`;
 }
 
-/** Whose change begins with a predecessor's figure, and that this is no certainty. */
-function crossed(frame: Frame, lang: Lang): string[] {
+/** Whose change begins with a predecessor's figure, and that this is no certainty. `alone`: only its change is told. */
+function crossed(frame: Frame, alone: boolean, lang: Lang): string[] {
   const unsure = frame.links.filter(({ confidence }) => confidence !== 'certain');
-  if (unsure.length === 0) return [];
-  const names = unsure.map(({ to }) => departmentName(frame, to, lang));
-  if (lang === 'zh')
+  const [link] = unsure;
+  if (!link) return [];
+  const zh = lang === 'zh';
+  if (alone) {
+    const from = departmentName(frame, link.from, lang);
     return [
-      names.length <= 2
-        ? `${names.join('、')}的起始值取自很可能的前身`
-        : `${names.length} 个部门的起始值取自很可能的前身`,
+      zh ? `起始值取自很可能的前身${from}` : `its first figure is that of ${from}, a likely predecessor`,
     ];
-  return [
-    `the first figure of ${names.length <= 2 ? names.join(' and ') : `${names.length} bodies`} is a likely predecessor’s`,
-  ];
+  }
+  const names = unsure.map(({ to }) => departmentName(frame, to, lang));
+  const who =
+    names.length > 2 ? (zh ? `${names.length} 个部门` : `${names.length} bodies`) : list(names, lang);
+  return [zh ? `${who}的起始值取自很可能的前身` : `the first figure of ${who} is a likely predecessor’s`];
 }
 
 export function change(frame: Frame, lang: Lang): string {
@@ -110,7 +125,7 @@ export function change(frame: Frame, lang: Lang): string {
       ...(rest > 0
         ? [zh ? `另有 ${rest} 组单独列示` : `${rest} more ${rest === 1 ? 'set stands' : 'sets stand'} apart`]
         : []),
-      ...crossed(frame, lang),
+      ...crossed(frame, filled.length === 1 && pointsIn(frame, filled[0]!, 'change').length === 1, lang),
     ],
     lang,
   );
@@ -119,14 +134,17 @@ export function change(frame: Frame, lang: Lang): string {
 /** How much compares, and how much does not. */
 export function compare(frame: Frame, lang: Lang): string {
   const zh = lang === 'zh';
-  const n = new Set(frame.panels.flatMap(({ rows }) => rows.flatMap(({ indicator }) => indicator ?? [])))
-    .size;
+  const shown = new Set(frame.panels.flatMap(({ rows }) => rows.flatMap(({ indicator }) => indicator ?? [])));
+  const n = shown.size;
   const unlike = frame.unlike ?? [];
   const single = unlike
     .filter(({ reason }) => reason === 'single')
     .reduce((sum, { indicators }) => sum + indicators.length, 0);
   const several = new Set(
-    unlike.filter(({ reason }) => reason !== 'single').flatMap(({ indicators }) => indicators),
+    unlike
+      .filter(({ reason }) => reason !== 'single')
+      .flatMap(({ indicators }) => indicators)
+      .filter((id) => !shown.has(id)),
   ).size;
   if (n + single + several === 0)
     return nothing(frame, 'change', zh ? '可比的' : 'anything to compare', lang);

@@ -1,7 +1,7 @@
 /** Findings of `deductions`: from full marks to the score, one report at a time; reports are not ranked by it. */
 import type { Frame, Panel } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import { formatWithUnit } from '../format.ts';
+import { formatIn, formatWithUnit } from '../format.ts';
 import { nothing } from './empty.ts';
 import { absent, bodyYear, highest, lowest, pointsIn, said, sentence } from './phrases.ts';
 import type { Point } from './phrases.ts';
@@ -43,14 +43,13 @@ export function deductions(frame: Frame, lang: Lang): string {
     return sentence([one(frame, filled[0]!.panel, filled[0]!.lost, lang), ...tail], lang);
   const totals = filled.map(({ lost }) => ({ ...lost[0]!, value: sum(lost) }));
   const [low, high] = [lowest(totals).value, highest(totals).value];
-  const range =
-    points(low, lang) === points(high, lang)
-      ? zh
-        ? `各扣 ${points(low, lang)}`
-        : `each lost ${points(low, lang)}`
-      : zh
-        ? `各扣 ${points(low, lang)}至 ${points(high, lang)}`
-        : `lost between ${points(low, lang)} and ${points(high, lang)}`;
+  const same = points(low, lang) === points(high, lang);
+  const from = formatIn(low, '分', lang);
+  const range = zh
+    ? `各扣 ${same ? '' : `${from} 至 `}${points(high, lang)}`
+    : same
+      ? `each lost ${points(high, lang)}`
+      : `lost between ${from} and ${points(high, lang)}`;
   return sentence(
     [zh ? `${filled.length} 份报告${range}` : `${filled.length} reports ${range}`, ...tail],
     lang,
