@@ -29,6 +29,11 @@ function subjectOf(data: Dataset, fact: Fact): Omit<Subject, 'facts'> {
   return { kind, id: `${department}/${subject}`, zh: subject, en: subject, department };
 }
 
+/** In the order of the facts, each once. */
+export const bodiesOf = (facts: readonly Fact[]): string[] => [
+  ...new Set(facts.map(({ department }) => department)),
+];
+
 /** Newest years first, and no more of them than a link can hold; the newest always. */
 export function evidenceOf(facts: readonly Fact[]): string {
   const newest = [...facts].sort((a, b) => b.year - a.year);
@@ -56,7 +61,7 @@ const PLACES = {
 function entryOf(data: Dataset, { kind, id, zh, en, department, facts }: Subject): SearchEntry {
   const body = data.departments.find((each) => each.id === department);
   const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => a - b);
-  const bodies = new Set(facts.map((fact) => fact.department)).size;
+  const bodies = bodiesOf(facts);
   const place = PLACES[kind === 'project' || kind === 'row' ? kind : 'item'];
   return {
     kind,
@@ -67,8 +72,9 @@ function entryOf(data: Dataset, { kind, id, zh, en, department, facts }: Subject
     full_en: '',
     pinyin: syllables(zh),
     full_pinyin: '',
-    about_zh: `${body?.short ?? `${bodies} 个部门`} · ${formatYears(years, 'zh')}`,
-    about_en: `${body?.short_en ?? (bodies === 1 ? '1 body' : `${bodies} bodies`)} · ${formatYears(years, 'en')}`,
+    about_zh: `${body?.short ?? `${bodies.length} 个部门`} · ${formatYears(years, 'zh')}`,
+    about_en: `${body?.short_en ?? (bodies.length === 1 ? '1 body' : `${bodies.length} bodies`)} · ${formatYears(years, 'en')}`,
+    bodies,
     figures: facts.length,
     to: { ...place, evidence: evidenceOf(facts) },
   };

@@ -13,9 +13,17 @@ import type { ChartSpec } from '../../src/charts/spec.ts';
 import { unitText, words } from '../../src/text/words.ts';
 import { syllables } from './pinyin.ts';
 import { chartsByIndicator } from './search-charts.ts';
-import { evidenceOf, subjectEntries } from './search-subjects.ts';
+import { bodiesOf, evidenceOf, subjectEntries } from './search-subjects.ts';
 
-const BARE = { full_zh: '', full_en: '', full_pinyin: '', about_zh: '', about_en: '', figures: 1 } as const;
+const BARE = {
+  full_zh: '',
+  full_en: '',
+  full_pinyin: '',
+  about_zh: '',
+  about_en: '',
+  bodies: [],
+  figures: 1,
+} as const;
 /** Pages that a later release may have: a hit leads there as soon as they stand. */
 const pages: readonly string[] = PAGES;
 
@@ -34,6 +42,7 @@ function departmentEntry(data: Dataset, row: DepartmentRow): SearchEntry {
     full_pinyin: syllables(row.zh),
     about_zh: row.zh,
     about_en: row.en,
+    bodies: [row.id],
     figures: data.facts.filter(({ department }) => department === row.id).length,
     to,
   };
@@ -97,6 +106,7 @@ function indicatorEntry(data: Dataset, row: IndicatorRow, chart: ChartSpec | und
     pinyin: syllables(row.zh),
     about_zh: about(theme.zh, unitText(row.unit, 'zh')),
     about_en: about(theme.en, unitText(row.unit, 'en')),
+    bodies: bodiesOf(facts),
     figures: facts.length,
     to,
   };

@@ -34,6 +34,8 @@ export interface SearchEntry {
   /** Told below the name: theme and unit, body and years; '' where nothing needs saying. */
   readonly about_zh: string;
   readonly about_en: string;
+  /** Ids of the bodies that have figures of it; empty for what is of no body in particular. */
+  readonly bodies: readonly string[];
   /** Figures on file; 0 only for an indicator that no report gives. */
   readonly figures: number;
   readonly to: Destination;

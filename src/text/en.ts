@@ -199,7 +199,9 @@ export const en: Words = {
     placeholder: 'Body, indicator, project…',
     close: 'Close',
     results: 'Results',
-    hint: 'Words, ids, Chinese characters, pinyin or its initials: Panyu, exec.rate, xqcyy. A body, a space and an indicator lead to that body’s figures.',
+    hint: 'Words, ids, Chinese characters, pinyin or its initials',
+    example: (name, initials) =>
+      `, e.g. ${name}, ${initials}. A body, a space and an indicator lead to its figures.`,
     keys: '↑ ↓ choose, Enter opens, Esc closes',
     count: (n) => (n === 1 ? '1 result' : `${n} results`),
     none: (query) => `Nothing found for “${query}”. Try another word, fewer words, or pinyin initials.`,

@@ -14,6 +14,7 @@ const BASE: SearchEntry = {
   full_pinyin: '',
   about_zh: '',
   about_en: '',
+  bodies: [],
   figures: 1,
   to: { page: 'overview' },
 };

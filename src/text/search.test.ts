@@ -15,6 +15,7 @@ function entry(kind: EntryKind, id: string, zh: string, pinyin: string, en: stri
     full_pinyin: '',
     about_zh: '',
     about_en: '',
+    bodies: id.includes('/') ? [id.split('/')[0]!] : [],
     figures: 1,
     to: { page: 'overview', chart: id },
   };
@@ -109,6 +110,16 @@ describe('search', () => {
   it('shows a named body’s own projects and not those of others', () => {
     expect(ids('番禺 企业')).toContain('panyu/企业奖励经费');
     expect(ids('番禺 企业')).not.toContain('xiqu/企业服务经费');
+  });
+
+  it('leads to no figures that the named body has not', () => {
+    const only = prepare(
+      ENTRIES.map((each) => (each.id === 'svc.visits' ? { ...each, bodies: ['xiqu'] } : each)),
+    );
+    const of = (query: string) =>
+      search(only, query, 'zh', 5).map(({ entry: { id }, body }) => (body ? `${body.id}: ${id}` : id));
+    expect(of('xiqu zoufang')[0]).toBe('xiqu: svc.visits');
+    expect(of('panyu zoufang')).not.toContain('panyu: svc.visits');
   });
 
   it('names no body where several fit alike or nothing else is asked', () => {

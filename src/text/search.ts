@@ -105,16 +105,17 @@ function named(index: readonly Prepared[], { words }: Typed, lang: Lang) {
   return { ...best, rest: typedOf(rest.map(({ phrase }) => phrase)) };
 }
 
-/** What a body has: its own projects, and all that is narrowed to it by a choice of bodies. */
+/** What a body has: its own projects, and all that a choice of bodies narrows to it; nothing it has no figure of. */
 function ofBody(index: readonly Prepared[], typed: Typed, lang: Lang): Hit[] {
   const found = named(index, typed, lang);
   if (!found) return [];
   const body = found.body.entry;
   return scored(index, found.rest, lang).flatMap(({ entry, score }): Hit[] => {
-    if (entry.kind === 'department' || entry.kind === 'row') return [];
+    const { kind, bodies } = entry;
+    if (kind === 'department' || (bodies.length > 0 && !bodies.includes(body.id))) return [];
     const both = (score + found.score) / 2;
-    if (entry.kind === 'project' || entry.kind === 'item')
-      return entry.id.startsWith(`${body.id}/`) ? [{ entry, score: both }] : [];
+    // What is of this body alone needs no narrowing to it.
+    if (bodies.length > 0 && (kind === 'project' || kind === 'item')) return [{ entry, score: both }];
     return [{ entry, body, score: both }];
   });
 }

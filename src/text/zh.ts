@@ -170,7 +170,9 @@ export const zh = {
     placeholder: '部门、指标、项目…',
     close: '关闭',
     results: '搜索结果',
-    hint: '汉字、拼音、首字母、英文、编号均可：西区产业园、xqcyy、执行率；先写部门再空一格写指标，可直达该部门。',
+    hint: '汉字、拼音、首字母、英文、编号均可',
+    example: (name: string, initials: string): string =>
+      `，如 ${name}、${initials}；部门后空一格再写指标，直达该部门的数。`,
     keys: '↑ ↓ 选择，回车打开，Esc 关闭',
     count: (n: number): string => `${n} 条结果`,
     none: (query: string): string => `没有找到“${query}”。请换一个说法，或少写几个字，或用拼音首字母。`,

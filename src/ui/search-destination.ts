@@ -17,6 +17,6 @@ export function viewOf({ entry, body }: Hit): Partial<View> {
     ...(table === undefined ? {} : { table }),
     ...(q === undefined ? {} : { q }),
     // A narrowed view must not hide the body that was asked for.
-    ...(body ? { departments: [body.id], evidence: '' } : {}),
+    ...(body ? { departments: [body.id] } : {}),
   };
 }
