@@ -1,8 +1,8 @@
-/** The numbers of a check, written as exactly as the comparison needs. */
+/** The numbers of a check in its unit, written as exactly as the comparison needs; the unit stands beside them. */
 import type { Check } from '../model/check.ts';
 import type { Lang } from '../model/localised.ts';
 import { toBase, unitOf } from '../model/unit.ts';
-import { appendUnit, DASH, formatIn, withQualifier } from './format.ts';
+import { DASH, formatIn, withQualifier } from './format.ts';
 
 /** Decimals of half a unit of the last printed digit: 0.005 has three, one more than the printed figure. */
 function decimals(tolerance: number): number {
@@ -17,7 +17,7 @@ function written(value: number, unit: string, lang: Lang, digits: number, trim: 
   const known = unitOf(unit);
   if (!known) return String(value);
   const text = formatIn(toBase(String(value), known), known, lang, digits);
-  return appendUnit(trim ? trimmed(text) : text, known, lang);
+  return trim ? trimmed(text) : text;
 }
 
 /** One digit more than what is stated, so that a difference shows; a grade is known by where its band begins. */
@@ -41,7 +41,7 @@ export function statedText(check: Check, lang: Lang): string {
   return written(stated, unit, lang, Math.max(0, decimals(tolerance) - 1), false);
 }
 
-/** `±0.005 万元`, `±0` where the figures must be equal; — where nothing is stated. */
+/** `±0.005`, `±0` where the figures must be equal; — where nothing is stated. */
 export function toleranceText(check: Check, lang: Lang): string {
   const { tolerance, unit } = check;
   if (tolerance === null) return DASH;

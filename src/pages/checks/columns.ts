@@ -2,11 +2,13 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Lang } from '../../model/localised.ts';
+import { unitOf } from '../../model/unit.ts';
 import { computedText, statedText, toleranceText } from '../../text/check-figures.ts';
 import { formulaWriter } from '../../text/check-formula.ts';
 import { checkKind, checkResult } from '../../text/checks.ts';
 import { checksPageWords } from '../../text/checks-page.ts';
 import { appendUnit, formatPrinted, withQualifier } from '../../text/format.ts';
+import { unitText } from '../../text/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { namesIn } from '../names.ts';
 import type { CheckRow } from './rows.ts';
@@ -18,6 +20,12 @@ export interface CheckWords {
   readonly note: (row: CheckRow) => string;
   /** `全年执行数 2,208.99 万元`, the figure as printed. */
   readonly input: (fact: Fact) => string;
+}
+
+/** A unit's name; one without an English word has none. */
+function unitIn(unit: string, lang: Lang): string {
+  const known = unitOf(unit);
+  return known ? unitText(known, lang) : unit;
 }
 
 export function checkWords(data: Dataset, lang: Lang): CheckWords {
@@ -36,7 +44,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'result',
       label: w.result,
-      width: 6,
+      width: 6.5,
       text: ({ check }) => checkResult(check.result, lang).name,
       value: ({ check }) => RESULT_ORDER.indexOf(check.result),
     },
@@ -57,7 +65,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'computed',
       label: w.computed,
-      width: 7,
+      width: 6.5,
       number: true,
       text: ({ check }) => computedText(check, lang),
       value: ({ check }) => check.computed,
@@ -65,7 +73,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'stated',
       label: w.stated,
-      width: 7,
+      width: 6.5,
       number: true,
       text: ({ check }) => statedText(check, lang),
       value: ({ check }) => check.stated,
@@ -73,11 +81,12 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'tolerance',
       label: w.tolerance,
-      width: 6.5,
+      width: 5.5,
       number: true,
       text: ({ check }) => toleranceText(check, lang),
       value: ({ check }) => check.tolerance,
     },
+    { key: 'unit', label: w.unit, width: 4.5, text: ({ check }) => unitIn(check.unit, lang) },
     {
       key: 'inputs',
       label: w.inputs,

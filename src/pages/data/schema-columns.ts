@@ -1,0 +1,79 @@
+/** Columns of a table as its schema declares them: headings, names of choices, widths. */
+import type { Lang } from '../../model/localised.ts';
+import type { Field, TableSchema } from '../../model/schema.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { DASH, formatPrinted } from '../../text/format.ts';
+import { unitText } from '../../text/words.ts';
+import type { TableColumn } from '../../ui/table-rows.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const WIDTHS: Readonly<Record<Field['type'], number>> = {
+  text: 12,
+  id: 11,
+  integer: 5.5,
+  decimal: 6,
+  figure: 7,
+  date: 7.5,
+  unit: 6,
+  period: 7,
+  enum: 8,
+  ref: 10,
+  list: 9,
+};
+/** Sentences need more room than names. */
+const WIDE = /^(title|note|phrase|source_file|group|(basis|rule)(_zh|_en)?)$/;
+
+/** Fields of the other language are left out; Chinese names stay, as reports print them. */
+function isShown(key: string, lang: Lang): boolean {
+  return lang === 'zh' ? key !== 'en' && !key.endsWith('_en') : !key.endsWith('_zh');
+}
+
+function textOf(field: Field, value: unknown, lang: Lang, nameOf: (id: string) => string): string {
+  if (value === null || value === undefined || value === '') return DASH;
+  if (Array.isArray(value)) return value.length > 0 ? value.join(lang === 'zh' ? '、' : ', ') : DASH;
+  const text = String(value);
+  if (field.type === 'enum') return field.values[text]?.[lang] ?? text;
+  if (field.type === 'ref') return nameOf(text);
+  if (field.type === 'unit') return unitText(text as UnitId, lang) || text;
+  return field.type === 'decimal' ? formatPrinted(text, lang) : text;
+}
+
+export interface Choices {
+  /** Column that names the row. */
+  readonly header?: string;
+  readonly leave?: readonly string[];
+  readonly wide?: readonly string[];
+  /** Name of what a ref field points to. */
+  readonly nameOf?: (id: string) => string;
+}
+
+export function schemaColumns<T extends object>(
+  schema: TableSchema,
+  lang: Lang,
+  choices: Choices = {},
+): TableColumn<T>[] {
+  const { header, leave = [], wide = [], nameOf = (id) => id } = choices;
+  const keys = Object.keys(schema.fields).filter((key) => isShown(key, lang) && !leave.includes(key));
+  const first = keys.filter((key) => key === header);
+  return [...first, ...keys.filter((key) => key !== header)].map((key): TableColumn<T> => {
+    const field = schema.fields[key]!;
+    const isNumber = field.type === 'decimal';
+    const read = (row: T): unknown => (row as Row)[key];
+    const width = wide.includes(key) || WIDE.test(key) ? 18 : WIDTHS[field.type];
+    return {
+      key,
+      label: field[lang],
+      width,
+      ...(key === header ? { header: true as const } : {}),
+      ...(isNumber ? { number: true as const } : {}),
+      text: (row) => textOf(field, read(row), lang, nameOf),
+      value(row) {
+        const value = read(row);
+        if (value === null || value === undefined || value === '') return null;
+        if (typeof value === 'number') return value;
+        return isNumber ? Number(value) : textOf(field, value, lang, nameOf).replace(/^—$/, '');
+      },
+    };
+  });
+}

@@ -1,0 +1,182 @@
+/** Every table of the dataset, ready to search and sort. */
+import type { Dataset, Finding } from '../../model/dataset.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Lang, Localised } from '../../model/localised.ts';
+import type { FrameworkRow, ReportRow } from '../../model/tables.ts';
+import {
+  DEPARTMENTS,
+  FINDINGS,
+  FRAMEWORK,
+  INDICATORS,
+  LINEAGE,
+  REPORTS,
+  WARNINGS,
+} from '../../model/tables.ts';
+import { words } from '../../text/words.ts';
+import type { TableColumn } from '../../ui/table-rows.ts';
+import { checkWords } from '../checks/columns.ts';
+import type { CheckRow } from '../checks/rows.ts';
+import { checkRows, narrowed } from '../checks/rows.ts';
+import { namesIn } from '../names.ts';
+import { factColumns } from './fact-columns.ts';
+import { schemaColumns } from './schema-columns.ts';
+import type { DataTableName, LongTable } from './table.ts';
+import { longTable } from './table.ts';
+
+/** Names of the tables: those of the schemas that they are declared by. */
+export const TABLE_TITLES: Readonly<Record<DataTableName, Localised>> = {
+  facts: { zh: '数据', en: 'Figures' },
+  reports: REPORTS.title,
+  bodies: DEPARTMENTS.title,
+  indicators: INDICATORS.title,
+  findings: FINDINGS.title,
+  checks: { zh: '核对', en: 'Checks' },
+  warnings: WARNINGS.title,
+  lineage: LINEAGE.title,
+  frameworks: FRAMEWORK.title,
+};
+
+type Make = (data: Dataset, lang: Lang) => LongTable;
+
+function facts(data: Dataset, lang: Lang): LongTable {
+  const themes = new Map(data.indicators.map(({ id, theme }) => [id, theme]));
+  return longTable<Fact>({
+    rows: data.facts,
+    columns: factColumns(data, lang),
+    keyOf: ({ id }) => id,
+    bodies: ({ department }) => [department],
+    year: ({ year }) => year,
+    theme: ({ indicator }) => themes.get(indicator) ?? '',
+  });
+}
+
+function reports(data: Dataset, lang: Lang): LongTable {
+  const names = namesIn(data, lang);
+  const columns = schemaColumns<ReportRow>(REPORTS, lang, { header: 'title', nameOf: names.body });
+  return longTable<ReportRow>({
+    rows: data.reports,
+    columns: columns.map((column) =>
+      column.key === 'title' ? { ...column, ids: ({ id }: ReportRow) => [id] } : column,
+    ),
+    keyOf: ({ id }) => id,
+    bodies: ({ department }) => [department],
+    year: ({ year }) => year,
+  });
+}
+
+function findings(data: Dataset, lang: Lang): LongTable {
+  const names = namesIn(data, lang);
+  const rows = data.findings.map((finding, at) => ({ finding, at, report: names.reportOf(finding.report) }));
+  type Row = (typeof rows)[number];
+  const of = (column: TableColumn<Finding>): TableColumn<Row> => ({
+    ...column,
+    text: ({ finding }) => column.text(finding),
+    value: ({ finding }) => column.value?.(finding) ?? null,
+    ids: () => [],
+  });
+  const own = schemaColumns<Finding>(FINDINGS, lang, {
+    header: lang === 'zh' ? 'zh' : 'en',
+    leave: lang === 'zh' ? [] : ['zh'],
+    wide: ['zh', 'en'],
+  });
+  const [text, ...rest] = own.map(of);
+  return longTable<Row>({
+    rows,
+    columns: [
+      text!,
+      {
+        key: 'department',
+        label: REPORTS.fields.department[lang],
+        width: 9,
+        text: ({ report }) => (report ? names.body(report.department) : ''),
+        ids: ({ report }) => (report ? [report.id] : []),
+      },
+      {
+        key: 'year',
+        label: REPORTS.fields.year[lang],
+        width: 5.5,
+        text: ({ report }) => String(report?.year ?? ''),
+      },
+      ...rest,
+    ],
+    keyOf: ({ at }) => String(at),
+    bodies: ({ report }) => (report ? [report.department] : []),
+    year: ({ report }) => report?.year ?? 0,
+  });
+}
+
+function frameworks(data: Dataset, lang: Lang): LongTable {
+  type Row = FrameworkRow & { readonly framework: string };
+  const rows = Object.keys(data.frameworks).flatMap((framework) =>
+    (data.frameworks[framework] ?? []).map((row): Row => ({ ...row, framework })),
+  );
+  const [name, ...rest] = schemaColumns<Row>(FRAMEWORK, lang, {
+    header: lang === 'zh' ? 'zh' : 'en',
+    wide: ['zh', 'en'],
+  });
+  return longTable<Row>({
+    rows,
+    columns: [
+      name!,
+      { key: 'framework', label: REPORTS.fields.framework[lang], width: 8, text: (row) => row.framework },
+      ...rest,
+    ],
+    keyOf: (row) => `${row.framework}/${row.id}`,
+  });
+}
+
+const MAKE: Readonly<Record<DataTableName, Make>> = {
+  facts,
+  reports,
+  bodies: (data, lang) =>
+    longTable({
+      rows: data.departments,
+      columns: schemaColumns(DEPARTMENTS, lang, { header: lang === 'zh' ? 'zh' : 'en', wide: ['zh', 'en'] }),
+      keyOf: ({ id }) => id,
+      bodies: ({ id }) => [id],
+    }),
+  indicators: (data, lang) =>
+    longTable({
+      rows: data.indicators,
+      columns: schemaColumns(INDICATORS, lang, {
+        header: lang === 'zh' ? 'zh' : 'en',
+        nameOf: namesIn(data, lang).indicator,
+      }),
+      keyOf: ({ id }) => id,
+      theme: ({ theme }) => theme,
+    }),
+  findings,
+  checks: (data, lang) =>
+    longTable<CheckRow>({
+      rows: checkRows(data),
+      // The figures that went into a check are told apart on the page of checks; here they are counted.
+      columns: checkWords(data, lang).columns.map((column) =>
+        column.key === 'inputs'
+          ? { ...column, width: 7, text: ({ facts }: CheckRow) => words(lang).evidence.figures(facts.length) }
+          : column,
+      ),
+      keyOf: ({ check }) => check.id,
+      bodies: ({ department }) => [department],
+      year: ({ year }) => year,
+      passes: (row, view) => narrowed([row], view).length > 0,
+      filters: ['result', 'kind'],
+    }),
+  warnings: (data, lang) =>
+    longTable({
+      rows: data.warnings,
+      columns: schemaColumns(WARNINGS, lang, { header: lang === 'zh' ? 'zh' : 'en', wide: ['zh', 'en'] }),
+      keyOf: ({ id }) => id,
+    }),
+  lineage: (data, lang) =>
+    longTable({
+      rows: data.lineage,
+      columns: schemaColumns(LINEAGE, lang, { header: 'successor', nameOf: namesIn(data, lang).body }),
+      keyOf: ({ predecessor, successor }) => `${predecessor}/${successor}`,
+      bodies: ({ predecessor, successor }) => [predecessor, successor],
+    }),
+  frameworks,
+};
+
+export function tableOf(name: DataTableName, data: Dataset, lang: Lang): LongTable {
+  return MAKE[name](data, lang);
+}
