@@ -2,11 +2,11 @@
  * A Scene as a standalone SVG: plain text elements, no foreignObject, no style sheet, no font file, nothing loaded
  * from elsewhere. Browsers, Inkscape, LibreOffice, Word and rsvg read it alike.
  */
+import { type Drawn, drawn, tilesOf } from '../charts/draw.ts';
 import type { Scene } from '../charts/scene.ts';
 import { round } from '../charts/shapes.ts';
 import type { Theme } from '../charts/theme.ts';
 import type { Lang } from '../model/localised.ts';
-import { type Drawn, drawn, tilesOf } from './draw.ts';
 import type { ExportFigure } from './figure.ts';
 import { el, escape } from './ooxml/xml.ts';
 

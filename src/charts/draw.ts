@@ -2,10 +2,10 @@
  * What each mark of a Scene is in SVG: an element, its attributes, its lines of text. Presentation attributes only,
  * so that a page, a file and a Word document show the same.
  */
-import { lineHeight } from '../charts/measure.ts';
-import type { Mark, Pattern, Scene } from '../charts/scene.ts';
-import { outline, patternId, round } from '../charts/shapes.ts';
-import type { Theme } from '../charts/theme.ts';
+import { lineHeight } from './measure.ts';
+import type { Mark, Pattern, Scene } from './scene.ts';
+import { outline, patternId, round } from './shapes.ts';
+import type { Theme } from './theme.ts';
 
 export interface Drawn {
   readonly tag: 'rect' | 'path' | 'line' | 'circle' | 'text';
