@@ -45,6 +45,11 @@ test('Latin words and figures stay whole', () => {
   expect(lines.length).toBeGreaterThan(2);
 });
 
+test('lines of about equal length never tear a word that the line can hold', () => {
+  expect(wrap('Procurement contracts signed', 80, 12)).toEqual(['Procurement', 'contracts', 'signed']);
+  expect(wrap('Projects procured', 110, 12).join(' ')).toBe('Projects procured');
+});
+
 test('a word broader than the line is broken rather than cut off', () => {
   const lines = wrap('Intelligent-Manufacturing', 60, 12);
   expect(lines.join('')).toBe('Intelligent-Manufacturing');

@@ -112,8 +112,12 @@ export function wrap(text: string, maxWidth: number, size: number, maxLines = In
     return [...kept, ellipsize(rest, maxWidth, size)];
   }
   if (lines.length === 1) return lines;
-  // The narrowest width that needs no further line: no lone character is left for the last line.
-  let low = maxWidth / 2;
+  // The narrowest width that needs no further line and tears no piece: no lone character is left for the last line.
+  const widest = linesWidth(
+    parts.map((part) => part.trimEnd()),
+    size,
+  );
+  let low = Math.min(Math.max(maxWidth / 2, widest), maxWidth);
   let high = maxWidth;
   for (let i = 0; i < 6; i += 1) {
     const middle = (low + high) / 2;
