@@ -77,7 +77,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     question: { verb: 'pool' },
     encode: { value: 'rate', range: [0.9, 1] },
     subtitle: text(
-      '合并执行率 · % · Σ 执行数 ÷ Σ 全年预算数，只计两数俱全的部门',
+      '合计执行率 · % · Σ 执行数 ÷ Σ 全年预算数，只计两数俱全的部门',
       'Pooled execution rate · % · Σ executed ÷ Σ budget over the bodies with both',
     ),
   },

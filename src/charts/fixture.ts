@@ -429,7 +429,7 @@ const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> 
       panels: [
         panel(
           'pool',
-          both('合并执行率', 'Pooled rate'),
+          both('合计执行率', 'Pooled rate'),
           '万元',
           [
             [2021, 37005100, 37263300, 2],
