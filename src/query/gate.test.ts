@@ -87,6 +87,35 @@ describe('the gate', () => {
     expect(differ(comparable(score, total, 'gz'), comparable(score, total, 'gz'))).toBeNull();
   });
 
+  it('compares scores that one party gave, and keeps own, reviewed and finance scores apart', () => {
+    const total = byId.get('score.total')!;
+    const by = (scorer: 'self' | 'reviewed' | 'finance') =>
+      comparable(fact('a', 2022, 'score.total', '98', '分'), total, 'gz', scorer);
+    expect(differ(by('self'), by('finance'))).toBe('scorer');
+    expect(differ(by('reviewed'), by('finance'))).toBe('scorer');
+    expect(differ(by('finance'), by('finance'))).toBeNull();
+  });
+
+  it('keeps the whole park and one industry of it apart', () => {
+    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    expect(reasons(output('园区'), output('汽车产业'))).toEqual(['scope']);
+    expect(reasons(output(''), output('全区'))).toEqual(['scope']);
+    expect(reasons(output('汽车产业'), output('汽车产业'))).toEqual([]);
+  });
+
+  it('takes all words for the whole park as one, and leaves scopes of own figures alone', () => {
+    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    expect(reasons(output(''), output('园区'), output('我委负责'), output('辖区'))).toEqual([]);
+    const briefings = (scope: string) => fact('a', 2022, 'svc.policy_briefings', '5', '场', { scope });
+    expect(reasons(briefings(''), briefings('片区'), briefings('我委牵头'))).toEqual([]);
+  });
+
+  it('names a scope before the period where both differ', () => {
+    const output = (scope: string, period: string) =>
+      fact('a', 2022, 'eco.output', '5', '亿元', { scope, period });
+    expect(reasons(output('园区', '1-11月'), output('汽车产业', '全年'))).toEqual(['scope']);
+  });
+
   it('does not ask for a framework where no score is compared', () => {
     const briefings = byId.get('svc.policy_briefings')!;
     const one = fact('a', 2022, 'svc.policy_briefings', '6', '次');

@@ -29,6 +29,24 @@ describe('the scope of a selection', () => {
     expect(scope.departments.map(({ id }) => id)).toEqual(['old', 'new']);
   });
 
+  it('keeps bodies of the duty chosen, within those chosen, and all of them where none is', () => {
+    const data = dataset({
+      facts: [],
+      reports: [report('a', 2021), report('b', 2021), report('c', 2021)],
+      departments: [
+        department('a', { duties: ['园区', '海关'] }),
+        department('b', { duties: ['园区'] }),
+        department('c'),
+      ],
+    });
+    const ids = (peers: string, departments: string[] = []) =>
+      scopeOf(data, { ...ALL, peers, departments }).departments.map(({ id }) => id);
+    expect(ids('')).toEqual(['a', 'b', 'c']);
+    expect(ids('园区')).toEqual(['a', 'b']);
+    expect(ids('海关', ['b', 'c'])).toEqual([]);
+    expect(ids('园区', ['b', 'c'])).toEqual(['b']);
+  });
+
   it('says not_reported where a report is on file and no_report where none is', () => {
     const scope = scopeOf(succession('likely'), ALL);
     expect(scope.missing('old', 2021)).toBe('not_reported');

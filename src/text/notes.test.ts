@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Note } from '../model/frame.ts';
 import { MISSING, NOTE_CODES } from '../model/frame.ts';
-import { frame, panel, seriesFrame } from './frame-fixture.ts';
-import { apartText } from './apart.ts';
+import { seriesFrame } from './frame-fixture.ts';
 import { missingText } from './missing.ts';
 import { noteText } from './notes.ts';
 
@@ -96,44 +95,6 @@ describe('noteText', () => {
     expect(zh('range_cut', { from: 0.9, to: 1 })).toBe(
       '数轴不从零开始，只画 90%–100% 一段，差距看上去比实际大。',
     );
-  });
-});
-
-describe('apartText', () => {
-  const visits = frame(
-    { verb: 'series', indicators: [] },
-    [
-      panel([], { key: 'a', unit: '次', title: { zh: '走访企业（次）', en: 'Visits, occasions' } }),
-      panel([], { key: 'b', unit: '人次', title: { zh: '走访企业（人次）', en: 'Visits, person-trips' } }),
-    ],
-    [],
-  );
-  it('names the panels and the reason', () => {
-    expect(apartText({ panels: ['a', 'b'], reason: 'unit' }, visits, 'zh')).toBe(
-      '“走访企业（次）”、“走访企业（人次）”不作比较：计量单位不同。',
-    );
-    expect(apartText({ panels: ['a', 'b'], reason: 'group' }, visits, 'en')).toBe(
-      '“Visits, occasions”, “Visits, person-trips” are not compared: they count different things.',
-    );
-  });
-  it('tells panels of one name by their basis', () => {
-    const same = ['a', 'b'].map((key) => panel([], { key, basis: { zh: `口径${key}`, en: `basis ${key}` } }));
-    expect(apartText({ panels: ['a', 'b'], reason: 'basis' }, { ...visits, panels: same }, 'zh')).toContain(
-      '“预算执行率 · 口径a”、“预算执行率 · 口径b”',
-    );
-  });
-  it('says how many where they are many, and stands panels that are gone', () => {
-    const many = [1, 2, 3, 4, 5, 6].map((n) =>
-      panel([], { key: `${n}`, title: { zh: `指标${n}`, en: `Measure ${n}` } }),
-    );
-    const keys = many.map(({ key }) => key);
-    expect(apartText({ panels: keys, reason: 'group' }, { ...visits, panels: many }, 'zh')).toBe(
-      '“指标1”、“指标2”、“指标3”等 6 组不作比较：统计的不是同一件事。',
-    );
-    expect(apartText({ panels: keys, reason: 'group' }, { ...visits, panels: many }, 'en')).toContain(
-      '“Measure 3” and 3 more are not compared',
-    );
-    expect(apartText({ panels: ['gone'], reason: 'status' }, visits, 'zh')).toMatch(/^各图之间不作比较/);
   });
 });
 

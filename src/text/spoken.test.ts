@@ -43,7 +43,9 @@ describe('cellLabel', () => {
   });
   it('speaks signs as words', () => {
     expect(say(printed('-8.82', '%'), 'change')).toBe('西区产业园，2021 年，解决企业问题，负 8.82%');
-    expect(say(number(0.012), 'points', 'en')).toBe('West Zone Park, 2021, Issues solved, up 1.2%');
+    expect(say(number(0.012), 'points', 'en')).toBe(
+      'West Zone Park, 2021, Issues solved, up 1.2 percentage points',
+    );
   });
   it('says a project or a row once, and a text as it stands', () => {
     const of = frame(
