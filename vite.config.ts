@@ -14,6 +14,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    rolldownOptions: {
+      // d3-array is one file whose top-level calls would otherwise stay, used or not.
+      treeshake: {
+        manualPureFunctions: ['bisector', 'Blur2', 'blurify', 'shuffler'],
+        propertyReadSideEffects: false,
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],

@@ -176,6 +176,6 @@ test.describe('with scripts off', () => {
     for (const { id } of chartsOf('overview')) {
       await expect(page.locator(`[data-figure="${id}"] svg text`).first()).toBeVisible();
     }
-    await expect(page.locator('noscript')).toContainText('facts.csv');
+    await expect(page.getByRole('link', { name: 'facts.csv' })).toBeVisible();
   });
 });

@@ -19,7 +19,6 @@ export interface Sites {
 
 export const test = base.extend<{ watched: Watched }, { sites: Sites }>({
   sites: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures it needs from this pattern
     async ({}, use) => {
       const dir = resolve('dist');
       const root = await serve({ dir });

@@ -1,4 +1,5 @@
 /** Which point of a Scene a pointer means. Coordinates are pixels of the Scene. */
+import type { Frame } from '../model/frame.ts';
 import type { Point } from './scene.ts';
 
 /** How far outside of a mark a pointer may be: fingers need more room than a mouse. */
@@ -35,4 +36,11 @@ export function stepFrom(index: number, key: string, count: number): number | un
   if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(index + 1, count - 1);
   if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(index - 1, 0);
   return undefined;
+}
+
+/** The facts behind a point; none where the Frame does not hold it (a Frame newer than the Scene). */
+export function factsAt(frame: Frame, point: Point): readonly string[] {
+  const panel = frame.panels.find(({ key }) => key === point.panel);
+  const row = panel?.rows.find(({ key }) => key === point.row);
+  return row?.cells[point.column]?.facts ?? [];
 }

@@ -58,7 +58,7 @@ export class Board {
   answered = $state.raw<View | undefined>(undefined);
   error = $state.raw<string>('');
   readonly site: Site;
-  readonly #pages = new Map<string, Promise<PageBundle>>();
+  readonly #pages: Partial<Record<PageId, Promise<PageBundle>>> = {};
   #data: Promise<Dataset> | undefined;
   #search: Promise<Encoded> | undefined;
   #latest: View | undefined;
@@ -69,7 +69,7 @@ export class Board {
     if (!first) return;
     this.bundle = first.bundle;
     this.answered = first.view;
-    this.#pages.set(first.view.page, Promise.resolve(first.bundle));
+    this.#pages[first.view.page] = Promise.resolve(first.bundle);
   }
 
   /** All facts and checks; loaded once, on demand. */
@@ -105,11 +105,11 @@ export class Board {
   async #answer(view: View): Promise<PageBundle> {
     if (chartsOf(view.page).length === 0) return NOTHING; // a page of tables
     if (isDefault(view)) {
-      let page = this.#pages.get(view.page);
+      let page = this.#pages[view.page];
       if (!page) {
         page = loadPage(view.page);
-        this.#pages.set(view.page, page);
-        page.catch(() => this.#pages.delete(view.page));
+        this.#pages[view.page] = page;
+        page.catch(() => delete this.#pages[view.page]); // the next call tries again
       }
       return page;
     }
