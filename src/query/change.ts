@@ -21,17 +21,9 @@ import { emptyPanel, seriesNotes } from './series.ts';
 import type { Item } from './series-items.ts';
 import { itemsOf } from './series-items.ts';
 import { crossable, crossedNotes, linkOf } from './succession.ts';
-import { byYear, changeCells } from './years.ts';
-
-/** One body's figures of one indicator (and of one project or enterprise) by year. */
-interface Track {
-  readonly department: string;
-  readonly indicator: IndicatorRow;
-  readonly subject: string;
-  years: Map<number, Item>;
-  /** The predecessor's link that the first figures come from. */
-  link?: LineageRow;
-}
+import type { Track } from './tracks.ts';
+import { countedRows, joinTracks, tracksOf } from './tracks.ts';
+import { changeCells } from './years.ts';
 
 function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
   const type = commonType(indicators);
@@ -46,35 +38,6 @@ function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
     { key: 'fromYear', label: LABELS.fromYear, type: 'text' },
     { key: 'toYear', label: LABELS.toYear, type: 'text' },
   ];
-}
-
-const trackKey = (department: string, indicator: string, subject: string): string =>
-  [department, indicator, subject].join('\n');
-
-function tracksOf(panel: Gathered<Item>): Map<string, Track> {
-  const groups = groupBy(panel.items, ({ department, indicator, subject }) =>
-    trackKey(department, indicator.id, subject),
-  );
-  return new Map(
-    [...groups].map(([key, items]): [string, Track] => {
-      const { department, indicator, subject } = items[0]!;
-      return [key, { department, indicator, subject, years: byYear(items) }];
-    }),
-  );
-}
-
-/** Puts predecessors' figures before their successors', where both have one on their side of the change. */
-function join(tracks: Map<string, Track>, lineage: readonly LineageRow[]): void {
-  for (const row of lineage)
-    for (const [key, before] of [...tracks]) {
-      if (before.department !== row.predecessor) continue;
-      const after = tracks.get(trackKey(row.successor, before.indicator.id, before.subject));
-      const isPast = [...before.years.keys()].every((year) => year < row.year);
-      if (!after || !isPast || [...after.years.keys()].some((year) => year < row.year)) continue;
-      after.years = new Map([...before.years, ...after.years]);
-      after.link = row;
-      tracks.delete(key);
-    }
 }
 
 function yearCell(year: number, whose: string, scope: Scope, link: LineageRow | undefined): Cell {
@@ -158,16 +121,6 @@ function rowsOf(
   });
 }
 
-/** What the rows were made of, by body and year. */
-export const countedRows = (items: readonly Item[]): Row[] =>
-  items.map(({ department, year, report, cell }, i) => ({
-    key: String(i),
-    department,
-    year,
-    report,
-    cells: { value: cell },
-  }));
-
 export const change: Answers<'change'> = (data, question, scope) => {
   const indicators = question.indicators.map((id) => indicatorOf(data, id));
   const [first] = indicators;
@@ -180,7 +133,7 @@ export const change: Answers<'change'> = (data, question, scope) => {
   const panels = gathered.map((one): Panel => {
     const shown = one.items.length > 0 ? shownIn(one) : [first];
     const tracks = tracksOf(one);
-    join(tracks, lineage);
+    joinTracks(tracks, lineage);
     for (const { link } of tracks.values()) if (link) links.set(link, linkOf(link));
     return {
       key: one.key,

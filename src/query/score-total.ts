@@ -11,7 +11,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../model/frame.ts';
-import type { ReportRow } from '../model/tables.ts';
 import type { Answers } from './assemble.ts';
 import { computedCell, factCell, missingCell, missingCells, textCell } from './cells.ts';
 import { extremes } from './extremes.ts';
@@ -23,6 +22,7 @@ import { ancestorsOf, frameworkName, frameworkOf, frameworksIn, gradeOf, titleWi
 import { apartOf, comparable } from './gate.ts';
 import { DEPARTMENT, LABELS, YEAR } from './labels.ts';
 import { indicatorOf } from './rates.ts';
+import { BESIDE, besideCells, besideOf, trimmed } from './score-beside.ts';
 import { isReview } from './scored.ts';
 import type { Scope } from './scope.ts';
 import { cellKey } from './scope.ts';
@@ -38,31 +38,6 @@ const COLUMNS: readonly Column[] = [
   { key: 'duty', label: LABELS.duty, type: 'score', indicator: LEVEL_1.duty },
   { key: 'management', label: LABELS.management, type: 'score', indicator: LEVEL_1.management },
 ];
-
-/** Scores beside the own one; a Frame has a column only where some report gives it. */
-const BESIDE: readonly Column[] = [
-  { key: 'reviewed', label: LABELS.reviewed, type: 'score', indicator: TOTAL },
-  { key: 'finance', label: LABELS.finance, type: 'score', indicator: TOTAL },
-  { key: 'difference', label: LABELS.difference, type: 'difference' },
-];
-
-/** The columns of BESIDE that some row has a value in. */
-const besideOf = (rows: readonly Row[]): Column[] =>
-  BESIDE.filter(({ key }) => rows.some((row) => row.cells[key]?.state === 'value'));
-
-/** Scores that others gave beside an own total. */
-function besideCells(total: Fact | undefined, others: readonly OneReport[], scope: Scope): Row['cells'] {
-  const given = (scorer: ReportRow['scorer']): Fact | undefined =>
-    others.find(({ report }) => scope.scorerOf(report) === scorer)?.figures.get(TOTAL);
-  const [reviewed, finance] = [given('reviewed'), given('finance')];
-  const last = finance ?? reviewed;
-  return {
-    reviewed: reviewed ? factCell(reviewed) : missingCell('not_reported'),
-    finance: finance ? factCell(finance) : missingCell('not_reported'),
-    difference:
-      total && last ? computedCell(last.value - total.value, [last, total]) : missingCell('not_reported'),
-  };
-}
 
 /** A level-1 score as stated, else the sum of its level-3 rows where the report has all of them. */
 function levelCell(
@@ -157,15 +132,6 @@ function sharedGrade(rows: readonly Row[]): { grade: string | null; grade_en: st
   const [first] = grades;
   const same = first !== undefined && grades.every(({ zh }) => zh === first.zh);
   return { grade: same ? first.zh : null, grade_en: same ? first.en : null };
-}
-
-/** A row with the cells of the columns that its Frame has. */
-function trimmed(row: Row, columns: readonly Column[]): Row {
-  const kept = columns.flatMap(({ key }) => {
-    const cell = row.cells[key];
-    return cell ? [[key, cell] as const] : [];
-  });
-  return { ...row, cells: Object.fromEntries(kept) };
 }
 
 const emptyFramework = (data: Dataset): Framework => frameworkOf(data, Object.keys(data.frameworks)[0] ?? '');
