@@ -9,6 +9,7 @@ import type { FrameworkRow, IndicatorRow, LineageRow, ReportRow, WarningRow } fr
 import { toBase } from '../model/unit.ts';
 import type { UnitId } from '../model/unit.ts';
 import { exceptions } from './exceptions.ts';
+import { department } from './fixture.ts';
 
 const ALL: Selection = EVERYTHING;
 
@@ -351,6 +352,11 @@ describe('the list', () => {
   it('holds the bodies and years that the reader chose', () => {
     expect(exceptions(set, { ...ALL, departments: ['b'] }).map((item) => item.department)).toEqual(['b']);
     expect(exceptions(set, { ...ALL, years: [2022] })).toEqual([]);
+  });
+  it('holds the peers that the reader chose', () => {
+    const tagged = { ...set, departments: [department('a'), department('b', { duties: ['园区'] })] };
+    expect(exceptions(tagged, { ...ALL, peers: '园区' }).map((item) => item.department)).toEqual(['b']);
+    expect(exceptions(tagged, { ...ALL, peers: '水务' })).toEqual([]);
   });
   it('gives every exception an id of its own', () => {
     const ids = exceptions(set, ALL).map((item) => item.id);

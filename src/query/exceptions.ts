@@ -36,17 +36,25 @@ export function exceptions(data: Dataset, selection: Selection): Exception[] {
     pointsLost,
     (all, report) => wentMissing(all, report, selection.succession),
   ];
+  const tag = selection.peers;
+  const tagged = data.departments.filter(({ duties }) => duties.includes(tag)).map(({ id }) => id);
+  const peers = tag === '' ? undefined : new Set(tagged);
   return data.reports
-    .filter((report) => isSelected(report, selection))
+    .filter((report) => isSelected(report, selection, peers))
     .flatMap((report) =>
       rules.flatMap((rule) => rule(data, report, lines).map((draft) => finish(draft, report))),
     )
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
 }
 
-function isSelected(report: ReportRow, selection: Selection): boolean {
-  const { departments, years } = selection;
+/** `peers` are the bodies of the duty chosen; undefined where none is. */
+function isSelected(
+  report: ReportRow,
+  { departments, years }: Selection,
+  peers: ReadonlySet<string> | undefined,
+): boolean {
   return (
+    (peers === undefined || peers.has(report.department)) &&
     (departments.length === 0 || departments.includes(report.department)) &&
     (years.length === 0 || years.includes(report.year))
   );
