@@ -3,7 +3,7 @@ import type { Cell, Column, Frame, Panel, Row } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import type { UnitId } from '../model/unit.ts';
 import { fromBase } from '../model/unit.ts';
-import { formatCell } from '../text/format.ts';
+import { formatCell, isPoints } from '../text/format.ts';
 import { missingText } from '../text/missing.ts';
 import { periodText } from '../text/period.ts';
 import { columnUnit, dimensionText } from '../text/table.ts';
@@ -149,7 +149,7 @@ export function measureColumns(frame: Frame, panels: readonly Panel[], column: C
       },
     ];
   const nameOf = (unit: UnitId | undefined): string =>
-    type === 'points' ? w.points : unit === undefined ? '' : unitText(unit, lang);
+    unit === undefined ? '' : isPoints(column, unit) ? w.points : unitText(unit, lang);
   const holding = panels.filter(({ rows }) => rows.length > 0);
   const mixed = byRow || differ(holding.map((panel) => columnUnit(frame, panel, column)));
   const unit = mixed || !holding[0] ? undefined : columnUnit(frame, holding[0], column);

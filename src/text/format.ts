@@ -116,7 +116,7 @@ export function appendUnit(text: string, unit: UnitId, lang: Lang): string {
 }
 
 /** Whether a column holds differences of rates in a panel of `unit`: those are in percentage points. */
-export function isPoints(column: Column, unit: UnitId): boolean {
+export function isPoints(column: Pick<Column, 'type'>, unit: UnitId): boolean {
   return column.type === 'points' || (column.type === 'difference' && unit === '%');
 }
 

@@ -7,7 +7,7 @@ import { bodyName, columnOf, dimensionOf } from '../../charts/names.ts';
 import { partRows } from '../../charts/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
-import { formatYears } from '../../text/format.ts';
+import { formatYears, isPoints } from '../../text/format.ts';
 import { missingText } from '../../text/missing.ts';
 import { columnUnit } from '../../text/table.ts';
 import { unitText, words } from '../../text/words.ts';
@@ -103,7 +103,7 @@ function nativeChart(figure: ExportFigure, panel: Panel, lang: Lang, alone: bool
   const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
   const unit = columnUnit(frame, panel, column);
   const range = axisRange(values, type === 'bar', spec.encode.range, unit, column);
-  const name = column.type === 'points' ? exportWords(lang).points : unitText(unit, lang);
+  const name = isPoints(column, unit) ? exportWords(lang).points : unitText(unit, lang);
   const percent = isPercent(column, unit);
   const unitName = percent ? '' : name;
   return {

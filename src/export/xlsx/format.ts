@@ -1,12 +1,15 @@
 /** Excel's number formats for the figures that the page shows. */
+import { isPoints } from '../../text/format.ts';
 import type { UnitId } from '../../model/unit.ts';
 import type { NumberCell, TableColumn } from '../table.ts';
+
+const SIGNED: readonly TableColumn['type'][] = ['points', 'difference', 'change'];
 
 const decimals = (digits: number): string => (digits > 0 ? `.${'0'.repeat(digits)}` : '');
 
 /** Rates are stored as ratios under a % format; differences of rates and everything else in their unit. */
 export function isPercent(column: Pick<TableColumn, 'type'>, unit: UnitId): boolean {
-  return unit === '%' && column.type !== 'points';
+  return unit === '%' && !isPoints(column, unit);
 }
 
 /** `0.0%`, `0.00%` where printed so, `#,##0.00` for money, `#,##0` for counts. */
@@ -14,7 +17,7 @@ export function numberFormat(cell: NumberCell, column: Pick<TableColumn, 'type'>
   if (column.type === 'dimension') return '0';
   if (isPercent(column, cell.unit)) return `0${decimals(cell.digits)}%`;
   const plain = `#,##0${decimals(cell.digits)}`;
-  return column.type === 'points' || column.type === 'change' ? `+${plain};-${plain};${plain}` : plain;
+  return SIGNED.includes(column.type) ? `+${plain};-${plain};${plain}` : plain;
 }
 
 /** The number as a cell stores it. */
