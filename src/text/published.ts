@@ -22,7 +22,7 @@ const named = <K extends string>(
 /** One row a figure, in the order of the columns of the file. */
 export const FACTS_CSV = {
   name: 'facts',
-  title: { zh: '数据（facts.csv）', en: 'Figures (facts.csv)' },
+  title: { zh: '数据', en: 'Figures' },
   key: ['id'],
   fields: {
     report_id: reportId,
@@ -108,7 +108,7 @@ export const FACTS_CSV = {
 /** One row a check. Numbers are in `unit`; null where there is none. */
 export const CHECKS_JSON = {
   name: 'checks',
-  title: { zh: '核对（checks.json）', en: 'Checks (checks.json)' },
+  title: { zh: '核对', en: 'Checks' },
   key: ['id'],
   fields: {
     id: {

@@ -44,7 +44,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'result',
       label: w.result,
-      width: 6.5,
+      width: 6,
       text: ({ check }) => checkResult(check.result, lang).name,
       value: ({ check }) => RESULT_ORDER.indexOf(check.result),
     },
@@ -57,7 +57,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'check',
       label: w.check,
-      width: 22,
+      width: 20,
       header: true,
       text: (row) =>
         [checkKind(row.check.kind, lang).name, formula(row), note(row)].filter(Boolean).join(' · '),
@@ -73,7 +73,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'stated',
       label: w.stated,
-      width: 6.5,
+      width: 6,
       number: true,
       text: ({ check }) => statedText(check, lang),
       value: ({ check }) => check.stated,
@@ -81,7 +81,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'tolerance',
       label: w.tolerance,
-      width: 5.5,
+      width: 6.5,
       number: true,
       text: ({ check }) => toleranceText(check, lang),
       value: ({ check }) => check.tolerance,
@@ -90,7 +90,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'inputs',
       label: w.inputs,
-      width: 14,
+      width: 12.5,
       text: ({ facts }) => facts.map(input).join(w.separator),
       value: ({ facts }) => facts.length,
       ids: ({ check }) => check.facts,
