@@ -47,6 +47,7 @@ export const en: Words = {
     chart: 'Chart',
     notes: 'Notes',
     sources: 'Sources: ',
+    reports: (n) => `${n} reports`,
     version: (version, date) => `Data version ${version} (${date})`,
     unit: 'Unit: ',
     basis: 'Basis: ',

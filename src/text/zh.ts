@@ -44,6 +44,7 @@ export const zh = {
     chart: '看图',
     notes: '说明',
     sources: '数据来源：',
+    reports: (n: number): string => `${n} 份报告`,
     version: (version: string, date: string): string => `数据版本 ${version}（${date}）`,
     unit: '单位：',
     basis: '口径：',
