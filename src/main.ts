@@ -1,15 +1,16 @@
+import './polyfills.ts';
 import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import App from './pages/App.svelte';
 import { Board, isDefault, loadPage, loadSite } from './pages/board.svelte.ts';
 import { words } from './text/words.ts';
-import { ViewState } from './url/view-state.svelte.ts';
+import { ViewState, viewQuery } from './url/view-state.svelte.ts';
 
 async function start(target: HTMLElement): Promise<void> {
   try {
     const [site, overview] = await Promise.all([
       loadSite(),
-      window.location.search === '' ? loadPage('overview') : undefined,
+      viewQuery(window.location) === '' ? loadPage('overview') : undefined,
     ]);
     const state = new ViewState(
       site,

@@ -7,6 +7,15 @@ import { parseView, writeView } from './codec.ts';
 export interface Place {
   readonly pathname: string;
   readonly search: string;
+  readonly hash?: string;
+}
+
+/**
+ * The part of an address that carries the view: its query, or a fragment `#?…`, which stands in where a browser lets
+ * a page opened from disk change nothing but its fragment, and is then newer than the query.
+ */
+export function viewQuery({ search, hash = '' }: Place): string {
+  return hash.startsWith('#?') ? hash.slice(1) : search;
 }
 
 export class ViewState {
@@ -16,6 +25,8 @@ export class ViewState {
   readonly #charts: readonly string[];
 
   readonly #place: Place;
+  /** Once the browser has refused to change the query. */
+  #byFragment = false;
 
   /** `place` is where the page stands; at build time there is no window and a page prerenders its default view. */
   constructor(site: Site, charts: readonly string[], place?: Place) {
@@ -23,11 +34,18 @@ export class ViewState {
     this.#charts = charts;
     this.#place = place ?? window.location;
     this.#read();
-    if (!place) window.addEventListener('popstate', () => this.#read());
+    if (!place) window.addEventListener('popstate', () => this.#stepped());
+  }
+
+  #stepped(): void {
+    const { hash = '' } = this.#place;
+    // A jump within the page leaves the view as it is.
+    if (this.#byFragment && hash !== '' && !hash.startsWith('#?')) return;
+    this.#read();
   }
 
   #read(): void {
-    const { view, notices } = parseView(this.#place.search, this.#site, { charts: this.#charts });
+    const { view, notices } = parseView(viewQuery(this.#place), this.#site, { charts: this.#charts });
     this.view = view;
     this.notices = notices;
   }
@@ -43,8 +61,17 @@ export class ViewState {
     const address = this.href(change);
     this.view = { ...this.view, ...change };
     this.notices = [];
-    if (how === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    if (!this.#byFragment)
+      try {
+        if (how === 'push') window.history.pushState(null, '', address);
+        else window.history.replaceState(null, '', address);
+        return;
+      } catch {
+        this.#byFragment = true;
+      }
+    const fragment = address.startsWith('?') ? `#${address}` : '#?';
+    if (how === 'push') window.location.hash = fragment;
+    else window.location.replace(fragment);
   }
 
   dismiss(): void {
