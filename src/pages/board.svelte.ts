@@ -10,6 +10,7 @@ import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import type { Question, Selection } from '../model/question.ts';
 import type { PageId, View } from '../model/view.ts';
+import { json } from './source.ts';
 
 export function selectionOf(view: View): Selection {
   const { departments, years, succession, lines, peers } = view;
@@ -38,12 +39,6 @@ export function answers(answered: View, view: View): boolean {
   const key = ({ page, theme, departments, years, succession, lines, peers }: View): string =>
     JSON.stringify([page, theme, departments, years, succession, lines, peers]);
   return key(answered) === key(view);
-}
-
-async function json<T>(path: string): Promise<T> {
-  const response = await fetch(`./data/${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
