@@ -5,7 +5,7 @@
  */
 import { CHECK_KINDS, CHECK_RESULTS } from '../model/check.ts';
 import type { CheckKind, CheckResult } from '../model/check.ts';
-import type { Site } from '../model/dataset.ts';
+import type { Known } from '../model/embed.ts';
 import { LANGS } from '../model/localised.ts';
 import { PAGES } from '../model/view.ts';
 import type { Notice, View } from '../model/view.ts';
@@ -73,7 +73,7 @@ const FOREIGN = /^(utm_\w+|from|isappinstalled|nsukey)$/;
  */
 export function parseView(
   query: string,
-  site: Site,
+  site: Known,
   known: { readonly charts: readonly string[] },
 ): { view: View; notices: Notice[] } {
   const { pairs, notices } = readPairs(query);
@@ -107,4 +107,16 @@ export function writeView(view: View): string {
     return written === PARAMS[key].write(DEFAULT_VIEW[key]) ? '' : `${PARAMS[key].name}=${written}`;
   }
   return KEYS.map(put).filter(Boolean).join('&');
+}
+
+/** Some parameters with nothing left out that has a text, so that a later default cannot change what a link shows. */
+export function writeWhole(view: View, keys: readonly (keyof View)[]): string {
+  function put<K extends keyof View>(key: K): string {
+    const written = PARAMS[key].write(view[key]);
+    return written === '' ? '' : `${PARAMS[key].name}=${written}`;
+  }
+  return KEYS.filter((key) => keys.includes(key))
+    .map(put)
+    .filter(Boolean)
+    .join('&');
 }

@@ -1,10 +1,10 @@
 /** The kinds of parameter that a View has: each reads its raw values and writes them back. */
-import type { Site } from '../model/dataset.ts';
+import type { Known } from '../model/embed.ts';
 import type { NoticeCode } from '../model/view.ts';
 import { decode, encode } from './query-string.ts';
 
 export interface Context {
-  readonly site: Site;
+  readonly site: Known;
   readonly charts: readonly string[];
 }
 

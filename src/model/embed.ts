@@ -1,0 +1,69 @@
+/**
+ * What the build makes ready for embeds, which run without the query engine: which answers there are and in which
+ * file each stands. Written by scripts/charts, read by src/embed.
+ */
+import type { SaidFigure } from './bundle.ts';
+import type { Frame } from './frame.ts';
+import type { Lang } from './localised.ts';
+import type { Selection } from './question.ts';
+import type { DepartmentRow, IndicatorRow, ReportRow, WarningRow } from './tables.ts';
+
+/** What a link is read against: a Site has all of it, an embed only this. */
+export interface Known {
+  readonly departments: readonly Pick<DepartmentRow, 'id' | 'zh' | 'en' | 'short' | 'short_en' | 'duties'>[];
+  readonly indicators: readonly Pick<IndicatorRow, 'id' | 'theme'>[];
+  readonly reports: readonly Pick<ReportRow, 'year'>[];
+  readonly warnings: readonly Pick<WarningRow, 'id'>[];
+}
+
+/** What an embed is asked to show, beside its chart and its looks. */
+export interface Asked extends Selection {
+  /** Theme of the chart of outputs; '' is all. */
+  readonly theme: string;
+  /** Indicator of a comparison's chart; '' is the chart's own. */
+  readonly indicator: string;
+}
+
+/** data/charts/index.json */
+export interface EmbedIndex {
+  readonly version: string;
+  readonly known: Known;
+  /** Ids of the charts that can be embedded. */
+  readonly charts: readonly string[];
+  /** Bodies that have answers of their own; all unless there are very many. */
+  readonly bodies: readonly string[];
+  /** Key of what is asked → end of the file's path: '' for the default view, '/xiqu' for a body. */
+  readonly views: Readonly<Record<string, string>>;
+  /** By chart: answers that were asked for by data/embeds.txt, or that a succession suggests. */
+  readonly more: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** data/charts/<chart><end>.json */
+export interface EmbedAnswer {
+  readonly frame: Frame;
+  readonly said: Readonly<Record<Lang, SaidFigure>>;
+}
+
+/** All years from the first report to the last, as an answer without chosen years has them. */
+export function yearsOnFile(known: Pick<Known, 'reports'>): number[] {
+  const years = known.reports.map(({ year }) => year);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
+}
+
+/**
+ * One text for all ways of asking the same: bodies and years named or left out (all), in any order. Bodies and years
+ * are written out, so that a view that was pinned when there were fewer is not mistaken for today's.
+ */
+export function askedKey(asked: Asked, known: Pick<Known, 'departments' | 'reports'>): string {
+  const { departments, years, succession, lines, peers, theme, indicator } = asked;
+  const bodies = departments.length > 0 ? departments : known.departments.map(({ id }) => id);
+  const when = years.length > 0 ? years : yearsOnFile(known);
+  const moved = Object.keys(lines)
+    .sort()
+    .map((id) => `${id}:${lines[id]}`);
+  const rest = [succession ? '' : 'apart', moved.join(','), peers, theme, indicator].join('|');
+  const list = (items: readonly (string | number)[]): string => [...new Set(items)].sort().join(',');
+  return `${list(bodies)}|${list(when)}|${rest}`.replace(/\|+$/, '');
+}
