@@ -1,12 +1,13 @@
 /// <reference types="vitest/config" />
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { cspPlugin } from './scripts/csp.ts';
 import { dataPlugin } from './scripts/dev-plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the same build works at any sub-path without server rules.
   base: './',
-  plugins: [dataPlugin(), svelte()],
+  plugins: [dataPlugin(), cspPlugin(), svelte()],
   build: {
     // Office machines run browsers down to Chromium 79.
     target: 'chrome79',

@@ -1,0 +1,123 @@
+/**
+ * `npm run build:offline`: the whole product as one HTML file, for a stick or a shared folder. Pages from disk can
+ * load no modules and fetch nothing, so script, styles and data stand inside. Flags are those of scripts/data.ts.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { policy, withPolicy } from './csp.ts';
+import { buildSite } from './site.ts';
+
+export const OFFLINE_DIR = 'dist-offline';
+
+const sha256 = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Text for inside a <script>: nothing in it ends the element or opens a comment. */
+export const scriptText = (code: string): string =>
+  code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/** JSON for inside a <script>: `<` can only stand within its strings, so the escape changes no value. */
+export const jsonText = (json: string): string => json.replace(/</g, '\\u003c');
+
+/** The app as one classic script; what loads on demand elsewhere is inside. */
+async function appScript(): Promise<string> {
+  const output = await build({
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: 'src/offline.ts',
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  if (!('output' in output)) throw new Error('the build gave no single output');
+  const [chunk, ...more] = output.output.filter((file) => file.type === 'chunk');
+  if (!chunk || more.length > 0) throw new Error(`the offline script came in ${1 + more.length} pieces`);
+  return chunk.code;
+}
+
+async function filesBelow(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Every published file as an element of its path: JSON escaped, CSV as it is without its byte order mark. */
+async function dataElements(dir: string): Promise<string> {
+  const elements = (await filesBelow(join(dir, 'data'))).map(async (file) => {
+    const path = relative(dir, file).split(sep).join('/');
+    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    if (path.endsWith('.json'))
+      return `<script type="application/json" id="${path}">${jsonText(text)}</script>`;
+    if (/<\/script|<!--/i.test(text)) throw new Error(`${path} holds an HTML tag and cannot stand in a page`);
+    return `<script type="text/plain" id="${path}">${text}</script>`;
+  });
+  return (await Promise.all(elements)).join('\n');
+}
+
+/** The built page in `dir` with everything that it loads put inside. */
+async function oneFile(dir: string): Promise<string> {
+  let html = await readFile(join(dir, 'index.html'), 'utf8');
+  const put = (found: RegExp, by: string): void => {
+    if (!found.test(html)) throw new Error(`the built page has no ${found.source}`);
+    html = html.replace(found, () => by);
+  };
+  const sheet = /<link rel="stylesheet"[^>]*?href="\.\/([^"]+)"[^>]*>/.exec(html)?.[1];
+  if (!sheet) throw new Error('the built page has no style sheet');
+  const css = (await readFile(join(dir, sheet), 'utf8')).replace(/<\//g, '<\\/');
+  const boot = scriptText(await readFile(join(dir, 'boot.js'), 'utf8'));
+  const app = scriptText(await appScript());
+  const icon = (await readFile(join(dir, 'icon.svg'))).toString('base64');
+  put(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
+  put(/<script[^>]*src="\.\/boot\.js"[^>]*><\/script>/, `<script>${boot}</script>`);
+  put(/<script type="module"[^>]*><\/script>\s*/, '');
+  html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
+  put(/href="\.\/icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
+  const data = await dataElements(dir);
+  put(/<\/body>/, `${data}\n<script>${app}</script>\n</body>`);
+  return withPolicy(
+    html,
+    policy({
+      'script-src': `${sha256(boot)} ${sha256(app)} 'unsafe-eval'`,
+      'style-src': sha256(css),
+      'img-src': 'data: blob:',
+      'connect-src': "'none'",
+    }),
+  );
+}
+
+/** Builds the file and returns its path and its size in bytes. */
+export async function buildOffline(
+  out: string,
+  flags: readonly string[] = [],
+): Promise<{ path: string; bytes: number }> {
+  const work = mkdtempSync(join(tmpdir(), 'jilan-offline-'));
+  try {
+    await buildSite({ dir: work, flags });
+    const html = await oneFile(work);
+    const { meta } = JSON.parse(await readFile(join(work, 'data', 'site.json'), 'utf8')) as {
+      meta: { version: string };
+    };
+    mkdirSync(out, { recursive: true });
+    for (const old of await readdir(out)) if (/^绩览-.*\.html$/.test(old)) await rm(join(out, old));
+    const path = join(out, `绩览-${meta.version}.html`);
+    await writeFile(path, html);
+    return { path, bytes: Buffer.byteLength(html) };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { path, bytes } = await buildOffline(OFFLINE_DIR, process.argv.slice(2));
+  process.stdout.write(`${path}  ${Math.round(bytes / 1024)} KB\n`);
+}
