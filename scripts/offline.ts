@@ -1,6 +1,7 @@
 /**
  * `npm run build:offline`: the whole product as one HTML file, for a stick or a shared folder. Pages from disk can
- * load no modules and fetch nothing, so script, styles and data stand inside. Flags are those of scripts/data.ts.
+ * load no modules and fetch nothing, so script, styles and data stand inside. Flags are those of scripts/data.ts;
+ * `--from <folder>` takes pages that are built already.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
@@ -13,6 +14,8 @@ import { policy, withPolicy } from './csp.ts';
 import { buildSite } from './site.ts';
 
 export const OFFLINE_DIR = 'dist-offline';
+/** Names of the files that this writes. */
+export const FILE = /^绩览-.*\.html$/;
 
 const sha256 = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -31,8 +34,11 @@ async function appScript(): Promise<string> {
     publicDir: false,
     build: {
       write: false,
+      modulePreload: false,
       rolldownOptions: {
         input: 'src/offline.ts',
+        // Only Vite's preloading asks for it, and one script preloads nothing.
+        transform: { define: { 'import.meta': '{}' } },
         output: { format: 'iife', codeSplitting: false },
       },
     },
@@ -64,6 +70,9 @@ async function dataElements(dir: string): Promise<string> {
   return (await Promise.all(elements)).join('\n');
 }
 
+/** An embed's code would name an address on this machine. */
+const WITHOUT = '[data-copy="embed"]{display:none}';
+
 /** The built page in `dir` with everything that it loads put inside. */
 async function oneFile(dir: string): Promise<string> {
   let html = await readFile(join(dir, 'index.html'), 'utf8');
@@ -73,7 +82,7 @@ async function oneFile(dir: string): Promise<string> {
   };
   const sheet = /<link rel="stylesheet"[^>]*?href="\.\/([^"]+)"[^>]*>/.exec(html)?.[1];
   if (!sheet) throw new Error('the built page has no style sheet');
-  const css = (await readFile(join(dir, sheet), 'utf8')).replace(/<\//g, '<\\/');
+  const css = (await readFile(join(dir, sheet), 'utf8')).replace(/<\//g, '<\\/') + WITHOUT;
   const boot = scriptText(await readFile(join(dir, 'boot.js'), 'utf8'));
   const app = scriptText(await appScript());
   const icon = (await readFile(join(dir, 'icon.svg'))).toString('base64');
@@ -95,20 +104,30 @@ async function oneFile(dir: string): Promise<string> {
   );
 }
 
-/** Builds the file and returns its path and its size in bytes. */
-export async function buildOffline(
-  out: string,
-  flags: readonly string[] = [],
-): Promise<{ path: string; bytes: number }> {
+export interface OfflineOptions {
+  readonly out: string;
+  /** Folder of built pages; built for the occasion where left out. */
+  readonly from?: string;
+  /** Flags for scripts/data.ts. */
+  readonly flags?: readonly string[];
+}
+
+/** Builds the file, removes older ones beside it, and returns its path and its size in bytes. */
+export async function buildOffline({
+  out,
+  from,
+  flags = [],
+}: OfflineOptions): Promise<{ path: string; bytes: number }> {
   const work = mkdtempSync(join(tmpdir(), 'jilan-offline-'));
   try {
-    await buildSite({ dir: work, flags });
-    const html = await oneFile(work);
-    const { meta } = JSON.parse(await readFile(join(work, 'data', 'site.json'), 'utf8')) as {
+    const dir = from ?? work;
+    if (!from) await buildSite({ dir, flags });
+    const html = await oneFile(dir);
+    const { meta } = JSON.parse(await readFile(join(dir, 'data', 'site.json'), 'utf8')) as {
       meta: { version: string };
     };
     mkdirSync(out, { recursive: true });
-    for (const old of await readdir(out)) if (/^绩览-.*\.html$/.test(old)) await rm(join(out, old));
+    for (const old of await readdir(out)) if (FILE.test(old)) await rm(join(out, old));
     const path = join(out, `绩览-${meta.version}.html`);
     await writeFile(path, html);
     return { path, bytes: Buffer.byteLength(html) };
@@ -118,6 +137,9 @@ export async function buildOffline(
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { path, bytes } = await buildOffline(OFFLINE_DIR, process.argv.slice(2));
+  const flags = process.argv.slice(2);
+  const at = flags.indexOf('--from');
+  const [, from] = at < 0 ? [] : flags.splice(at, 2);
+  const { path, bytes } = await buildOffline({ out: OFFLINE_DIR, flags, ...(from ? { from } : {}) });
   process.stdout.write(`${path}  ${Math.round(bytes / 1024)} KB\n`);
 }
