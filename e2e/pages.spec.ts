@@ -1,9 +1,9 @@
 import { CATALOGUE, chartsOf } from '../src/charts/catalogue.ts';
-import { PAGES } from '../src/model/view.ts';
+import { NAMED_PAGES, PAGES } from '../src/model/view.ts';
 import { expect, open, settled, test } from './site.ts';
 
-/** Pages of tables have tests of their own. */
-const CHARTED = PAGES.filter((page) => chartsOf(page).length > 0);
+/** Pages of tables, and pages that need a choice of bodies, have tests of their own. */
+const CHARTED = PAGES.filter((page) => !NAMED_PAGES.includes(page) && chartsOf(page).length > 0);
 
 for (const page of CHARTED) {
   for (const lang of ['zh', 'en'] as const) {

@@ -3,7 +3,7 @@ import { encode } from '../../src/model/columnar.ts';
 import type { Dataset, Site } from '../../src/model/dataset.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { PageId } from '../../src/model/view.ts';
-import { PAGES } from '../../src/model/view.ts';
+import { NAMED_PAGES, PAGES } from '../../src/model/view.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
 import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
@@ -33,7 +33,7 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     'datapackage.json': `${JSON.stringify(datapackage(data), null, 2)}\n`,
   };
   const frames: Record<string, Frame> = {};
-  for (const page of PAGES.filter((each) => chartsOf(each).length > 0)) {
+  for (const page of PAGES.filter((each) => !NAMED_PAGES.includes(each) && chartsOf(each).length > 0)) {
     const bundle = bundleOf(page);
     Object.assign(frames, bundle.frames);
     files[`pages/${page}.json`] = json(bundle);

@@ -2,8 +2,20 @@
 import type { CheckKind, CheckResult } from './check.ts';
 import type { Lang } from './localised.ts';
 
-export const PAGES = ['overview', 'execution', 'scores', 'outputs', 'checks', 'data'] as const;
+export const PAGES = [
+  'overview',
+  'execution',
+  'scores',
+  'outputs',
+  'department',
+  'compare',
+  'checks',
+  'data',
+  'briefing',
+] as const;
 export type PageId = (typeof PAGES)[number];
+/** Pages about bodies that the reader names: they are answered when asked, and have no default view to ship. */
+export const NAMED_PAGES: readonly PageId[] = ['department', 'compare'];
 
 export interface View {
   readonly page: PageId;

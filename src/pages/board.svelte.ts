@@ -2,24 +2,24 @@
  * The answers that the page shows. A page's default view comes ready from the build; any other view loads
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
-import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import type { PageBundle, SaidPage } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
-import type { Question, Selection } from '../model/question.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Question } from '../model/question.ts';
 import type { PageId, View } from '../model/view.ts';
+import { NAMED_PAGES } from '../model/view.ts';
+import { chartsFor, indicatorOf, selectionFor } from './choice.ts';
 import { json } from './source.ts';
 
-export function selectionOf(view: View): Selection {
-  const { departments, years, succession, lines, peers } = view;
-  return { departments, years, succession, lines, peers };
-}
+export { selectionOf } from './choice.ts';
 
 /** Whether the build has already answered this view. */
 export function isDefault(view: View): boolean {
   return (
+    !NAMED_PAGES.includes(view.page) &&
     view.departments.length === 0 &&
     view.years.length === 0 &&
     view.succession &&
@@ -29,15 +29,32 @@ export function isDefault(view: View): boolean {
   );
 }
 
-/** The catalogue's question with the view's own choice put in. */
-export function questionFor(question: Question, view: View): Question {
-  return question.verb === 'outputs' ? { ...question, theme: view.theme } : question;
+/** The catalogue's question with the view's own choice put in. `frames`: what the charts before it answered. */
+export function questionFor(
+  question: Question,
+  view: View,
+  frames: Readonly<Record<string, Frame>> = {},
+): Question {
+  if (question.verb === 'outputs') return { ...question, theme: view.theme };
+  if (view.page === 'compare' && 'indicators' in question)
+    return { ...question, indicators: [indicatorOf(view, frames['compare-table'])] };
+  return question;
 }
 
 /** Whether an answer to one view also answers another: they differ in language or open panels alone. */
 export function answers(answered: View, view: View): boolean {
-  const key = ({ page, theme, departments, years, succession, lines, peers }: View): string =>
-    JSON.stringify([page, theme, departments, years, succession, lines, peers]);
+  const key = ({
+    page,
+    theme,
+    departments,
+    years,
+    succession,
+    lines,
+    peers,
+    body,
+    indicator,
+  }: View): string =>
+    JSON.stringify([page, theme, departments, years, succession, lines, peers, body, indicator]);
   return key(answered) === key(view);
 }
 
@@ -98,7 +115,8 @@ export class Board {
   }
 
   async #answer(view: View): Promise<PageBundle> {
-    if (chartsOf(view.page).length === 0) return NOTHING; // a page of tables
+    const charts = chartsFor(view, this.site);
+    if (charts.length === 0) return NOTHING; // a page of tables, or nothing is chosen yet
     if (isDefault(view)) {
       let page = this.#pages[view.page];
       if (!page) {
@@ -114,15 +132,13 @@ export class Board {
       import('../query/exceptions.ts'),
       import('../text/said.ts'),
     ]);
-    const selection = selectionOf(view);
-    const frames = chartsOf(view.page).map(
-      (spec) => [spec.id, run(data, questionFor(spec.question, view), selection, spec.id)] as const,
-    );
-    return withWords(
-      this.site,
-      Object.fromEntries(frames),
-      view.page === 'overview' ? exceptions(data, selection) : [],
-    );
+    const frames: Record<string, Frame> = {};
+    for (const spec of charts) {
+      const question = questionFor(spec.question, view, frames);
+      frames[spec.id] = run(data, question, selectionFor(view, this.site, spec), spec.id);
+    }
+    const isListed = view.page === 'overview' || view.page === 'department';
+    return withWords(this.site, frames, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
   }
 
   /** Answers a view; the answer of an older view that comes late is dropped. */
@@ -133,7 +149,7 @@ export class Board {
       return;
     }
     try {
-      const kinds = chartsOf(view.page).map(({ kind }) => kind);
+      const kinds = chartsFor(view, this.site).map(({ kind }) => kind);
       const [bundle] = await Promise.all([this.#answer(view), loadKinds(kinds)]);
       if (this.#latest !== view) return;
       this.bundle = bundle;
