@@ -13,7 +13,8 @@ export interface BriefingFault {
   readonly path: string;
 }
 export type ReadBriefing =
-  { readonly briefing: Briefing; readonly fault?: undefined } | { readonly fault: BriefingFault };
+  | { readonly briefing: Briefing; readonly fault?: undefined }
+  | { readonly fault: BriefingFault; readonly briefing?: undefined };
 
 type Json = Readonly<Record<string, unknown>>;
 /** What turns a file of a version (the index + 1) into one of the next. */

@@ -6,6 +6,7 @@ import { EMPTY_BRIEFING, isSameFigure, MOST_ITEMS, pinned, withItems } from '../
 import type { Briefing, NewItem, PinnedView } from '../../model/briefing.ts';
 import { readBriefing, writeBriefing } from '../../model/briefing-file.ts';
 import type { BriefingFault } from '../../model/briefing-file.ts';
+import { today } from './today.ts';
 
 /** The part of Web Storage that is used; tests give their own. */
 export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -132,7 +133,9 @@ export function addToBriefing(collected: Collected, to: Shelf = shelf()): AddedT
   to.change((briefing) => {
     if (briefing.items.some((each) => isSameFigure(each, item))) state = 'there';
     else if (briefing.items.length >= MOST_ITEMS) state = 'full';
-    return state === 'added' ? withItems(briefing, [item]) : briefing;
+    if (state !== 'added') return briefing;
+    const isFresh = briefing.items.length === 0 && briefing.date === '';
+    return withItems(isFresh ? { ...briefing, date: today() } : briefing, [item]);
   });
   return { state, count: to.briefing.items.length, kept: to.kept };
 }

@@ -1,0 +1,158 @@
+/** A briefing as one file of slides or one paper: pictures first, then the writer; whole bytes or none. */
+import type { ExportOptions } from '../../export/cancel.ts';
+import type { DocItem } from '../../export/docx/write.ts';
+import type { ExportFigure } from '../../export/figure.ts';
+import { safeName } from '../../export/names.ts';
+import type { Slide } from '../../export/pptx/write.ts';
+import type { Briefing, BriefingItem } from '../../model/briefing.ts';
+import type { Meta } from '../../model/dataset.ts';
+import type { Lang } from '../../model/localised.ts';
+import { briefingWords, dateText } from '../../text/words-briefing.ts';
+import { captionOf, titleOf } from './texts.ts';
+
+/** A figure of the briefing with its answer. */
+export interface Drawn {
+  readonly item: BriefingItem;
+  readonly figure: ExportFigure;
+}
+export type BriefingFileId = 'pptx' | 'docx';
+
+/** Share of the progress that the pictures take. */
+const PICTURES = 0.8;
+/** Room of a figure on a slide, points: what title and notes usually leave. */
+const SLIDE_ROOM = { width: 888, height: 370 };
+
+interface Cover {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly unit?: string;
+  readonly date?: string;
+}
+
+export function coverOf(briefing: Briefing, lang: Lang): Cover {
+  const { title, subtitle, unit } = briefing;
+  const date = dateText(briefing.date, lang);
+  return {
+    title: title.trim() || briefingWords(lang).defaultTitle,
+    ...(subtitle.trim() ? { subtitle: subtitle.trim() } : {}),
+    ...(unit.trim() ? { unit: unit.trim() } : {}),
+    ...(date ? { date } : {}),
+  };
+}
+
+/** The part of the whole progress that one of n pictures takes. */
+function slice(options: ExportOptions, i: number, n: number): ExportOptions {
+  const { signal, onprogress } = options;
+  return {
+    ...(signal ? { signal } : {}),
+    onprogress: (done) => onprogress?.(((i + done) / Math.max(n, 1)) * PICTURES),
+  };
+}
+const rest = (options: ExportOptions): ExportOptions => ({
+  ...options,
+  onprogress: (done) => options.onprogress?.(PICTURES + done * (1 - PICTURES)),
+});
+
+/** The chart alone: title, notes and sources stand beside it as live text. */
+async function barePicture(
+  { item, figure }: Drawn,
+  use: 'slide' | 'paper',
+  options: ExportOptions,
+): Promise<Uint8Array> {
+  const [{ pngOf }, { pictureOf }] = await Promise.all([
+    import('../../export/png.ts'),
+    import('../../export/picture.ts'),
+  ]);
+  const bare = {
+    chosen: item.view.departments,
+    without: ['title', 'subtitle', 'notes', 'footer'] as const,
+  };
+  if (use === 'paper') return pngOf(figure, 'full', { ...bare, ...options });
+  // A wide, low chart fills the slide's room better at its own shape than within 16:9.
+  const typeOn = (preset: 'slide' | 'full'): number => {
+    const { width, height, smallestType } = pictureOf(figure, preset, bare);
+    return smallestType * Math.min(SLIDE_ROOM.width / width, SLIDE_ROOM.height / height);
+  };
+  const preset = typeOn('full') > typeOn('slide') ? 'full' : 'slide';
+  return pngOf(figure, preset, { ...bare, ...options });
+}
+
+async function pptx(
+  briefing: Briefing,
+  drawn: readonly Drawn[],
+  lang: Lang,
+  options: ExportOptions,
+): Promise<Uint8Array> {
+  const [{ writePptx }, { needsPicture }] = await Promise.all([
+    import('../../export/pptx/write.ts'),
+    import('../../export/pptx/chart-data.ts'),
+  ]);
+  const slides: Slide[] = briefing.cover === 'none' ? [] : [{ kind: 'cover', ...coverOf(briefing, lang) }];
+  for (const [i, each] of drawn.entries()) {
+    const { item, figure } = each;
+    const picture = needsPicture(figure)
+      ? { picture: { png: await barePicture(each, 'slide', slice(options, i, drawn.length)) } }
+      : {};
+    const own = [item.sentence.trim(), item.caption.trim()].filter((text) => text !== '');
+    const caption = own.length > 0 ? { caption: own.join(lang === 'zh' ? '　' : ' — ') } : {};
+    slides.push({ kind: 'figure', figure, title: titleOf(item, figure), ...caption, ...picture });
+  }
+  return writePptx(slides, lang, rest(options));
+}
+
+async function docx(
+  briefing: Briefing,
+  drawn: readonly Drawn[],
+  lang: Lang,
+  options: ExportOptions,
+): Promise<Uint8Array> {
+  const { writeDocx } = await import('../../export/docx/write.ts');
+  const w = briefingWords(lang);
+  const items: DocItem[] = [];
+  for (const [i, each] of drawn.entries()) {
+    const { item, figure } = each;
+    // A heading ends without a stop.
+    const heading = titleOf(item, figure).replace(/[。.]\s*$/, '');
+    items.push({ kind: 'heading', level: 1, text: w.numeral(i + 1) + heading });
+    for (const text of item.sentence.split(/\n+/).filter((line) => line.trim() !== ''))
+      items.push({ kind: 'paragraph', text: text.trim() });
+    const caption = captionOf(item, figure);
+    if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
+    else {
+      const png = await barePicture(each, 'paper', slice(options, i, drawn.length));
+      items.push({ kind: 'figure', figure, caption, picture: { png } });
+    }
+  }
+  const cover =
+    briefing.cover === 'none'
+      ? {}
+      : { cover: { ...coverOf(briefing, lang), page: briefing.cover === 'page' } };
+  return writeDocx(items, lang, { ...rest(options), ...cover });
+}
+
+/** `示例数据_标题_简报_2026-11-21_数据1a2b3c4d.pptx`, without the parts that the title or nothing says. */
+export function briefingName(briefing: Briefing, meta: Meta, lang: Lang, extension: string): string {
+  const { title } = coverOf(briefing, lang);
+  const word = briefingWords(lang).fileWord;
+  return safeName(
+    [
+      meta.sample ? '示例数据' : '',
+      title,
+      title.toLowerCase().includes(word) ? '' : word,
+      briefing.date,
+      extension === 'json' ? '' : `数据${meta.version}`,
+    ],
+    extension,
+  );
+}
+
+/** The bytes of a file; rejects with an AbortError once cancelled and with a sentence where a figure cannot be drawn. */
+export function briefingBytes(
+  id: BriefingFileId,
+  briefing: Briefing,
+  drawn: readonly Drawn[],
+  lang: Lang,
+  options: ExportOptions = {},
+): Promise<Uint8Array> {
+  return (id === 'pptx' ? pptx : docx)(briefing, drawn, lang, options);
+}

@@ -1,0 +1,98 @@
+/** Ready briefings: which charts, in which view, under which title. */
+import { chartById } from '../../charts/catalogue.ts';
+import type { PinnedView, Asked } from '../../model/briefing.ts';
+import { pinned } from '../../model/briefing.ts';
+import type { Site } from '../../model/dataset.ts';
+import type { Lang } from '../../model/localised.ts';
+import { formatYears } from '../../text/format.ts';
+import { briefingWords } from '../../text/words-briefing.ts';
+import { DEFAULT_VIEW } from '../../url/codec.ts';
+
+export const READY = ['district', 'body', 'years'] as const;
+export type ReadyId = (typeof READY)[number];
+
+export type ReadyAsk =
+  | { readonly id: 'district' }
+  | { readonly id: 'body'; readonly body: string }
+  | { readonly id: 'years'; readonly years: readonly [number, number] };
+
+export interface ReadyBriefing {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly figures: readonly Asked[];
+}
+
+const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
+  district: [
+    'coverage',
+    'execution-rate',
+    'budget-executed',
+    'pooled-rate',
+    'execution-trend',
+    'score-total',
+    'score-lost',
+    'projects-stages',
+    'visits',
+    'policy-briefings',
+    'completion',
+  ],
+  body: [
+    'budget-executed',
+    'budget-parts',
+    'project-lines',
+    'execution-rate',
+    'score-total',
+    'score-rows',
+    'score-lost',
+    'projects-stages',
+    'visits',
+    'policy-briefings',
+    'issues',
+    'completion',
+  ],
+  years: [
+    'execution-rate',
+    'budget-executed',
+    'pooled-rate',
+    'score-total',
+    'score-lost',
+    'projects-stages',
+    'visits',
+    'policy-briefings',
+    'issues',
+  ],
+};
+
+/** The district where all bodies are of one. */
+function districtOf(site: Site): string {
+  const names = [...new Set(site.departments.map(({ district }) => district))];
+  return names.length === 1 ? names[0]! : '';
+}
+
+/** Years with a report, ascending; of one body or of all. */
+export function yearsOnFile(site: Site, body?: string): number[] {
+  const years = site.reports.filter(({ department }) => body === undefined || department === body);
+  return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** What a ready briefing asks for; figures without data are for the caller to leave out. */
+export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBriefing {
+  const w = briefingWords(lang).titles;
+  const district = lang === 'zh' ? districtOf(site) : '';
+  const narrowed: Partial<PinnedView> =
+    ask.id === 'body' ? { departments: [ask.body] } : ask.id === 'years' ? { years: ask.years } : {};
+  const figures = CHARTS[ask.id].flatMap((id): Asked[] => {
+    const spec = chartById(id);
+    if (!spec) return [];
+    return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page: spec.page, ...narrowed }) }];
+  });
+  const body = ask.id === 'body' ? site.departments.find(({ id }) => id === ask.body) : undefined;
+  const years = ask.id === 'years' ? [...ask.years] : yearsOnFile(site, body?.id);
+  const title =
+    ask.id === 'district'
+      ? w.district(district)
+      : ask.id === 'years'
+        ? w.years(district, ask.years[0], ask.years[1])
+        : w.body(body?.[lang] ?? ask.body);
+  return { title, subtitle: ask.id === 'years' ? '' : formatYears(years, lang), figures };
+}

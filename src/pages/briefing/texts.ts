@@ -1,0 +1,23 @@
+/** The words that stand with a figure: the reader's where there are some, else the figure's own. */
+import type { ExportFigure } from '../../export/figure.ts';
+import type { BriefingItem } from '../../model/briefing.ts';
+import { formatYears } from '../../text/format.ts';
+
+/** `西区产业园预算执行率（2021–2023 年）`: body where there is one alone, measure, years. */
+export function measureCaption({ spec, frame, lang }: ExportFigure): string {
+  const measure = (spec.subtitle[lang].split('·')[0] ?? '').trim();
+  const body = frame.departments.length === 1 ? frame.departments[0]!.short[lang] : '';
+  const years = formatYears(frame.years, lang);
+  if (lang === 'zh') return body + measure + (years === '' ? '' : `（${years} 年）`);
+  return [measure, body, years].filter(Boolean).join(', ');
+}
+
+type Own = Pick<BriefingItem, 'title' | 'caption'>;
+
+export function titleOf(item: Own, figure: ExportFigure): string {
+  return item.title.trim() || figure.title;
+}
+
+export function captionOf(item: Own, figure: ExportFigure): string {
+  return item.caption.trim() || measureCaption(figure);
+}
