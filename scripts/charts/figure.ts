@@ -1,0 +1,40 @@
+/** A view's figure drawn for files: one picture with all its words, and the chart alone at two widths for its page. */
+import { LIGHT } from '../../src/charts/theme.ts';
+import type { Scene } from '../../src/charts/scene.ts';
+import { composeExport, PARTS } from '../../src/export/compose.ts';
+import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
+import { aboutFigure, svgOf } from '../../src/export/svg.ts';
+import type { Lang } from '../../src/model/localised.ts';
+import { answerOf } from './answer.ts';
+import type { ChartView } from './views.ts';
+
+/** CSS pixels. */
+export const WIDE = 720;
+export const NARROW = 360;
+/** A table's picture ends here and counts the rows that it left out; the page has them all. */
+const MOST_HEIGHT = 1600;
+
+export interface StaticFigure {
+  readonly view: ChartView;
+  readonly lang: Lang;
+  readonly figure: ExportFigure;
+  readonly scene: Scene;
+  readonly svg: string;
+}
+
+export function staticFigure(
+  view: ChartView,
+  frame: ReturnType<typeof answerOf>['frame'],
+  lang: Lang,
+): StaticFigure {
+  const figure = exportFigure(view.spec, frame, lang);
+  const scene = composeExport(figure, { width: WIDE, theme: LIGHT, lang, maxHeight: MOST_HEIGHT });
+  return { view, lang, figure, scene, svg: svgOf(scene, { theme: LIGHT, about: aboutFigure(figure) }) };
+}
+
+/** The chart alone, to stand in a page beside its live words. */
+export function inlineChart({ figure, lang }: StaticFigure, width: number): string {
+  const scene = composeExport(figure, { width, theme: LIGHT, lang, without: PARTS });
+  const svg = svgOf(scene, { theme: LIGHT, about: aboutFigure(figure), paper: false, idPrefix: `w${width}` });
+  return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/<metadata>.*?<\/metadata>/s, '');
+}

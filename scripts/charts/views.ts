@@ -1,0 +1,151 @@
+/**
+ * Which answers are made ready for embeds: every chart's default view and every body's, the same up to each earlier
+ * year (last year's pinned links go on showing what they showed), successions of two bodies, and what embeds.txt
+ * asks for.
+ */
+import { readAsked } from '../../src/asked.ts';
+import { CATALOGUE } from '../../src/charts/catalogue.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { crc32 } from '../../src/export/dpi.ts';
+import type { Site } from '../../src/model/dataset.ts';
+import { askedKey, yearsOnFile, type Asked, type EmbedIndex, type Known } from '../../src/model/embed.ts';
+import { EVERYTHING } from '../../src/model/question.ts';
+
+/** Over this many bodies only those asked for have pictures and answers of their own. */
+export const MOST_BODIES = 200;
+/** Bodies × earlier years up to which bodies, too, keep their earlier views. */
+const MOST_EARLIER = 400;
+
+const ALL: Asked = { ...EVERYTHING, theme: '', indicator: '' };
+
+export interface ChartView {
+  readonly spec: ChartSpec;
+  readonly asked: Asked;
+  /** End of its files' names after the chart's id: '' or `/<body>` … */
+  readonly end: string;
+  /** The body of a body's view: it has pictures, as default views have. */
+  readonly body?: string;
+  readonly pictured: boolean;
+}
+
+export interface Views {
+  readonly views: readonly ChartView[];
+  readonly index: EmbedIndex;
+  /** Lines of embeds.txt that could not be taken, each with why. */
+  readonly refused: readonly string[];
+}
+
+export interface ViewOptions {
+  /** Bodies asked for by flag; of use where there are over MOST_BODIES. */
+  readonly bodies?: readonly string[];
+  /** Lines of embeds.txt. */
+  readonly asked?: readonly string[];
+}
+
+export function knownOf(site: Site): Known {
+  return {
+    departments: site.departments.map(({ id, zh, en, short, short_en, duties }) => ({
+      id,
+      zh,
+      en,
+      short,
+      short_en,
+      duties,
+    })),
+    indicators: site.indicators.map(({ id, theme }) => ({ id, theme })),
+    reports: [...new Set(site.reports.map(({ year }) => year))].sort().map((year) => ({ year })),
+    warnings: site.warnings.map(({ id }) => ({ id })),
+  };
+}
+
+/** Throws where a body asked for is not on file. */
+function bodiesOf(site: Site, wanted: readonly string[]): string[] {
+  const all = site.departments.map(({ id }) => id);
+  const unknown = wanted.filter((id) => !all.includes(id));
+  if (unknown.length > 0)
+    throw new TypeError(`--bodies ${unknown.join(',')}: ${all.slice(0, 20).join(' | ')}`);
+  return all.length > MOST_BODIES ? [...wanted] : all;
+}
+
+interface Plan {
+  readonly asked: Asked;
+  readonly end: string;
+  readonly body?: string;
+  readonly pictured: boolean;
+}
+
+/** The views that every chart has. */
+function plansOf(site: Site, bodies: readonly string[]): Plan[] {
+  const years = yearsOnFile(site);
+  const plans: Plan[] = [
+    { asked: ALL, end: '', pictured: true },
+    ...bodies.map((body) => ({
+      asked: { ...ALL, departments: [body] },
+      end: `/${body}`,
+      body,
+      pictured: true,
+    })),
+  ];
+  const keepsBodies = bodies.length * (years.length - 1) <= MOST_EARLIER;
+  for (const last of years.slice(0, -1)) {
+    const until = years.filter((year) => year <= last);
+    const then = site.departments
+      .map(({ id }) => id)
+      .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
+    plans.push({ asked: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
+    for (const body of keepsBodies ? bodies.filter((id) => then.includes(id)) : [])
+      plans.push({
+        asked: { ...ALL, departments: [body], years: until },
+        end: `/to/${last}/${body}`,
+        pictured: false,
+      });
+  }
+  return plans;
+}
+
+const digest = (key: string): string => crc32(new TextEncoder().encode(key)).toString(16).padStart(8, '0');
+
+/** A body's page shows its likely predecessor and successor beside it: such pairs can be embedded, too. */
+function successions(site: Site): Asked[] {
+  return site.lineage
+    .filter(({ confidence }) => confidence !== 'possible')
+    .map(({ predecessor, successor }) => ({ ...ALL, departments: [predecessor, successor] }));
+}
+
+export function viewsOf(site: Site, options: ViewOptions = {}): Views {
+  const known = knownOf(site);
+  const charts = CATALOGUE.map(({ id }) => id);
+  const bodies = bodiesOf(site, options.bodies ?? []);
+  const plans = plansOf(site, bodies);
+  const views = CATALOGUE.flatMap((spec) => plans.map((plan): ChartView => ({ spec, ...plan })));
+  const shared: Record<string, string> = {};
+  for (const { asked, end } of plans) {
+    const key = askedKey(asked, known);
+    // The first is the shortest name: two plans may ask the same where there is one body or one year.
+    if (!(key in shared)) shared[key] = end;
+  }
+  const more: Record<string, Record<string, string>> = {};
+  const refused: string[] = [];
+  const add = (spec: ChartSpec, asked: Asked): void => {
+    const key = askedKey(asked, known);
+    const own = (more[spec.id] ??= {});
+    if (key in shared || key in own) return;
+    own[key] = `/asked/${digest(key)}`;
+    views.push({ spec, asked, end: own[key], pictured: false });
+  };
+  for (const asked of successions(site)) for (const spec of CATALOGUE) add(spec, asked);
+  for (const line of options.asked ?? []) {
+    const query = line.includes('?') ? line.slice(line.indexOf('?') + 1) : line;
+    const { chart, asked, notices } = readAsked(query.replace(/&amp;/g, '&'), known, charts);
+    const spec = CATALOGUE.find(({ id }) => id === chart);
+    const wrong = notices.map(({ param, value }) => `${param}=${value}`);
+    if (!spec) refused.push(`${line}: chart=${chart}`);
+    else if (wrong.length > 0) refused.push(`${line}: ${wrong.join(', ')}`);
+    else add(spec, asked);
+  }
+  return {
+    views,
+    index: { version: site.meta.version, known, charts, bodies, views: shared, more },
+    refused,
+  };
+}
