@@ -126,20 +126,22 @@ export const CATALOGUE: readonly ChartSpec[] = [
     ),
   },
   {
+    id: 'score-deductions',
+    page: 'scores',
+    kind: 'waterfall',
+    question: { verb: 'deductions' },
+    encode: { value: 'lost', label: 'step' },
+    subtitle: text(
+      '从满分到得分 · 分 · 一步一个扣分原因，自评，未经复核',
+      'From full marks to the score · points · a step a cause, self-evaluated, not reviewed',
+    ),
+  },
+  {
     id: 'projects-stages',
     page: 'outputs',
-    kind: 'bar',
-    question: {
-      verb: 'series',
-      indicators: [
-        'inv.projects_negotiated',
-        'inv.projects_signed',
-        'inv.projects_registered',
-        'inv.projects_attracted',
-        'inv.projects_landed',
-      ],
-    },
-    encode: { value: 'value' },
+    kind: 'stages',
+    question: { verb: 'stages' },
+    encode: { value: 'value', label: 'stage' },
     subtitle: text(
       '招商项目 · 个 · 各阶段分列，不相减也不相除',
       'Investment projects · number · stages apart, never divided by each other',
@@ -181,9 +183,9 @@ export const CATALOGUE: readonly ChartSpec[] = [
   {
     id: 'completion',
     page: 'outputs',
-    kind: 'bar',
+    kind: 'target',
     question: { verb: 'completion' },
-    encode: { value: 'completion', label: 'indicator' },
+    encode: { value: 'completion', inner: 'value', label: 'indicator' },
     subtitle: text('目标完成率 · % · 实际 ÷ 目标', 'Completion of targets · % · actual ÷ target'),
   },
   {
@@ -193,6 +195,47 @@ export const CATALOGUE: readonly ChartSpec[] = [
     question: { verb: 'outputs', theme: '' },
     encode: { value: 'value', label: 'indicator' },
     subtitle: text('全部产出与效益 · 按指标分列', 'All outputs and outcomes · by indicator'),
+  },
+  {
+    id: 'compare-table',
+    page: 'compare',
+    kind: 'table',
+    question: { verb: 'compare' },
+    encode: { value: 'change' },
+    subtitle: text(
+      '所选部门可比的全部指标 · 同口径、同单位、同期间',
+      'All that compares among the chosen bodies · same basis, unit and period',
+    ),
+  },
+  {
+    id: 'compare-values',
+    page: 'compare',
+    kind: 'dot',
+    question: { verb: 'series', indicators: ['exec.rate'], lines: true, median: true },
+    encode: { value: 'value' },
+    subtitle: text('所选指标 · 各部门各年度', 'The chosen indicator · by body and year'),
+  },
+  {
+    id: 'change-dumbbell',
+    page: 'compare',
+    kind: 'dumbbell',
+    question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
+    encode: { value: 'from', inner: 'to' },
+    subtitle: text(
+      '首年与末年 · 同口径、同单位、同期间',
+      'First and last year · same basis, unit and period',
+    ),
+  },
+  {
+    id: 'change-slope',
+    page: 'compare',
+    kind: 'slope',
+    question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
+    encode: { value: 'from', inner: 'to' },
+    subtitle: text(
+      '由首年到末年 · 同口径、同单位、同期间',
+      'From the first year to the last · same basis, unit and period',
+    ),
   },
 ];
 

@@ -277,21 +277,125 @@ const lost = (id: string, name: Localised, points: string, weight: number, reaso
 const counts = (key: string, zh: string, en: string, unit: UnitId, figures: Record<string, Cell>): Panel =>
   panel(key, both(zh, en), unit, bodyRows(figures, { only: true }));
 const STAGES = [
-  counts('PIPELINE_NEGOTIATED', '洽谈项目数', 'Projects negotiated', '个', {
-    'xiqu-2021': figure('18.5', '个'),
-    'zhizao-2022': figure('31', '个', 'nearly'),
-    'keji-2022': figure('16.5', '个'),
-  }),
-  counts('PIPELINE_SIGNED', '签约项目', 'Projects signed', '个', { 'zhizao-2022': figure('6', '个') }),
-  counts('PIPELINE_REGISTERED', '完成注册项目数', 'Projects registered', '个', {
-    'xiqu-2021': figure('12.5', '个'),
-    'keji-2022': figure('8.5', '个'),
-  }),
-  counts('PIPELINE_ATTRACTED', '引进招商项目', 'Projects attracted', '个', {
-    'lingang-2021': figure('10', '个', 'more_than'),
-    'panyu-2023': figure('0', '个'),
-  }),
+  ['洽谈', 'Negotiated'],
+  ['签约', 'Signed'],
+  ['注册', 'Registered'],
+  ['引进', 'Attracted'],
+  ['落地', 'Landed'],
+] as const;
+/** A row a stage of a body's year; what is left out is not reported. */
+export const staged = (id: string, year: number, figures: readonly (Cell | undefined)[]): Row[] =>
+  STAGES.map(([zh, en], i): Row => ({
+    key: `${id}:${year}:${en}`,
+    department: id,
+    year,
+    subject: both(zh, en),
+    cells: { stage: words(zh, en), value: figures[i] ?? missing() },
+  }));
+
+export const DEDUCTIONS: readonly Column[] = [
+  ...DIMENSIONS,
+  column('step', 'dimension', '扣分项', 'Cause'),
+  column('start', 'score', '扣分前', 'Before'),
+  column('lost', 'score', '扣分', 'Points lost'),
+  column('end', 'score', '扣分后', 'After'),
+  column('reason', 'text', '扣分原因', 'Reason'),
 ];
+
+/** A report's panel: cause, points and reason of each step; a step without a reason is not itemised. */
+export function deductions(
+  id: string,
+  year: number,
+  steps: readonly (readonly [zh: string, en: string, lost: number, reason: string, reasonEn: string])[],
+  body = BODIES.find((one) => one.id === id)!,
+): Panel {
+  let at = 100;
+  const rows = steps.map(([zh, en, points, reason, reasonEn], i): Row => {
+    const start = at;
+    at = Number((at - points).toPrecision(12));
+    return {
+      key: `${id}:${year}:${i}`,
+      department: id,
+      year,
+      subject: both(zh, en),
+      cells: {
+        step: words(zh, en),
+        start: computed(start),
+        lost: computed(points),
+        end: computed(at),
+        reason: reason === '' ? missing() : words(reason, reasonEn),
+      },
+    };
+  });
+  return panel(`${id}-${year}`, both(`${body.short.zh} ${year} 年`, `${body.short.en}, ${year}`), '分', rows);
+}
+
+export const CHANGES = (unit: UnitId): readonly Column[] => [
+  DIMENSIONS[0]!,
+  column('from', unit === '%' ? 'rate' : 'amount', '首年', 'First year'),
+  column('to', unit === '%' ? 'rate' : 'amount', '末年', 'Last year'),
+  column('change', 'difference', '变化', 'Change'),
+  column('change_rate', 'change', '增幅', 'Growth'),
+  column('fromYear', 'text', '首年年度', 'From'),
+  column('toYear', 'text', '末年年度', 'To'),
+];
+
+const yearCell = (year: number, text = both(String(year))): Cell => ({
+  value: year,
+  state: 'value',
+  text,
+  facts: [],
+});
+
+/** A body's change; undefined ends are not on file. */
+export function changeRow(
+  id: string,
+  unit: UnitId,
+  [fromYear, from]: readonly [number, string | undefined],
+  [toYear, to]: readonly [number, string | undefined],
+  past?: Localised,
+): Row {
+  const ends = [from, to].map((printed) =>
+    printed === undefined ? missing('no_report') : figure(printed, unit),
+  ) as [Cell, Cell];
+  const [a, b] = [ends[0].value, ends[1].value];
+  const known = a !== null && b !== null;
+  return {
+    key: `change:${id}:${unit}`,
+    department: id,
+    cells: {
+      from: ends[0],
+      to: ends[1],
+      change: known ? computed(Number((b - a).toPrecision(12))) : missing('no_report'),
+      change_rate: known && unit !== '%' && a > 0 ? computed((b - a) / a) : missing('not_applicable'),
+      fromYear: a === null ? missing('no_report') : yearCell(fromYear, past),
+      toYear: b === null ? missing('no_report') : yearCell(toYear),
+    },
+  };
+}
+
+const PAST = both('2021（西区产业园，很可能是前身）', '2021 (West Zone Park, likely predecessor)');
+const changed = (id: string, question: Question): Frame =>
+  frame(id, question, {
+    columns: CHANGES('%').map((one) => (one.type === 'rate' ? { ...one, type: 'amount' as const } : one)),
+    panels: [
+      panel('RATE', both('预算执行率', 'Execution rate'), '%', [
+        changeRow('zhizao', '%', [2021, '99.6'], [2022, '97.2'], PAST),
+        changeRow('lingang', '%', [2021, '98.9'], [2023, '98.9']),
+        changeRow('panyu', '%', [2021, '95.0'], [2023, '97.60']),
+        changeRow('keji', '%', [2021, undefined], [2023, '95.8']),
+      ]),
+      panel('BUDGET', both('全年预算数', 'Full-year budget'), '万元', [
+        changeRow('zhizao', '万元', [2021, '2218.86'], [2022, '1998.12'], PAST),
+        changeRow('lingang', '万元', [2021, '1507.47'], [2023, '1611.20']),
+        changeRow('panyu', '万元', [2021, '989.51'], [2023, '1028.77']),
+        changeRow('keji', '万元', [2021, undefined], [2023, '1153.25']),
+      ]),
+    ],
+    apart: [{ panels: ['RATE', 'BUDGET'], reason: 'group' }],
+    links: [LINK],
+  });
+
 const VISITS = [
   counts('VISIT_TIMES', '走访企业（次数）', 'Enterprise visits, occasions', '次', {
     'zhizao-2022': figure('182', '次'),
@@ -364,6 +468,7 @@ const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> 
       ],
     }),
   'execution-rate': (id) => series(id, [ratePanel], 'rate', { lines: [WARNING] }),
+  'compare-values': (id) => series(id, [ratePanel], 'rate', { lines: [WARNING] }),
   'average-progress': (id) =>
     series(
       id,
@@ -532,8 +637,65 @@ const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> 
         ]),
       ],
     }),
-  'projects-stages': (id) =>
-    series(id, STAGES, 'count', { apart: [{ panels: STAGES.map((one) => one.key), reason: 'group' }] }),
+  'projects-stages': (id, question) =>
+    frame(id, question, {
+      columns: [
+        ...DIMENSIONS,
+        column('stage', 'dimension', '阶段', 'Stage'),
+        column('value', 'count', '项目数', 'Projects'),
+      ],
+      panels: [
+        panel('stages', both('招商各阶段项目数', 'Projects by stage of attraction'), '个', [
+          ...staged('xiqu', 2021, [figure('18.5', '个'), undefined, figure('12.5', '个')]),
+          ...staged('zhizao', 2022, [figure('31', '个', 'nearly'), figure('6', '个')]),
+          ...staged('lingang', 2021, [undefined, undefined, undefined, figure('10', '个', 'more_than')]),
+          ...staged('panyu', 2023, [undefined, undefined, undefined, figure('0', '个')]),
+          ...staged('keji', 2022, [figure('16.5', '个'), undefined, figure('8.5', '个')]),
+        ]),
+      ],
+    }),
+  'score-deductions': (id, question) =>
+    frame(id, question, {
+      columns: DEDUCTIONS,
+      panels: [
+        deductions('zhizao', 2022, [
+          [
+            '部门预算资金支出率',
+            'Spending rate',
+            1.01,
+            '平均支出进度为 89.92%',
+            'average progress was 89.92%',
+          ],
+          [
+            '合同备案时效性',
+            'Timely filing of contracts',
+            0.59,
+            '22 份合同中有 9 份按时备案',
+            '9 of 22 on time',
+          ],
+          [
+            '采购政策效能',
+            'Effect of procurement policy',
+            0.11,
+            '合同金额占应预留额的 89%',
+            '89% of what was due',
+          ],
+        ]),
+        deductions('panyu', 2023, [
+          [
+            '部门预算资金支出率',
+            'Spending rate',
+            0.24,
+            '年末执行率为 97.60%',
+            'the year-end rate was 97.60%',
+          ],
+          ['管理效率 · 未列明细', 'Management efficiency · not itemised', 2, '', ''],
+        ]),
+        deductions('keji', 2022, [['未列明细', 'not itemised', 4, '', '']]),
+      ],
+    }),
+  'change-dumbbell': changed,
+  'change-slope': changed,
   visits: (id) =>
     series(id, VISITS, 'count', { apart: [{ panels: VISITS.map((one) => one.key), reason: 'unit' }] }),
   'policy-briefings': (id) =>

@@ -53,7 +53,8 @@ export function drawGridCells(
   const perBlock = Math.max(1, Math.min(columns.length, Math.floor((room + GAP) / (shape.minCell + GAP))));
   const cellWidth = Math.min(shape.maxCell, (room + GAP) / perBlock - GAP);
   const left = beside ? width - perBlock * (cellWidth + GAP) + GAP : 0;
-  const labelRoom = beside ? left - LABEL_GAP : width;
+  // Half a pixel of rounding breaks no label.
+  const labelRoom = beside ? left - LABEL_GAP + 0.5 : width;
   let y = top;
   for (let start = 0; start < columns.length; start += perBlock) {
     const block = columns.slice(start, start + perBlock);

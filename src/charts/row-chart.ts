@@ -36,6 +36,8 @@ export interface RowKind {
   /** Draws a key above the axis; returns where it ends. */
   readonly key?: (sheet: Sheet, panel: Panel, top: number) => number;
   readonly mark: (row: Placed, scene: RowScene) => void;
+  /** Draws what belongs to the panel as a whole, once its rows stand. */
+  readonly after?: (scene: RowScene, top: number) => void;
 }
 
 /** A point for one datum of a row, with its spoken name. */
@@ -132,6 +134,7 @@ export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, 
       const plan = drawRows(sheet, texts, y, planOptions);
       const scene: RowScene = { sheet, frame, panel, spec, axis, plan, options };
       for (const row of plan.rows) kind.mark(row, scene);
+      kind.after?.(scene, top);
       y = plan.bottom;
       if (values.length > 0)
         sheet.beneath(floor, () => {

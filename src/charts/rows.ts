@@ -26,6 +26,8 @@ export interface RowText {
   readonly detail: string;
   /** The figure crosses a warning line. */
   readonly attention: boolean;
+  /** Colour of the figure, where it is another one. */
+  readonly fill?: string;
 }
 
 export interface Placed extends RowText {
@@ -191,7 +193,7 @@ export function drawFigure(
     size: theme.size.label,
     weight: 600,
     anchor: ends ? 'end' : 'start',
-    fill: row.attention ? theme.attention : theme.ink,
+    fill: row.fill ?? (row.attention ? theme.attention : theme.ink),
   });
   sheet.centred(
     `${row.key}/beside`,

@@ -7,14 +7,28 @@ import type { PageId } from '../model/view.ts';
 import type { Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
-export const KINDS = ['line', 'dot', 'bar', 'bullet', 'heatmap', 'matrix', 'table'] as const;
+export const KINDS = [
+  'line',
+  'multiples',
+  'dot',
+  'bar',
+  'target',
+  'bullet',
+  'dumbbell',
+  'slope',
+  'waterfall',
+  'stages',
+  'heatmap',
+  'matrix',
+  'table',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Keys of Frame columns that a kind draws. */
 export interface Encoding {
-  /** Measure on the value axis (line, dot, bar, heatmap) or the range (bullet). */
+  /** Measure on the value axis (line, dot, bar, heatmap), the range (bullet) or where a change begins (dumbbell, slope). */
   readonly value: string;
-  /** bullet: the measure drawn inside the range. */
+  /** bullet: the measure drawn inside the range. dumbbell, slope: where the change ends. */
   readonly inner?: string;
   /** bar, dot, bullet, heatmap: the dimension that names a row; 'department' where left out. */
   readonly label?: string;
@@ -22,6 +36,8 @@ export interface Encoding {
   readonly beside?: string;
   /** Rates near a mark are drawn on this range (base units), widened to hold the data; bars never take one. */
   readonly range?: readonly [number, number];
+  /** multiples: every plot on one axis; true where left out. */
+  readonly shared?: boolean;
 }
 
 export interface ChartSpec {
@@ -42,6 +58,8 @@ export interface LayoutOptions {
   readonly lang: Lang;
   /** Bodies that the reader chose: drawn in colour and labelled first. Empty: all alike. */
   readonly chosen: readonly string[];
+  /** Small multiples on one axis (true) or each on its own (false), whatever the chart says. */
+  readonly shared?: boolean;
 }
 
 export type Layout = (frame: Frame, spec: ChartSpec, options: LayoutOptions) => Scene;

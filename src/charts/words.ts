@@ -9,6 +9,8 @@ interface ChartWords {
   readonly lostSome: string;
   readonly lostMore: string;
   readonly missing: string;
+  /** stages: what bars may be held against. */
+  readonly ownScales: string;
 }
 
 const WORDS: Record<Lang, ChartWords> = {
@@ -20,6 +22,7 @@ const WORDS: Record<Lang, ChartWords> = {
     lostSome: '失分不到两成',
     lostMore: '失分两成以上',
     missing: '缺失',
+    ownScales: '各阶段各用一把尺，柱长只在同一列内比',
   },
   en: {
     range: (from, to) => `axis from ${from} to ${to}, not from 0`,
@@ -29,6 +32,7 @@ const WORDS: Record<Lang, ChartWords> = {
     lostSome: 'under a fifth lost',
     lostMore: 'a fifth or more lost',
     missing: 'missing',
+    ownScales: 'each stage has its own scale: bars compare within a column only',
   },
 };
 

@@ -3,9 +3,29 @@ import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
 import { layout as dot } from './dot/layout.ts';
+import { layout as dumbbell } from './dumbbell/layout.ts';
 import { layout as heatmap } from './heatmap/layout.ts';
 import { layout as line } from './line/layout.ts';
 import { layout as matrix } from './matrix/layout.ts';
+import { layout as multiples } from './multiples/layout.ts';
+import { layout as slope } from './slope/layout.ts';
+import { layout as stages } from './stages/layout.ts';
 import { layout as table } from './table/layout.ts';
+import { layout as target } from './target/layout.ts';
+import { layout as waterfall } from './waterfall/layout.ts';
 
-export const LAYOUTS = { line, dot, bar, bullet, heatmap, matrix, table } satisfies Record<Kind, Layout>;
+export const LAYOUTS = {
+  line,
+  multiples,
+  dot,
+  bar,
+  target,
+  bullet,
+  dumbbell,
+  slope,
+  waterfall,
+  stages,
+  heatmap,
+  matrix,
+  table,
+} satisfies Record<Kind, Layout>;

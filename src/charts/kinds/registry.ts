@@ -19,8 +19,14 @@ const loaded = new Map<Kind, Layout>([
 
 type AtHand = 'bar' | 'bullet' | 'dot' | 'matrix' | 'table';
 const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: Layout }>>> = {
+  dumbbell: () => import('./dumbbell/layout.ts'),
   heatmap: () => import('./heatmap/layout.ts'),
   line: () => import('./line/layout.ts'),
+  multiples: () => import('./multiples/layout.ts'),
+  slope: () => import('./slope/layout.ts'),
+  stages: () => import('./stages/layout.ts'),
+  target: () => import('./target/layout.ts'),
+  waterfall: () => import('./waterfall/layout.ts'),
 };
 
 /** Loads the layouts of some kinds; at once where they are at hand. */

@@ -158,28 +158,3 @@ export function drawYears(
   });
   return bottom;
 }
-
-/** What the warning lines are, under the plot: a label at the line would meet the points. */
-export function drawLineNames(
-  sheet: Sheet,
-  frame: Frame,
-  plot: Plot,
-  top: number,
-  options: LayoutOptions,
-): number {
-  const { theme, lang, width } = options;
-  const size = theme.size.small;
-  let y = top;
-  for (const each of frame.lines) {
-    const key = `${plot.panel.key}/line/${each.id}`;
-    const middle = y + lineHeight(size) / 2;
-    sheet.rule(`${key}/sign`, 0, middle, 18, middle, {
-      stroke: theme.attention,
-      dash: '5 3',
-      strokeWidth: 1.2,
-    });
-    const lines = wrap(each.label[lang], width - 24, size);
-    y = sheet.block(`${key}/label`, 24, y, lines, { size, fill: theme.attention }) + 2;
-  }
-  return y;
-}

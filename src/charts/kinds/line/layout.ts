@@ -4,24 +4,35 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { drawKey } from '../../key.ts';
+import { drawLineNames } from '../../line-names.ts';
 import { bodyName, lookOf } from '../../names.ts';
 import { axisCaption, drawHead } from '../../panel-head.ts';
 import { emptyScene } from '../../row-chart.ts';
 import { Sheet } from '../../sheet.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
-import { addPoints, drawGrid, drawLineNames, drawLinks, drawSeries, drawYears } from './draw.ts';
+import { layout as multiples } from '../multiples/layout.ts';
+import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
 import { drawEndLabels } from './end-labels.ts';
 import { drawMissingYears } from './missing-years.ts';
 import { GAP, R, sizePlot, type Plot } from './plot.ts';
 import type { Series } from './series.ts';
 
+/** From this many bodies on, lines in one plot are a tangle: each body has a plot of its own. */
+const TANGLE = 9;
+
 export const layout: Layout = (frame, spec, options) => {
+  if (isTangle(frame)) return multiples(frame, spec, options);
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const sheet = new Sheet(options.theme, options.width);
   let y = 0;
   for (const panel of frame.panels) y = drawPanel(sheet, frame, panel, spec, options, y) + 6;
   return sheet.scene(y);
 };
+
+function isTangle(frame: Frame): boolean {
+  const bodies = new Set(frame.panels.flatMap((panel) => panel.rows.map((row) => row.department ?? '')));
+  return bodies.size >= TANGLE && frame.years.length > 1;
+}
 
 function drawPanel(
   sheet: Sheet,
@@ -46,7 +57,7 @@ function drawPanel(
     unplaced = drawNames(sheet, frame, plot, floor, options);
   }
   let y = drawYears(sheet, frame, plot, plot.bottom + 6, options) + 4;
-  if (sized.drawn) y = drawLineNames(sheet, frame, plot, y, options);
+  if (sized.drawn) y = drawLineNames(sheet, frame, panel.key, y, options);
   y = drawRest(sheet, frame, plot, unplaced, y, options);
   const room = Math.max(plot.step - 8, 12);
   return drawMissingYears(sheet, frame, panel, value, plot.year, room, y, options);

@@ -1,0 +1,71 @@
+/** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
+import type { Cell, Frame, Link, Panel, Row } from '../model/frame.ts';
+import { appendColumnUnit, formatCell, unitOfColumn } from '../text/format.ts';
+import { missingText } from '../text/missing.ts';
+import { columnOf } from './names.ts';
+import type { LayoutOptions } from './spec.ts';
+import type { Theme } from './theme.ts';
+import type { UnitId } from '../model/unit.ts';
+
+/** Columns of the verb `change` beside those that the chart's encoding names. */
+const CHANGE = 'change';
+const YEARS = ['fromYear', 'toYear'] as const;
+
+export interface Change {
+  readonly row: Row;
+  /** Base units; undefined where the body has no figure of that end. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** -1, 0, 1; undefined where there is no change. */
+  readonly direction: -1 | 0 | 1 | undefined;
+  /** `▲ 1.2 个百分点`, or why there is none. */
+  readonly text: string;
+  /** `2021`, or `2021（西区产业园，很可能是前身）`; '' where there is none. */
+  readonly years: readonly [string, string];
+  /** The succession that the change runs across. */
+  readonly link: Link | undefined;
+}
+
+const numberOf = (cell: Cell | undefined): number | undefined => cell?.value ?? undefined;
+
+/** The change of a row whose ends stand in the columns `from` and `to`; `unit` is that of the chart's axis. */
+export function changeOf(
+  frame: Frame,
+  panel: Panel,
+  row: Row,
+  [from, to]: readonly [string, string],
+  unit: UnitId,
+  options: LayoutOptions,
+): Change {
+  const { lang } = options;
+  const column = columnOf(frame, CHANGE);
+  const cell = row.cells[CHANGE];
+  const amount = numberOf(cell);
+  const shown =
+    column.type === 'difference' || column.type === 'points' ? unit : unitOfColumn(column, panel.unit);
+  const state = cell?.state === undefined || cell.state === 'value' ? 'not_reported' : cell.state;
+  const first = numberOf(row.cells[YEARS[0]]);
+  return {
+    row,
+    from: numberOf(row.cells[from]),
+    to: numberOf(row.cells[to]),
+    direction: amount === undefined ? undefined : (Math.sign(amount) as -1 | 0 | 1),
+    text:
+      cell && amount !== undefined
+        ? appendColumnUnit(formatCell(cell, column, shown, lang), column, shown, lang)
+        : missingText(state, lang),
+    years: [row.cells[YEARS[0]]?.text?.[lang] ?? '', row.cells[YEARS[1]]?.text?.[lang] ?? ''],
+    link: frame.links.find((one) => one.to === row.department && first !== undefined && first < one.year),
+  };
+}
+
+/** Colour of a direction: blue up, orange down, quiet where nothing changed. */
+export function changeColour(theme: Theme, direction: Change['direction']): string {
+  return direction === 1 ? theme.up : direction === -1 ? theme.down : theme.muted;
+}
+
+/** Dashes of a change across a succession; none where it is certain or there is none. */
+export function changeDash(link: Link | undefined): { readonly dash?: string } {
+  if (!link || link.confidence === 'certain') return {};
+  return { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
+}

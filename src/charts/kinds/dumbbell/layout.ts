@@ -1,0 +1,139 @@
+/**
+ * Change of each body from its first to its last year: hollow where it began, full where it ended, the line between blue
+ * and ▲ for up, orange and ▼ for down, dashed across a likely succession. A body with one year has its one mark.
+ */
+import type { Frame, Row } from '../../../model/frame.ts';
+import type { UnitId } from '../../../model/unit.ts';
+import { changeColour, changeDash, changeOf, type Change } from '../../change.ts';
+import { drawHollow } from '../../hollow.ts';
+import { drawKey, type KeyItem } from '../../key.ts';
+import { addPoint, rowChart, type RowScene } from '../../row-chart.ts';
+import { figureText } from '../../row-text.ts';
+import { columnOf, lookOf } from '../../names.ts';
+import type { Placed } from '../../rows.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { kindWords } from '../words.ts';
+
+const R = 6;
+/** Half the length of the arrow's head. */
+const HEAD = 4;
+
+export const layout: Layout = (frame, spec, options) => {
+  const { value, inner = value, range } = spec.encode;
+  const changes = new Map<string, Change>();
+  const first = frame.panels.find((panel) => panel.rows.some((row) => hasEnd(row, [value, inner])));
+  return rowChart(frame, spec, options, {
+    band: 16,
+    values: 'column',
+    axis: range ? { range } : {},
+    texts: (rows, panel, unit) =>
+      rows.map((row) => {
+        const change = changeOf(frame, panel, row.row, [value, inner], unit, options);
+        changes.set(row.key, change);
+        const years = change.years.filter((year) => year !== '');
+        return {
+          ...row,
+          tail: '',
+          sub: [row.sub, years.join(' → ')].filter((part) => part !== '').join(' · '),
+          value: change.text,
+          beside: endsText(frame, change, spec, unit, options),
+          attention: false,
+          ...(change.direction ? { fill: changeColour(options.theme, change.direction) } : {}),
+        };
+      }),
+    // One key serves all panels.
+    key: (sheet, panel, top) =>
+      panel === first ? drawKey(sheet, panel.key, keyItems(sheet, panel.key, options), top) : top,
+    mark: (row, scene) => drawMark(row, changes.get(row.key)!, scene, [value, inner]),
+  });
+};
+
+const hasEnd = (row: Row, ends: readonly string[]): boolean =>
+  ends.some((end) => row.cells[end]?.state === 'value');
+
+/** `95.0% → 97.6%`; the one figure where there is one. */
+function endsText(
+  frame: Frame,
+  change: Change,
+  spec: ChartSpec,
+  unit: UnitId,
+  options: LayoutOptions,
+): string {
+  const { value, inner = value } = spec.encode;
+  return [value, inner]
+    .map((key) => figureText(change.row.cells[key], columnOf(frame, key), unit, options))
+    .filter((text) => text !== '')
+    .join(' → ');
+}
+
+function drawMark(row: Placed, change: Change, scene: RowScene, [from, to]: readonly [string, string]): void {
+  const { sheet, axis, plan, options, frame } = scene;
+  const { theme } = options;
+  const look = lookOf(frame, row.row, options);
+  sheet.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
+  const ends = [
+    { column: from, value: change.from, fill: theme.paper },
+    { column: to, value: change.to, fill: look.colour },
+  ];
+  if (change.from !== undefined && change.to !== undefined) {
+    const [x1, x2] = [axis.at(change.from), axis.at(change.to)];
+    const stroke = changeColour(theme, change.direction);
+    sheet.rule(`${row.key}/change`, x1, row.middle, x2, row.middle, {
+      stroke,
+      strokeWidth: 3,
+      ...changeDash(change.link),
+    });
+    // The arrow stands where there is room for it between the two marks.
+    const room = Math.abs(x2 - x1) - 2 * R;
+    if (room > 3 * HEAD) {
+      const [x, way] = [(x1 + x2) / 2, Math.sign(x2 - x1)];
+      const d = `M${x - way * HEAD},${row.middle - HEAD - 1}L${x + way * HEAD},${row.middle}L${x - way * HEAD},${row.middle + HEAD + 1}Z`;
+      sheet.path(`${row.key}/arrow`, d, { fill: stroke });
+    }
+  }
+  for (const { column, value, fill } of ends) {
+    if (value === undefined) {
+      const state = row.row.cells[column]?.state ?? 'not_reported';
+      if (change.from !== undefined || change.to !== undefined) continue;
+      drawHollow(scene, row, column, plan.left, state === 'value' ? 'not_reported' : state);
+      return;
+    }
+    const x = axis.at(value);
+    // Two ends in one place: the ring of the first stays seen around the second.
+    const r = column === from ? R : R - 1;
+    sheet.dot(`${row.key}/${column}`, x, row.middle, r, look.shape, {
+      fill,
+      stroke: look.colour,
+      strokeWidth: 1.6,
+    });
+    addPoint(scene, row, column, { x, y: row.middle, rx: R + 4, ry: R + 4 });
+  }
+}
+
+function keyItems(sheet: Sheet, key: string, options: LayoutOptions): KeyItem[] {
+  const { theme, lang } = options;
+  const own = kindWords(lang);
+  const dot = (name: string, label: string, fill: string): KeyItem => ({
+    key: name,
+    label,
+    sign: (x, middle) =>
+      sheet.dot(`${key}/key/${name}/sign`, x + 7, middle, R, 'circle', {
+        fill,
+        stroke: theme.muted,
+        strokeWidth: 1.6,
+      }),
+  });
+  const line = (name: string, label: string, stroke: string): KeyItem => ({
+    key: name,
+    label,
+    sign: (x, middle, size) =>
+      sheet.rule(`${key}/key/${name}/sign`, x, middle, x + size, middle, { stroke, strokeWidth: 3 }),
+  });
+  return [
+    dot('first', own.first, theme.paper),
+    dot('last', own.last, theme.muted),
+    line('rise', `▲ ${own.rise}`, theme.up),
+    line('fall', `▼ ${own.fall}`, theme.down),
+  ];
+}

@@ -1,0 +1,189 @@
+/** Draws one small plot: grid, lines, points, the last figure, the years. */
+import { line } from 'd3-shape';
+import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import type { Axis } from '../../axes.ts';
+import { lineHeight, textWidth } from '../../measure.ts';
+import { columnOf, lookOf } from '../../names.ts';
+import { crosses, figureText } from '../../row-text.ts';
+import { linear } from '../../scale.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { LayoutOptions } from '../../spec.ts';
+import { textColour } from '../../theme.ts';
+import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
+import type { Small } from './smalls.ts';
+
+const R = 3.5;
+/** Points stand this far inside their plot: rings of warning lines lie around them. */
+const INSET = R + 4;
+
+export interface SmallBox {
+  readonly left: number;
+  readonly right: number;
+  /** Room of the tick labels. */
+  readonly gutter: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function drawSmall(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  small: Small,
+  column: string,
+  axis: Axis,
+  box: SmallBox,
+  options: LayoutOptions,
+): void {
+  const { theme } = options;
+  const [first, last] = [frame.years[0] ?? 0, frame.years[frame.years.length - 1] ?? 0];
+  const [from, to] = [box.left + box.gutter + INSET, box.right - INSET];
+  const scale = linear([first, last], [from, to]);
+  const at = (point: SeriesPoint): [number, number] => [scale(point.year), axis.at(point.value)];
+  if (small.values.length > 0) {
+    drawFrame(sheet, frame, small, axis, box, scale);
+    if (small.past) drawPast(sheet, small, small.past, at);
+  }
+  if (small.series) drawLine(sheet, frame, small.series, column, axis, box, at, options);
+  const base = small.values.length > 0 ? box.bottom : box.top - lineHeight(theme.size.small) + R;
+  const speak = (row: Row, x: number, y: number): void =>
+    sheet.point({
+      key: `${panel.key}/${row.key}/${column}`,
+      panel: panel.key,
+      row: row.key,
+      column,
+      x,
+      y,
+      rx: R + 4,
+      ry: R + 4,
+      label: cellLabel(frame, panel, row, column, options.lang),
+    });
+  for (const point of small.series?.points ?? []) speak(point.row, ...at(point));
+  for (const { rows } of small.missing)
+    for (const row of rows) {
+      const x = scale(row.year!);
+      if (small.values.length > 0)
+        sheet.dot(`${panel.key}/${row.key}/hollow`, x, base, R, lookOf(frame, row, options).shape, {
+          fill: theme.paper,
+          stroke: theme.muted,
+          strokeWidth: 1.2,
+        });
+      speak(row, x, base);
+    }
+}
+
+/** Ticks that a small plot shows: the lowest and the highest, and one between where it has room. */
+function drawFrame(
+  sheet: Sheet,
+  frame: Frame,
+  small: Small,
+  axis: Axis,
+  box: SmallBox,
+  scale: (year: number) => number,
+): void {
+  const { theme } = sheet;
+  const size = theme.size.small;
+  const left = box.left + box.gutter;
+  const [low, high] = [axis.ticks[0]!, axis.ticks[axis.ticks.length - 1]!];
+  for (const tick of low === high ? [low] : [low, high]) {
+    sheet.rule(`${small.key}/grid/${tick.key}`, left, tick.at, box.right, tick.at);
+    sheet.centred(`${small.key}/tick/${tick.key}`, left - 6, tick.at, [tick.text], {
+      size,
+      fill: theme.muted,
+      anchor: 'end',
+    });
+  }
+  for (const each of frame.lines) {
+    const y = axis.at(each.value);
+    sheet.rule(`${small.key}/line/${each.id}`, left, y, box.right, y, {
+      stroke: theme.attention,
+      dash: '4 3',
+    });
+  }
+  const years = frame.years;
+  const [first, last] = [years[0], years[years.length - 1]];
+  const style = { size, fill: theme.muted };
+  const y = box.bottom + 6;
+  if (first === undefined || last === undefined) return;
+  if (first === last)
+    sheet.block(`${small.key}/year/${first}`, scale(first), y, [String(first)], {
+      ...style,
+      anchor: 'middle',
+    });
+  else {
+    sheet.block(`${small.key}/year/${first}`, left, y, [String(first)], style);
+    sheet.block(`${small.key}/year/${last}`, box.right, y, [String(last)], { ...style, anchor: 'end' });
+  }
+}
+
+/** The predecessor in grey, and the dashed segment that joins it to its successor. */
+function drawPast(
+  sheet: Sheet,
+  small: Small,
+  past: NonNullable<Small['past']>,
+  at: (point: SeriesPoint) => [number, number],
+): void {
+  const { theme } = sheet;
+  const path = line().digits(2);
+  runsOf(past.series.points).forEach((run, i) => {
+    const d = path(run.map(at));
+    if (run.length > 1 && d)
+      sheet.path(`${small.key}/past/${i}`, d, { fill: 'none', stroke: theme.grey, strokeWidth: 1.4 });
+  });
+  for (const point of past.series.points)
+    sheet.dot(`${small.key}/past/${point.year}`, ...at(point), R - 1, past.series.look.shape, {
+      fill: theme.grey,
+    });
+  const ends = joinOf(past.series, small.series);
+  if (!ends) return;
+  const [[x1, y1], [x2, y2]] = [at(ends[0]), at(ends[1])];
+  sheet.rule(`${small.key}/link`, x1, y1, x2, y2, {
+    stroke: theme.muted,
+    strokeWidth: 1.4,
+    ...(past.sure ? {} : { dash: past.dash }),
+  });
+}
+
+function drawLine(
+  sheet: Sheet,
+  frame: Frame,
+  series: Series,
+  column: string,
+  axis: Axis,
+  box: SmallBox,
+  at: (point: SeriesPoint) => [number, number],
+  options: LayoutOptions,
+): void {
+  const { theme } = sheet;
+  const { colour, shape } = series.look;
+  const path = line().digits(2);
+  runsOf(series.points).forEach((run, i) => {
+    const d = path(run.map(at));
+    if (run.length > 1 && d)
+      sheet.path(`${series.key}/run/${i}`, d, { fill: 'none', stroke: colour, strokeWidth: 1.8 });
+  });
+  for (const point of series.points) {
+    const [x, y] = at(point);
+    if (crosses(frame, point.value))
+      sheet.dot(`${series.key}/${point.year}/ring`, x, y, R + 3, 'circle', {
+        fill: 'none',
+        stroke: theme.attention,
+        strokeWidth: 1.4,
+      });
+    sheet.dot(`${series.key}/${point.year}`, x, y, R, shape, { fill: colour });
+  }
+  // The latest figure stands above the plot, clear of every line in it.
+  const last = series.points[series.points.length - 1]!;
+  const size = theme.size.small;
+  const text = figureText(last.row.cells[column], columnOf(frame, column), axis.unit, options);
+  const half = textWidth(text, size) * 0.53;
+  const [x] = at(last);
+  sheet.block(
+    `${series.key}/figure`,
+    Math.min(Math.max(x, box.left + half), box.right - half),
+    box.top - lineHeight(size) - 4,
+    [text],
+    { size, weight: 600, anchor: 'middle', fill: textColour(theme, colour) },
+  );
+}

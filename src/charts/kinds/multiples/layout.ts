@@ -1,0 +1,122 @@
+/**
+ * Small multiples: one plot a body, all on one axis or each on its own. Lines break at missing years, whose reason stands
+ * under the plot; what a likely predecessor reported stands in its successor's plot in grey, joined by a dashed segment.
+ */
+import type { Frame, Panel } from '../../../model/frame.ts';
+import { chooseUnit, formatYears, unitOfColumn } from '../../../text/format.ts';
+import { missingText } from '../../../text/missing.ts';
+import { valueAxis, type Axis, type AxisOptions } from '../../axes.ts';
+import { lineHeight, textWidth, wrap } from '../../measure.ts';
+import { columnOf, lookOf, valuesOf } from '../../names.ts';
+import { axisCaption, drawHead } from '../../panel-head.ts';
+import { drawLineNames } from '../../line-names.ts';
+import { emptyScene } from '../../row-chart.ts';
+import { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { kindWords } from '../words.ts';
+import { drawSmall } from './draw.ts';
+import { smallsOf, type Small } from './smalls.ts';
+
+/** Narrowest plot, the room between two, and the height of one: pixels. */
+const MIN_WIDTH = 136;
+const GAP = 16;
+const HEIGHT = 64;
+
+export const layout: Layout = (frame, spec, options) => {
+  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const sheet = new Sheet(options.theme, options.width);
+  let y = 0;
+  for (const panel of frame.panels) y = drawPanel(sheet, frame, panel, spec, options, y) + 8;
+  return sheet.scene(y);
+};
+
+/** Missing years of a small plot in words, a line a reason. */
+function reasonsOf(small: Small, width: number, options: LayoutOptions): string[] {
+  const { lang, theme } = options;
+  return small.missing.flatMap(({ state, years }) =>
+    wrap(`${missingText(state, lang)} ${formatYears(years, lang)}`, width, theme.size.small),
+  );
+}
+
+function drawPanel(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  spec: ChartSpec,
+  options: LayoutOptions,
+  from: number,
+): number {
+  const { theme, lang, width } = options;
+  const size = theme.size.small;
+  const { value, range } = spec.encode;
+  const shared = options.shared ?? spec.encode.shared ?? true;
+  const own = kindWords(lang);
+  const column = columnOf(frame, value);
+  const smalls = smallsOf(frame, panel, value, options);
+  const lines = frame.lines.map((line) => line.value);
+  const values = valuesOf(panel, value);
+  const all = values.length > 0 ? [...values, ...lines] : [];
+  const unit = chooseUnit(all, unitOfColumn(column, panel.unit));
+  const axisOptions = (top: number): AxisOptions => ({
+    unit,
+    lang,
+    size,
+    start: top + HEIGHT,
+    end: top,
+    whole: column.type === 'count',
+    ...(range ? { range } : {}),
+  });
+  const common = valueAxis(all, axisOptions(0));
+  const axisOf = (small: Small, top: number): Axis =>
+    valueAxis(shared ? all : [...small.values, ...lines], axisOptions(top));
+
+  const caption =
+    values.length === 0
+      ? ''
+      : shared
+        ? [axisCaption(common, options), own.sharedAxis].filter((part) => part !== '').join(' · ')
+        : own.ownAxes;
+  let y = drawHead(sheet, frame, panel, from, options, caption);
+
+  const ticks = (shared ? [common] : smalls.map((small) => axisOf(small, 0))).flatMap((axis) => axis.ticks);
+  const gutter = ticks.reduce((widest, tick) => Math.max(widest, textWidth(tick.text, size)), 0) + 6;
+  const least = Math.max(MIN_WIDTH, gutter + 90) * (size / 12);
+  const perLine = Math.max(1, Math.min(smalls.length, Math.floor((width + GAP) / (least + GAP))));
+  const cell = (width + GAP) / perLine - GAP;
+  for (let start = 0; start < smalls.length; start += perLine) {
+    const line = smalls.slice(start, start + perLine);
+    const names = line.map((small) => [
+      ...wrap(small.name, cell, theme.size.label),
+      ...(small.past ? wrap(own.predecessor(small.past.name, small.past.sure), cell, size) : []),
+    ]);
+    const nameLines = line.map((small) => wrap(small.name, cell, theme.size.label));
+    const heads = names.map((lines, i) => ({ name: nameLines[i]!, past: lines.slice(nameLines[i]!.length) }));
+    const headHeight = Math.max(
+      ...heads.map(
+        ({ name, past }) => name.length * lineHeight(theme.size.label) + past.length * lineHeight(size),
+      ),
+    );
+    const reasons = line.map((small) => reasonsOf(small, cell, options));
+    const top = y + headHeight + lineHeight(size) + 2;
+    const hasPlot = line.some((small) => small.values.length > 0);
+    let bottom = hasPlot ? top + HEIGHT + lineHeight(size) + 6 : top - lineHeight(size);
+    line.forEach((small, i) => {
+      const x = i * (cell + GAP);
+      const { name, past } = heads[i]!;
+      const below = sheet.block(`${small.key}/name`, x, y, name, {
+        size: theme.size.label,
+        weight: lookOf(frame, small.row, options).chosen ? 600 : 400,
+      });
+      sheet.block(`${small.key}/past`, x, below, past, { size, fill: theme.muted });
+      const box = { left: x, right: x + cell, gutter, top, bottom: top + HEIGHT };
+      drawSmall(sheet, frame, panel, small, value, axisOf(small, top), box, options);
+      const reasonTop = hasPlot ? top + HEIGHT + lineHeight(size) + 6 : top - lineHeight(size);
+      bottom = Math.max(
+        bottom,
+        sheet.block(`${small.key}/missing`, x, reasonTop, reasons[i]!, { size, fill: theme.muted }),
+      );
+    });
+    y = bottom + 14;
+  }
+  return values.length > 0 ? drawLineNames(sheet, frame, panel.key, y - 6, options) : y;
+}

@@ -1,0 +1,154 @@
+/**
+ * Stages of attraction: a row a body's year, a cell a stage, bars on one scale a stage. A stage that a report leaves out
+ * is hatched and says so. Nothing leads from one stage to the next: what counts apart is never drawn as a funnel.
+ */
+import { max, min } from 'd3-array';
+import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import { missingText } from '../../../text/missing.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { unitText, words } from '../../../text/words.ts';
+import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
+import { lineHeight, wrap } from '../../measure.ts';
+import { bodyYear, columnOf, dimensionOf, lookOf, valuesOf } from '../../names.ts';
+import { drawHead } from '../../panel-head.ts';
+import { emptyScene } from '../../row-chart.ts';
+import { figureText } from '../../row-text.ts';
+import { linear } from '../../scale.ts';
+import { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { chartWords } from '../../words.ts';
+
+const PAD = 4;
+const BAR = 10;
+
+export const layout: Layout = (frame, spec, options) => {
+  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const sheet = new Sheet(options.theme, options.width);
+  let y = 0;
+  for (const panel of frame.panels) {
+    const unit = unitText(panel.unit, options.lang);
+    const caption = [
+      unit === '' ? '' : `${words(options.lang).figure.unit}${unit}`,
+      chartWords(options.lang).ownScales,
+    ];
+    y = drawHead(sheet, frame, panel, y, options, caption.filter((part) => part !== '').join(' · '));
+    y = drawPanel(sheet, frame, panel, spec, options, y);
+  }
+  return sheet.scene(y);
+};
+
+function drawPanel(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  spec: ChartSpec,
+  options: LayoutOptions,
+  top: number,
+): number {
+  const { lang, theme } = options;
+  const { value, label = 'stage' } = spec.encode;
+  const size = theme.size.small;
+  const columns = new Map<string, GridColumn>();
+  const rows = new Map<string, GridRow>();
+  const cells = new Map<string, Row>();
+  const stages = new Map<string, Row[]>();
+  const reasons = new Set<string>();
+  for (const row of panel.rows) {
+    const stage = dimensionOf(frame, row, label, 'zh');
+    const key = `${row.department ?? ''}-${row.year ?? ''}`;
+    columns.set(stage, { key: stage, label: dimensionOf(frame, row, label, lang) });
+    cells.set(`${key}|${stage}`, row);
+    stages.set(stage, [...(stages.get(stage) ?? []), row]);
+    const state = row.cells[value]?.state ?? 'not_reported';
+    if (state !== 'value') reasons.add(missingText(state, lang));
+    const height = (width: number): number => {
+      const lines = [...reasons].map((word) => wrap(word, width - 2 * PAD, size).length);
+      return Math.max(lineHeight(size) + BAR, (max(lines) ?? 1) * lineHeight(size)) + 2 * PAD;
+    };
+    if (!rows.has(key)) rows.set(key, { key, section: '', label: bodyYear(frame, row, lang), height });
+  }
+  const scales = new Map(
+    [...stages].map(([stage, own]) => {
+      const values = valuesOf({ ...panel, rows: own }, value);
+      return [stage, [Math.min(min(values) ?? 0, 0), Math.max(max(values) ?? 0, 0)] as const];
+    }),
+  );
+  return drawGridCells(
+    sheet,
+    panel.key,
+    [...rows.values()],
+    [...columns.values()],
+    { minCell: 4.6 * size, maxCell: 190 },
+    top,
+    options,
+    (gridRow, column, box) => {
+      const row = cells.get(`${gridRow.key}|${column.key}`);
+      if (row) drawCell(sheet, frame, panel, row, scales.get(column.key)!, box, spec, options);
+    },
+  );
+}
+
+function drawCell(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  row: Row,
+  domain: readonly [number, number],
+  box: CellBox,
+  spec: ChartSpec,
+  options: LayoutOptions,
+): void {
+  const { theme, lang } = options;
+  const { value } = spec.encode;
+  const size = theme.size.small;
+  const key = `${panel.key}/${row.key}`;
+  const cell = row.cells[value];
+  const state = cell?.state ?? 'not_reported';
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (state !== 'value' || cell?.value === null || cell === undefined) {
+    const lines = wrap(
+      missingText(state === 'value' ? 'not_reported' : state, lang),
+      box.width - 2 * PAD,
+      size,
+    );
+    sheet.rect(key, box.x, box.y, box.width, box.height, {
+      fill: theme.paper,
+      stroke: theme.rule,
+      pattern: 'hatch',
+    });
+    sheet.centred(`${key}/reason`, x, y, lines, { size, fill: theme.muted, anchor: 'middle' });
+  } else {
+    const at = linear(domain, [box.x + PAD, box.x + box.width - PAD]);
+    const zero = domain[0] === domain[1] ? box.x + PAD : at(0);
+    const end = domain[0] === domain[1] ? zero : at(cell.value);
+    const bar = box.y + box.height - PAD - BAR;
+    const { colour } = lookOf(frame, row, options);
+    const planned = panel.status === 'planned' || panel.status === 'forecast';
+    sheet.rect(key, box.x, box.y, box.width, box.height, { fill: theme.panel });
+    sheet.text(
+      `${key}/figure`,
+      box.x + PAD,
+      bar - size * 0.4,
+      figureText(cell, columnOf(frame, value), panel.unit, options),
+      { size, weight: 600 },
+    );
+    if (cell.value !== 0)
+      sheet.rect(`${key}/bar`, Math.min(zero, end), bar, Math.abs(end - zero), BAR, {
+        fill: colour,
+        ...(planned ? { pattern: 'hatch' as const } : {}),
+      });
+    // A real 0 is where its bar would begin.
+    else sheet.rule(`${key}/bar`, zero + 1, bar, zero + 1, bar + BAR, { stroke: colour, strokeWidth: 3 });
+  }
+  sheet.point({
+    key: `${key}/${value}`,
+    panel: panel.key,
+    row: row.key,
+    column: value,
+    x,
+    y,
+    rx: box.width / 2,
+    ry: box.height / 2,
+    label: cellLabel(frame, panel, row, value, lang),
+  });
+}

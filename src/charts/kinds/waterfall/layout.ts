@@ -1,0 +1,219 @@
+/**
+ * From full marks down to the score, a step a cause: floating bars that begin where the one above ends, the reason under
+ * each step's name. Scores lie close to full marks, so the axis begins below the lowest one and says so; what is read is
+ * the length of a step, and the totals are dots.
+ */
+import { max, min } from 'd3-array';
+import type { Cell, Frame, Panel, Row } from '../../../model/frame.ts';
+import { cellLabel } from '../../../text/spoken.ts';
+import { appendUnit, formatCell } from '../../../text/format.ts';
+import { valueAxis, type Axis } from '../../axes.ts';
+import { columnOf, lookOf, valuesOf } from '../../names.ts';
+import { axisCaption, drawHead } from '../../panel-head.ts';
+import { drawGrid, drawTicks } from '../../row-axis.ts';
+import { emptyScene } from '../../row-chart.ts';
+import { drawRows, zoneOf, type Placed, type PlanOptions, type RowText } from '../../rows.ts';
+import { polygon } from '../../shapes.ts';
+import { Sheet } from '../../sheet.ts';
+import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { kindWords } from '../words.ts';
+
+const BAND = 14;
+const R = 5;
+
+/** The last of the rows of a panel is followed by the score, the first comes after full marks. */
+interface Step extends RowText {
+  readonly kind: 'full' | 'step' | 'score';
+}
+
+/** Columns of the verb `deductions`. */
+const START = 'start';
+const END = 'end';
+const REASON = 'reason';
+const STEP = 'step';
+
+export const layout: Layout = (frame, spec, options) => {
+  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
+  if (filled.length === 0) return emptyScene(options);
+  const sheet = new Sheet(options.theme, options.width);
+  const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, spec, options)]));
+  const planOptions: PlanOptions = {
+    ...options,
+    band: BAND,
+    values: 'column',
+    alike: [...texts.values()].flat(),
+  };
+  // One axis for all reports: a point lost is as long here as there.
+  const levels = filled.flatMap((panel) => [...valuesOf(panel, START), ...valuesOf(panel, END)]);
+  const [low, high] = [min(levels) ?? 0, max(levels) ?? 1];
+  // The lowest score never stands on the very edge of the axis.
+  const values = [low - (high - low || 1) * 0.08, ...levels];
+  let y = 0;
+  for (const panel of filled) {
+    const steps = texts.get(panel)!;
+    const zone = zoneOf(steps, planOptions);
+    const axis = valueAxis(values, {
+      unit: panel.unit,
+      lang: options.lang,
+      start: zone.left + (zone.narrow ? 0 : 14),
+      end: zone.right - R,
+      size: options.theme.size.small,
+    });
+    y = drawHead(sheet, frame, panel, y, options, axisCaption(axis, options));
+    y = drawTicks(sheet, panel.key, axis, y, options);
+    const top = y;
+    const floor = sheet.marks.length;
+    const plan = drawRows(sheet, steps, y, planOptions);
+    plan.rows.forEach((row, i) => {
+      const kind = steps[i]!.kind;
+      if (kind === 'step') drawStep(sheet, row, axis, spec, options);
+      else drawTotal(sheet, frame, row, kind, axis, options);
+      const above = plan.rows[i - 1];
+      if (above && !plan.narrow) drawLevel(sheet, above, row, steps[i - 1]!.kind, axis);
+      addPoint(sheet, frame, panel, row, kind, axis, spec, options);
+    });
+    sheet.beneath(floor, () => {
+      drawGrid(sheet, panel.key, axis, plan, BAND, top);
+      if (!axis.fromZero && !plan.narrow) drawCut(sheet, panel.key, zone.left, top, plan.bottom);
+    });
+    y = plan.bottom + 8;
+  }
+  return sheet.scene(y);
+};
+
+/** Rows of a panel with full marks before and the score after them. */
+function stepsOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions): Step[] {
+  const { lang } = options;
+  const own = kindWords(lang);
+  const { value } = spec.encode;
+  const said = (row: Row, key: string): string => {
+    const text = formatCell(row.cells[key] ?? NONE, columnOf(frame, key), panel.unit, lang);
+    return appendUnit(text, panel.unit, lang);
+  };
+  const text = (row: Row, kind: Step['kind'], more: Partial<RowText>): Step => ({
+    row,
+    kind,
+    key: `${panel.key}/${row.key}/${kind}`,
+    heading: '',
+    name: '',
+    tail: '',
+    sub: '',
+    value: '',
+    beside: '',
+    detail: '',
+    attention: false,
+    ...more,
+  });
+  const [first, last] = [panel.rows[0]!, panel.rows[panel.rows.length - 1]!];
+  const steps = panel.rows.map((row) => {
+    const lost = row.cells[value]?.value ?? 0;
+    const reason = row.cells[REASON];
+    const without = reason?.state === 'not_reported' ? own.noReason : '';
+    // Points come off, so a loss points down; what a report itemises beyond its total points up.
+    const sign = lost > 0 ? '▼ ' : lost < 0 ? '▲ ' : '';
+    return text(row, 'step', {
+      name: row.cells[STEP]?.text?.[lang] ?? row.subject?.[lang] ?? '',
+      sub: reason?.text?.[lang] ?? without,
+      value: sign + said(row, value).replace(/^−/, ''),
+      attention: lost > 0,
+    });
+  });
+  return [
+    text(first, 'full', { name: own.full, value: said(first, START) }),
+    ...steps,
+    text(last, 'score', { name: own.score, value: said(last, END) }),
+  ];
+}
+
+const NONE: Cell = { value: null, state: 'not_reported', facts: [] };
+
+const at = (row: Row, key: string): number => row.cells[key]?.value ?? 0;
+
+function drawStep(sheet: Sheet, row: Placed, axis: Axis, spec: ChartSpec, options: LayoutOptions): void {
+  const { theme } = options;
+  const lost = at(row.row, spec.encode.value);
+  const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
+  const top = row.middle - BAND / 2;
+  if (from === to)
+    sheet.rule(`${row.key}/bar`, from, top, from, top + BAND, { stroke: theme.muted, strokeWidth: 2 });
+  else
+    sheet.rect(`${row.key}/bar`, Math.min(from, to), top, Math.max(Math.abs(to - from), 1), BAND, {
+      fill: lost > 0 ? theme.down : theme.up,
+      // Steps that no row of the report tells are pale and hatched.
+      ...(row.row.cells[REASON]?.state === 'not_reported'
+        ? { opacity: 0.55, pattern: 'hatch' as const }
+        : {}),
+    });
+}
+
+function drawTotal(
+  sheet: Sheet,
+  frame: Frame,
+  row: Placed,
+  kind: 'full' | 'score',
+  axis: Axis,
+  options: LayoutOptions,
+): void {
+  const look = lookOf(frame, row.row, options);
+  const x = axis.at(at(row.row, kind === 'full' ? START : END));
+  const { theme } = options;
+  sheet.dot(`${row.key}/dot`, x, row.middle, R, kind === 'full' ? 'circle' : look.shape, {
+    fill: kind === 'full' ? theme.muted : look.colour,
+  });
+}
+
+/** The level that one row hands to the next. */
+function drawLevel(sheet: Sheet, above: Placed, row: Placed, kind: Step['kind'], axis: Axis): void {
+  const x = axis.at(at(above.row, kind === 'full' ? START : END));
+  const half = (total: boolean): number => (total ? R + 1 : BAND / 2);
+  sheet.rule(`${row.key}/level`, x, above.middle + half(kind === 'full'), x, row.middle - BAND / 2, {
+    stroke: sheet.theme.muted,
+    dash: '2 2',
+  });
+}
+
+/** Two slanted strokes at the low end of the axis: it goes on below, and is not drawn. */
+function drawCut(sheet: Sheet, key: string, left: number, top: number, bottom: number): void {
+  const y = (top + bottom) / 2;
+  sheet.rule(`${key}/floor`, left, top, left, bottom, { stroke: sheet.theme.rule });
+  [0, 5].forEach((shift) =>
+    sheet.path(
+      `${key}/cut/${shift}`,
+      polygon([
+        [left - 4, y + 2 - shift],
+        [left + 4, y - 3 - shift],
+      ]),
+      {
+        fill: 'none',
+        stroke: sheet.theme.muted,
+        strokeWidth: 1.2,
+      },
+    ),
+  );
+}
+
+function addPoint(
+  sheet: Sheet,
+  frame: Frame,
+  panel: Panel,
+  row: Placed,
+  kind: Step['kind'],
+  axis: Axis,
+  spec: ChartSpec,
+  options: LayoutOptions,
+): void {
+  const column = kind === 'full' ? START : kind === 'score' ? END : spec.encode.value;
+  const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
+  const centre = kind === 'full' ? from : kind === 'score' ? to : (from + to) / 2;
+  sheet.point({
+    key: `${row.key}/${column}`,
+    panel: panel.key,
+    row: row.row.key,
+    column,
+    x: centre,
+    y: row.middle,
+    rx: kind === 'step' ? Math.max(Math.abs(from - to) / 2, 6) : R + 4,
+    ry: BAND / 2 + 2,
+    label: cellLabel(frame, panel, row.row, column, options.lang),
+  });
+}

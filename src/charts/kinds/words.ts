@@ -1,0 +1,62 @@
+/** Words of the kinds that load with their page; those of the first page stand in ../words.ts. */
+import type { Lang } from '../../model/localised.ts';
+
+interface KindWords {
+  /** waterfall */
+  readonly full: string;
+  readonly score: string;
+  readonly noReason: string;
+  /** dumbbell, slope */
+  readonly first: string;
+  readonly last: string;
+  readonly rise: string;
+  readonly fall: string;
+  /** multiples */
+  readonly sharedAxis: string;
+  readonly ownAxes: string;
+  readonly predecessor: (name: string, sure: boolean) => string;
+  /** target */
+  readonly target: string;
+  readonly reached: string;
+  readonly over: string;
+  readonly cut: string;
+}
+
+const WORDS: Record<Lang, KindWords> = {
+  zh: {
+    full: '满分',
+    score: '自评得分',
+    noReason: '报告未说明原因',
+    first: '首年',
+    last: '末年',
+    rise: '升',
+    fall: '降',
+    sharedAxis: '各图同轴',
+    ownAxes: '各图各轴，高低不可互比',
+    predecessor: (name, sure) => (sure ? `前身：${name}` : `前身（很可能）：${name}`),
+    target: '目标 100%',
+    reached: '完成',
+    over: '超出目标',
+    cut: '断轴',
+  },
+  en: {
+    full: 'Full marks',
+    score: 'Own score',
+    noReason: 'the report gives no reason',
+    first: 'first year',
+    last: 'last year',
+    rise: 'up',
+    fall: 'down',
+    sharedAxis: 'one axis for all',
+    ownAxes: 'each plot has its own axis: heights do not compare',
+    predecessor: (name, sure) => (sure ? `predecessor: ${name}` : `likely predecessor: ${name}`),
+    target: 'target 100%',
+    reached: 'reached',
+    over: 'beyond the target',
+    cut: 'axis cut',
+  },
+};
+
+export function kindWords(lang: Lang): KindWords {
+  return WORDS[lang];
+}
