@@ -7,6 +7,7 @@ import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
 import { layout as dot } from './dot/layout.ts';
 import { layout as matrix } from './matrix/layout.ts';
+import { layout as stages } from './stages/layout.ts';
 import { layout as table } from './table/layout.ts';
 
 const loaded = new Map<Kind, Layout>([
@@ -14,17 +15,17 @@ const loaded = new Map<Kind, Layout>([
   ['bullet', bullet],
   ['dot', dot],
   ['matrix', matrix],
+  ['stages', stages],
   ['table', table],
 ]);
 
-type AtHand = 'bar' | 'bullet' | 'dot' | 'matrix' | 'table';
+type AtHand = 'bar' | 'bullet' | 'dot' | 'matrix' | 'stages' | 'table';
 const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: Layout }>>> = {
   dumbbell: () => import('./dumbbell/layout.ts'),
   heatmap: () => import('./heatmap/layout.ts'),
   line: () => import('./line/layout.ts'),
   multiples: () => import('./multiples/layout.ts'),
   slope: () => import('./slope/layout.ts'),
-  stages: () => import('./stages/layout.ts'),
   target: () => import('./target/layout.ts'),
   waterfall: () => import('./waterfall/layout.ts'),
 };
