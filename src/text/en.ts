@@ -41,6 +41,10 @@ export const en: Words = {
     none: 'None chosen',
     lines: 'Warning lines',
     resetLines: 'Restore the default lines',
+    linesMoved: (n) => (n === 1 ? '1 line moved' : `${n} lines moved`),
+    peers: 'Peers',
+    allPeers: 'Any duty',
+    peersChosen: (duty) => `Duty: ${duty}`,
   },
   figure: {
     table: 'Table',

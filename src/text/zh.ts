@@ -38,6 +38,10 @@ export const zh = {
     none: '尚未选择',
     lines: '提示线',
     resetLines: '恢复默认提示线',
+    linesMoved: (n: number): string => `提示线已改 ${n} 条`,
+    peers: '同类',
+    allPeers: '不限',
+    peersChosen: (duty: string): string => `同类：${duty}`,
   },
   figure: {
     table: '看表',
