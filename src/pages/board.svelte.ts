@@ -70,10 +70,10 @@ export class Board {
   answered = $state.raw<View | undefined>(undefined);
   error = $state.raw<string>('');
   readonly site: Site;
-  readonly #pages: Partial<Record<PageId, Promise<PageBundle>>> = {};
-  #data: Promise<Dataset> | undefined;
-  #search: Promise<Encoded> | undefined;
-  #latest: View | undefined;
+  private readonly pages: Partial<Record<PageId, Promise<PageBundle>>> = {};
+  private loadedData: Promise<Dataset> | undefined;
+  private loadedSearch: Promise<Encoded> | undefined;
+  private latest: View | undefined;
 
   /** `first`: the default view's answer, where it is at hand before the page is made. */
   constructor(site: Site, first?: { readonly view: View; readonly bundle: PageBundle }) {
@@ -81,12 +81,12 @@ export class Board {
     if (!first) return;
     this.bundle = first.bundle;
     this.answered = first.view;
-    this.#pages[first.view.page] = Promise.resolve(first.bundle);
+    this.pages[first.view.page] = Promise.resolve(first.bundle);
   }
 
   /** All facts and checks; loaded once, on demand. */
   data(): Promise<Dataset> {
-    this.#data ??= Promise.all([
+    this.loadedData ??= Promise.all([
       json<unknown>('facts.json'),
       json<Check[]>('checks.json'),
       json<Finding[]>('findings.json'),
@@ -99,30 +99,30 @@ export class Board {
         findings,
       }))
       .catch((error: unknown) => {
-        this.#data = undefined; // the next call tries again
+        this.loadedData = undefined; // the next call tries again
         throw error;
       });
-    return this.#data;
+    return this.loadedData;
   }
 
   /** What search looks through; loaded once, when it is first opened. */
   search(): Promise<Encoded> {
-    this.#search ??= json<Encoded>('search.json').catch((error: unknown) => {
-      this.#search = undefined; // the next call tries again
+    this.loadedSearch ??= json<Encoded>('search.json').catch((error: unknown) => {
+      this.loadedSearch = undefined; // the next call tries again
       throw error;
     });
-    return this.#search;
+    return this.loadedSearch;
   }
 
-  async #answer(view: View): Promise<PageBundle> {
+  private async answer(view: View): Promise<PageBundle> {
     const charts = chartsFor(view, this.site);
     if (charts.length === 0) return NOTHING; // a page of tables, or nothing is chosen yet
     if (isDefault(view)) {
-      let page = this.#pages[view.page];
+      let page = this.pages[view.page];
       if (!page) {
         page = loadPage(view.page);
-        this.#pages[view.page] = page;
-        page.catch(() => delete this.#pages[view.page]); // the next call tries again
+        this.pages[view.page] = page;
+        page.catch(() => delete this.pages[view.page]); // the next call tries again
       }
       return page;
     }
@@ -143,20 +143,20 @@ export class Board {
 
   /** Answers a view; the answer of an older view that comes late is dropped. */
   async show(view: View): Promise<void> {
-    this.#latest = view;
+    this.latest = view;
     if (this.answered && answers(this.answered, view)) {
       this.answered = view;
       return;
     }
     try {
       const kinds = chartsFor(view, this.site).map(({ kind }) => kind);
-      const [bundle] = await Promise.all([this.#answer(view), loadKinds(kinds)]);
-      if (this.#latest !== view) return;
+      const [bundle] = await Promise.all([this.answer(view), loadKinds(kinds)]);
+      if (this.latest !== view) return;
       this.bundle = bundle;
       this.answered = view;
       this.error = '';
     } catch (error) {
-      if (this.#latest === view) this.error = error instanceof Error ? error.message : String(error);
+      if (this.latest === view) this.error = error instanceof Error ? error.message : String(error);
     }
   }
 }

@@ -21,31 +21,31 @@ export function viewQuery({ search, hash = '' }: Place): string {
 export class ViewState {
   view = $state.raw<View>() as View;
   notices = $state.raw<readonly Notice[]>([]);
-  readonly #site: Site;
-  readonly #charts: readonly string[];
+  private readonly site: Site;
+  private readonly charts: readonly string[];
 
-  readonly #place: Place;
+  private readonly place: Place;
   /** Once the browser has refused to change the query. */
-  #byFragment = false;
+  private byFragment = false;
 
   /** `place` is where the page stands; at build time there is no window and a page prerenders its default view. */
   constructor(site: Site, charts: readonly string[], place?: Place) {
-    this.#site = site;
-    this.#charts = charts;
-    this.#place = place ?? window.location;
-    this.#read();
-    if (!place) window.addEventListener('popstate', () => this.#stepped());
+    this.site = site;
+    this.charts = charts;
+    this.place = place ?? window.location;
+    this.read();
+    if (!place) window.addEventListener('popstate', () => this.stepped());
   }
 
-  #stepped(): void {
-    const { hash = '' } = this.#place;
+  private stepped(): void {
+    const { hash = '' } = this.place;
     // A jump within the page leaves the view as it is.
-    if (this.#byFragment && hash !== '' && !hash.startsWith('#?')) return;
-    this.#read();
+    if (this.byFragment && hash !== '' && !hash.startsWith('#?')) return;
+    this.read();
   }
 
-  #read(): void {
-    const { view, notices } = parseView(viewQuery(this.#place), this.#site, { charts: this.#charts });
+  private read(): void {
+    const { view, notices } = parseView(viewQuery(this.place), this.site, { charts: this.charts });
     this.view = view;
     this.notices = notices;
   }
@@ -53,7 +53,7 @@ export class ViewState {
   /** The address of a changed view, for links that also open in a new tab. */
   href(change: Partial<View>): string {
     const query = writeView({ ...this.view, ...change });
-    return query === '' ? this.#place.pathname : `?${query}`;
+    return query === '' ? this.place.pathname : `?${query}`;
   }
 
   /** Moves to a changed view; `replace` where a step back should skip it (typing, dragging). */
@@ -61,13 +61,13 @@ export class ViewState {
     const address = this.href(change);
     this.view = { ...this.view, ...change };
     this.notices = [];
-    if (!this.#byFragment)
+    if (!this.byFragment)
       try {
         if (how === 'push') window.history.pushState(null, '', address);
         else window.history.replaceState(null, '', address);
         return;
       } catch {
-        this.#byFragment = true;
+        this.byFragment = true;
       }
     const fragment = address.startsWith('?') ? `#${address}` : '#?';
     if (how === 'push') window.location.hash = fragment;

@@ -42,30 +42,30 @@ export function viewHere({ view }: Asked, site: Site): { view: View; gone: reado
 
 /** Frames by what was asked; a figure that is edited, moved or shown in another language is not asked anew. */
 export class Answers {
-  readonly #board: Board;
-  readonly #frames = new Map<string, Promise<Frame>>();
-  readonly #pages = new Map<PageId, Promise<PageBundle>>();
+  private readonly board: Board;
+  private readonly frames = new Map<string, Promise<Frame>>();
+  private readonly pages = new Map<PageId, Promise<PageBundle>>();
 
   constructor(board: Board) {
-    this.#board = board;
+    this.board = board;
   }
 
-  #page(page: PageId): Promise<PageBundle> {
-    const known = this.#pages.get(page) ?? loadPage(page);
-    this.#pages.set(page, known);
-    known.catch(() => this.#pages.delete(page)); // the next call tries again
+  private page(page: PageId): Promise<PageBundle> {
+    const known = this.pages.get(page) ?? loadPage(page);
+    this.pages.set(page, known);
+    known.catch(() => this.pages.delete(page)); // the next call tries again
     return known;
   }
 
-  async #ask(spec: ChartSpec, view: View): Promise<Frame> {
+  private async ask(spec: ChartSpec, view: View): Promise<Frame> {
     // The build has answered the default view of the chart's own page.
     if (isDefault(view)) {
-      const ready = (await this.#page(spec.page)).frames[spec.id];
+      const ready = (await this.page(spec.page)).frames[spec.id];
       if (ready) return ready;
     }
-    const [data, { run }] = await Promise.all([this.#board.data(), import('../../query/run.ts')]);
+    const [data, { run }] = await Promise.all([this.board.data(), import('../../query/run.ts')]);
     const ask = (of: ChartSpec, before: Readonly<Record<string, Frame>>): Frame =>
-      run(data, questionFor(of.question, view, before), selectionFor(view, this.#board.site, of), of.id);
+      run(data, questionFor(of.question, view, before), selectionFor(view, this.board.site, of), of.id);
     // What a comparison is about follows from what compares at all, where the reader named nothing.
     const [table] = view.page === 'compare' ? chartsOf('compare') : [];
     return ask(spec, table && table.id !== spec.id ? { [table.id]: ask(table, {}) } : {});
@@ -75,15 +75,15 @@ export class Answers {
   async answer(asked: Asked): Promise<Answered> {
     const spec = chartById(asked.chart);
     if (!spec) return { refused: 'chart', detail: asked.chart };
-    const here = viewHere(asked, this.#board.site);
+    const here = viewHere(asked, this.board.site);
     if (!here) return { refused: 'bodies', detail: [...asked.view.departments, asked.view.body].join(' ') };
     const { view, gone } = here;
     const key = JSON.stringify([spec.id, { ...view, lang: '' }]);
-    let frame = this.#frames.get(key);
+    let frame = this.frames.get(key);
     if (!frame) {
-      frame = this.#ask(spec, view);
-      this.#frames.set(key, frame);
-      frame.catch(() => this.#frames.delete(key));
+      frame = this.ask(spec, view);
+      this.frames.set(key, frame);
+      frame.catch(() => this.frames.delete(key));
     }
     try {
       const [answer] = await Promise.all([frame, loadKinds([spec.kind])]);

@@ -20,22 +20,22 @@ export class Shelf {
   kept = $state(true);
   /** What was wrong with the text that storage held; it was put aside. */
   fault = $state.raw<BriefingFault | undefined>(undefined);
-  readonly #keeper: Keeper | undefined;
-  readonly #key: string;
+  private readonly keeper: Keeper | undefined;
+  private readonly key: string;
 
   constructor(keeper: Keeper | undefined, key: string) {
-    this.#keeper = keeper;
-    this.#key = key;
+    this.keeper = keeper;
+    this.key = key;
     if (!keeper) this.kept = false;
     this.reload();
   }
 
   /** Reads again what storage holds; another tab may have changed it. */
   reload(): void {
-    if (!this.#keeper || !this.kept) return;
+    if (!this.keeper || !this.kept) return;
     let text: string | null;
     try {
-      text = this.#keeper.getItem(this.#key);
+      text = this.keeper.getItem(this.key);
     } catch {
       this.kept = false;
       return;
@@ -52,8 +52,8 @@ export class Shelf {
     this.fault = read.fault;
     this.briefing = EMPTY_BRIEFING;
     try {
-      this.#keeper.setItem(this.#key + UNREAD, text);
-      this.#keeper.removeItem(this.#key);
+      this.keeper.setItem(this.key + UNREAD, text);
+      this.keeper.removeItem(this.key);
     } catch {
       this.kept = false; // no room for both: the old text stays where it is
     }
@@ -63,9 +63,9 @@ export class Shelf {
   change(step: (briefing: Briefing) => Briefing): void {
     this.reload();
     this.briefing = step(this.briefing);
-    if (!this.#keeper || !this.kept) return;
+    if (!this.keeper || !this.kept) return;
     try {
-      this.#keeper.setItem(this.#key, writeBriefing(this.briefing));
+      this.keeper.setItem(this.key, writeBriefing(this.briefing));
     } catch {
       this.kept = false;
     }
