@@ -1,4 +1,32 @@
-/** `npm run build`: the data, the pages, and the default view inside them. Flags are those of scripts/data.ts. */
-import { buildSite } from './site.ts';
+/**
+ * `npm run build`: the data, the pages, the default view inside them, and the charts as files. `--edition 2026-11` keeps
+ * the result as a pinned edition, `--address URL` is where the site will stand, `--bodies a,b` asks for the pictures of
+ * these bodies where there are over 200; all other flags are those of scripts/data.ts.
+ */
+import { buildSite, type SiteOptions } from './site.ts';
 
-await buildSite({ dir: 'dist', flags: process.argv.slice(2) });
+const OWN = ['--edition', '--address', '--bodies'] as const;
+
+/** Takes a flag with its value out of `flags`; undefined where it is not given. Throws where it lacks its value. */
+function take(flags: string[], name: (typeof OWN)[number]): string | undefined {
+  const at = flags.findIndex((flag) => flag === name || flag.startsWith(`${name}=`));
+  if (at < 0) return undefined;
+  const [flag] = flags.splice(at, 1);
+  const value = flag!.includes('=') ? flag!.slice(name.length + 1) : flags.splice(at, 1)[0];
+  if (!value || value.startsWith('--')) throw new TypeError(`${name} needs a value`);
+  return value;
+}
+
+try {
+  const flags = process.argv.slice(2);
+  const [edition, address, bodies] = OWN.map((name) => take(flags, name));
+  const charts: SiteOptions['charts'] = {
+    ...(address === undefined ? {} : { address: new URL(address.replace(/\/*$/, '/')).href }),
+    ...(bodies === undefined ? {} : { bodies: bodies.split(',').filter(Boolean) }),
+  };
+  await buildSite({ dir: 'dist', flags, charts, ...(edition === undefined ? {} : { edition }) });
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

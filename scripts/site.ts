@@ -2,6 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { writeCharts, type ChartsOptions } from './charts.ts';
+import { assertNew, keepEdition, placeEditions } from './editions.ts';
+import { buildEmbed } from './embed.ts';
 import { prerenderInto } from './prerender.ts';
 
 export interface SiteOptions {
@@ -11,7 +14,14 @@ export interface SiteOptions {
   readonly flags?: readonly string[];
   /** Another data folder, e.g. a sample: public/data is then left alone. */
   readonly source?: string;
+  /** Charts as files: the site's public address, bodies asked for. */
+  readonly charts?: Pick<ChartsOptions, 'address' | 'bodies'>;
+  /** Keeps the site that is built as a pinned edition of this id. */
+  readonly edition?: string;
 }
+
+/** Where pinned editions are kept; a sample has none. */
+const EDITIONS = 'editions';
 
 /** Ends the process with the pipeline's exit code where the data has problems: it has listed them. */
 function normalize(flags: readonly string[]): void {
@@ -21,9 +31,17 @@ function normalize(flags: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-export async function buildSite({ dir, flags = [], source }: SiteOptions): Promise<void> {
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { dir, flags = [], source, edition } = options;
+  if (edition !== undefined) assertNew(EDITIONS, edition);
   if (!source) normalize(flags);
   await build({ logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } });
   if (source) normalize([...flags, '--data', source, '--out', join(dir, 'data')]);
   await prerenderInto(dir);
+  await buildEmbed(dir);
+  const named = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
+  const charts = { ...options.charts, source: source ?? named ?? 'data' };
+  await writeCharts(dir, charts);
+  if (edition !== undefined) await keepEdition(dir, EDITIONS, edition, charts);
+  if (!source) await placeEditions(dir, EDITIONS);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { EmbedIndex } from '../model/embed.ts';
+import { choose } from './choose.ts';
+
+const body = (id: string) => ({ id, zh: `${id}局`, en: id, short: id, short_en: id, duties: [] });
+const INDEX: EmbedIndex = {
+  version: 'v',
+  known: {
+    departments: [body('a'), body('b')],
+    indicators: [{ id: 'exec.rate', theme: 'execution' }],
+    reports: [{ year: 2021 }, { year: 2022 }],
+    warnings: [{ id: 'low' }],
+  },
+  charts: ['visits', 'score-total'],
+  bodies: ['a', 'b'],
+  views: { 'a,b|2021,2022': '', 'a|2021,2022': '/a', 'a|2021': '/to/2021' },
+  more: { visits: { 'b|2022': '/asked/12345678' } },
+};
+
+describe('the file of an embed’s answer', () => {
+  it('is the default view, open or pinned', () => {
+    expect(choose('?chart=visits', INDEX).path).toBe('charts/visits.json');
+    const pinned = choose('?chart=visits&lang=zh&dept=b,a&years=2021-2022&succession=1&type=normal', INDEX);
+    expect(pinned.path).toBe('charts/visits.json');
+    expect(pinned.notices).toEqual([]);
+  });
+  it('is a body’s own, up to an earlier year as well', () => {
+    expect(choose('chart=visits&dept=a', INDEX).path).toBe('charts/visits/a.json');
+    expect(choose('chart=visits&dept=a&years=2021', INDEX).path).toBe('charts/visits/to/2021.json');
+  });
+  it('is one asked for, of its own chart alone', () => {
+    expect(choose('chart=visits&dept=b&years=2022', INDEX).path).toBe('charts/visits/asked/12345678.json');
+    expect(choose('chart=score-total&dept=b&years=2022', INDEX).path).toBeUndefined();
+  });
+  it('is missing where the selection was not made ready, and the full page shows it', () => {
+    const { path, spec, full } = choose('chart=visits&dept=a&lines=low:0.5&lang=en&theme=dark', INDEX);
+    expect(path).toBeUndefined();
+    expect(spec?.id).toBe('visits');
+    expect(full).toBe('./index.html?page=outputs&lang=en&dept=a&lines=low:0.5');
+  });
+  it('is missing where the chart is unknown or not named', () => {
+    expect(choose('chart=nothing', INDEX).spec).toBeUndefined();
+    expect(choose('', INDEX).chart).toBe('');
+  });
+  it('leaves out a body that is not on file, with a notice', () => {
+    const { path, notices } = choose('chart=visits&dept=a,ghost', INDEX);
+    expect(path).toBe('charts/visits/a.json');
+    expect(notices.map(({ value }) => value)).toEqual(['ghost']);
+  });
+});

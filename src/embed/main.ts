@@ -1,0 +1,42 @@
+/** An embed: reads its address, fetches the one answer that it needs and shows it. No query engine, no history. */
+import '../polyfills.ts';
+import { mount } from 'svelte';
+import { loadKinds } from '../charts/kinds/registry.ts';
+import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
+import { LANGS, type Lang } from '../model/localised.ts';
+import { choose, type Choice } from './choose.ts';
+import Embed from './Embed.svelte';
+import { readFlags } from './flags.ts';
+import { load } from './load.ts';
+
+/** The language asked for, also where nothing else could be read. */
+function langOf(query: string): Lang {
+  const asked = /[?&]lang=([^&]*)/.exec(query)?.[1];
+  return LANGS.find((lang) => lang === asked) ?? 'zh';
+}
+
+async function start(target: HTMLElement): Promise<void> {
+  const { search } = window.location;
+  const { flags, refused } = readFlags(search);
+  const lang = langOf(search);
+  const root = document.documentElement;
+  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  root.classList.toggle('dark', flags.theme === 'dark');
+  root.classList.toggle('transparent', flags.transparent);
+  let choice: Choice | undefined;
+  let answer: EmbedAnswer | undefined;
+  let error = '';
+  try {
+    choice = choose(search, await load<EmbedIndex>('charts/index.json'));
+    root.classList.toggle('large', choice.view.large);
+    if (choice.spec && choice.path !== undefined)
+      [answer] = await Promise.all([load<EmbedAnswer>(choice.path), loadKinds([choice.spec.kind])]);
+  } catch (failure) {
+    error = failure instanceof Error ? failure.message : String(failure);
+  }
+  if (answer) document.title = answer.said[lang].finding;
+  target.textContent = '';
+  mount(Embed, { target, props: { lang, flags, refused, choice, answer, error } });
+}
+
+void start(document.getElementById('app')!);
