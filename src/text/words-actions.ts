@@ -19,7 +19,12 @@ const zh = {
   copyLink: '链接',
   copyEmbed: '嵌入代码',
   brief: '加入简报',
-  briefed: '已加入简报',
+  briefed: {
+    added: (count: number): string => `已加入简报，现有 ${count} 幅图。可在“简报”页排序和导出。`,
+    there: (): string => '简报中已有这幅图。',
+    full: (count: number): string => `简报已满（${count} 幅），请先在“简报”页删减。`,
+  },
+  notKept: '浏览器不保存数据，关闭页面后简报会丢失，请在“简报”页另存为文件。',
   working: (done: number): string => `正在生成…${Math.round(done * 100)}%`,
   cancel: '取消',
   cancelled: '已取消，没有留下文件。',
@@ -51,7 +56,13 @@ const en: ActionWords = {
   copyLink: 'Link',
   copyEmbed: 'Embed code',
   brief: 'Add to briefing',
-  briefed: 'Added to the briefing',
+  briefed: {
+    added: (count) =>
+      `Added to the briefing (${count} figures now). Order and export it on the page Briefing.`,
+    there: () => 'The briefing holds this figure already.',
+    full: (count) => `The briefing is full (${count} figures): remove some on the page Briefing first.`,
+  },
+  notKept: 'The browser keeps nothing: save the briefing as a file on the page Briefing before closing.',
   working: (done) => `Making the file… ${Math.round(done * 100)}%`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; no file was left.',
