@@ -202,10 +202,10 @@ const en: typeof zh = {
   address: 'Address: ',
   numeral: (at) => `${at}. `,
   titles: {
-    district: (district) => `${district ? `${district}: ` : ''}departments’ self-evaluations at a glance`,
+    district: (district) => `${district ? `${district}: d` : 'D'}epartments’ self-evaluations at a glance`,
     body: (name) => `${name}: briefing on its self-evaluations`,
     years: (district, from, to) =>
-      `${district ? `${district}: ` : ''}departments’ self-evaluations, ${from} and ${to} compared`,
+      `${district ? `${district}: d` : 'D'}epartments’ self-evaluations, ${from} and ${to} compared`,
   },
   fileWord: 'briefing',
 };

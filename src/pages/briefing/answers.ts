@@ -102,6 +102,17 @@ export function holdsData(frame: Frame): boolean {
   );
 }
 
+/** Whether a figure is worth a place in a ready briefing: lines need two years of one body, changes a change. */
+export function saysSomething({ spec, frame }: Answer): boolean {
+  if (!holdsData(frame)) return false;
+  const rows = frame.panels.flatMap((panel) => panel.rows);
+  const has = (key: string): typeof rows => rows.filter(({ cells }) => cells[key]?.state === 'value');
+  if (spec.question.verb === 'change') return has('change').length > 0;
+  if (spec.kind !== 'line') return true;
+  const bodies = has(spec.encode.value).map(({ department }) => department ?? '');
+  return new Set(bodies).size < bodies.length;
+}
+
 /** The figure in words; one that stands as its table is a table in every file. */
 export function figureOf({ spec, frame }: Answer, item: Pick<BriefingItem, 'as'>, lang: Lang): ExportFigure {
   return exportFigure(item.as === 'table' ? { ...spec, kind: 'table' } : spec, frame, lang);

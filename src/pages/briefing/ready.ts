@@ -42,7 +42,7 @@ const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
     'project-lines',
     'execution-rate',
     'score-total',
-    'score-rows',
+    'score-deductions',
     'score-lost',
     'projects-stages',
     'visits',
@@ -51,6 +51,7 @@ const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
     'completion',
   ],
   years: [
+    'change-dumbbell',
     'execution-rate',
     'budget-executed',
     'pooled-rate',
@@ -84,7 +85,9 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
   const figures = CHARTS[ask.id].flatMap((id): Asked[] => {
     const spec = chartById(id);
     if (!spec) return [];
-    return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page: spec.page, ...narrowed }) }];
+    // Changes are of all bodies here; on the page of comparisons they are of those that the reader names.
+    const page = spec.page === 'compare' ? 'execution' : spec.page;
+    return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page, ...narrowed }) }];
   });
   const body = ask.id === 'body' ? site.departments.find(({ id }) => id === ask.body) : undefined;
   const years = ask.id === 'years' ? [...ask.years] : yearsOnFile(site, body?.id);
