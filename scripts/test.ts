@@ -55,6 +55,7 @@ counted(unitsOk, units, (json) => {
 });
 
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
+  step('offline edition', 'npm', ['run', '--silent', 'build:offline', '--', '--from', 'dist']);
   const browser = join(out, 'playwright.json');
   let path = '';
   try {
