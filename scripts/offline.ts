@@ -57,15 +57,13 @@ async function filesBelow(dir: string): Promise<string[]> {
     .sort();
 }
 
-/** Every published file as an element of its path: JSON escaped, CSV as it is without its byte order mark. */
+/** Every published file as an element of its path; what is no JSON as one JSON string (see src/inlined.ts). */
 async function dataElements(dir: string): Promise<string> {
   const elements = (await filesBelow(join(dir, 'data'))).map(async (file) => {
     const path = relative(dir, file).split(sep).join('/');
-    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
-    if (path.endsWith('.json'))
-      return `<script type="application/json" id="${path}">${jsonText(text)}</script>`;
-    if (/<\/script|<!--/i.test(text)) throw new Error(`${path} holds an HTML tag and cannot stand in a page`);
-    return `<script type="text/plain" id="${path}">${text}</script>`;
+    const text = await readFile(file, 'utf8');
+    const json = jsonText(path.endsWith('.json') ? text : JSON.stringify(text));
+    return `<script type="application/json" id="${path}">${json}</script>`;
   });
   return (await Promise.all(elements)).join('\n');
 }
@@ -91,6 +89,8 @@ async function oneFile(dir: string): Promise<string> {
   put(/<script type="module"[^>]*><\/script>\s*/, '');
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
   put(/href="\.\/icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
+  // With scripts off no data can leave the file.
+  put(/<span class="source"\s*>[^<]*<a href="\.\/data\/facts\.csv">facts\.csv<\/a><\/span\s*>/, '');
   const data = await dataElements(dir);
   put(/<\/body>/, `${data}\n<script>${app}</script>\n</body>`);
   return withPolicy(

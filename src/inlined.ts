@@ -3,10 +3,12 @@ import { download } from './export/download.ts';
 import { readFrom } from './pages/source.ts';
 
 const FOLDER = 'data/';
-const BOM = '\uFEFF';
 
-const textOf = (path: string): string | undefined =>
-  document.getElementById(FOLDER + path)?.textContent ?? undefined;
+/** JSON stands as it is, any other text as one JSON string: a page's parser changes ends of lines and the first mark. */
+function textOf(path: string): string | undefined {
+  const text = document.getElementById(FOLDER + path)?.textContent ?? undefined;
+  return text === undefined || path.endsWith('.json') ? text : (JSON.parse(text) as string);
+}
 
 readFrom(textOf);
 
@@ -17,7 +19,5 @@ document.addEventListener('click', (event) => {
   const path = link.getAttribute('href')!.slice(`./${FOLDER}`.length);
   const text = textOf(path);
   if (text === undefined) return;
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  // Reading an element drops no sign; the build keeps the mark out of the page, and a table program needs it back.
-  download(name.endsWith('.csv') ? BOM + text : text, name);
+  download(text, path.slice(path.lastIndexOf('/') + 1));
 });

@@ -1,0 +1,50 @@
+/** The content security policy of every built page, as the browser enforces it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, open, test } from './site.ts';
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.split('\\').join('/'));
+const policyOf = (html: string): string =>
+  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+test('every page has a policy that starts from nothing; only the pages with queries may compile', () => {
+  expect(pages).toContain('index.html');
+  for (const name of pages) {
+    const policy = policyOf(readFileSync(join('dist', name), 'utf8'));
+    expect(policy, name).toContain("default-src 'none'");
+    expect(policy, name).not.toMatch(/https?:|\*/);
+    expect(policy.includes("'unsafe-eval'"), name).toBe(
+      /(^|\/)index\.html$/.test(name) && !/charts/.test(name),
+    );
+    expect(policy, name).not.toContain("script-src 'unsafe-inline'");
+  }
+});
+
+test('no page carries a style in an attribute or a script in its text', () => {
+  for (const name of pages) {
+    const html = readFileSync(join('dist', name), 'utf8');
+    const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+    expect(tags.filter((tag) => /\s(style|on[a-z]+)="/.test(tag)).slice(0, 3), name).toEqual([]);
+    const inline = tags.filter((tag) => /^<script(?![^>]*\s(src|type="application\/(ld\+)?json"))/.test(tag));
+    expect(inline, name).toEqual([]);
+  }
+});
+
+test('the policy holds: a script of another origin and an inline one do not run', async ({ page, sites }) => {
+  await open(page, sites.root);
+  const ran = await page.evaluate(async () => {
+    const broken: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective));
+    const inline = document.createElement('script');
+    inline.textContent = 'window.ran = true';
+    document.head.append(inline);
+    await fetch('http://127.0.0.1:9/').catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 200));
+    return { ran: 'ran' in window, broken };
+  });
+  expect(ran.ran).toBe(false);
+  expect(ran.broken).toContain('connect-src');
+  expect(ran.broken.some((directive) => directive.startsWith('script-src'))).toBe(true);
+});
