@@ -14,6 +14,7 @@ import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { isDefault, loadPage, questionFor } from '../board.svelte.ts';
 import type { Board } from '../board.svelte.ts';
 import { selectionFor } from '../choice.ts';
+import { indicatorSubtitle } from '../indicator-subtitle.ts';
 
 export interface Answer {
   readonly spec: ChartSpec;
@@ -71,6 +72,13 @@ export class Answers {
     return ask(spec, table && table.id !== spec.id ? { [table.id]: ask(table, {}) } : {});
   }
 
+  /** A chart of the comparison says what the view had it measure. */
+  private named(spec: ChartSpec, { page, indicator }: View): ChartSpec {
+    const about = this.board.site.indicators.find(({ id }) => id === indicator);
+    const isNamed = page === 'compare' && 'indicators' in spec.question && about !== undefined;
+    return isNamed ? { ...spec, subtitle: indicatorSubtitle(about) } : spec;
+  }
+
   /** Never rejects. */
   async answer(asked: Asked): Promise<Answered> {
     const spec = chartById(asked.chart);
@@ -87,7 +95,7 @@ export class Answers {
     }
     try {
       const [answer] = await Promise.all([frame, loadKinds([spec.kind])]);
-      return { spec, frame: answer, gone };
+      return { spec: this.named(spec, view), frame: answer, gone };
     } catch (error) {
       return { refused: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }

@@ -2,10 +2,17 @@
 import type { ExportFigure } from '../../export/figure.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import { formatYears } from '../../text/format.ts';
+import { words } from '../../text/words.ts';
 
 /** `西区产业园预算执行率（2021–2023 年）`: body where there is one alone, measure, years. */
 export function measureCaption({ spec, frame, lang }: ExportFigure): string {
-  const measure = (spec.subtitle[lang].split('·')[0] ?? '').trim();
+  const written = (spec.subtitle[lang].split('·')[0] ?? '').trim();
+  // "First and last year" alone does not say of what.
+  const names = [...new Set(frame.panels.map(({ title }) => title[lang]))].filter((name) => name !== written);
+  const isChange = spec.question.verb === 'change' && names.length > 0;
+  const measure = isChange
+    ? names.join(words(lang).listSeparator) + (lang === 'zh' ? '：' : ': ') + written
+    : written;
   const body = frame.departments.length === 1 ? frame.departments[0]!.short[lang] : '';
   const years = formatYears(frame.years, lang);
   if (lang === 'zh') return body + measure + (years === '' ? '' : `（${years} 年）`);

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { chartById } from '../../charts/catalogue.ts';
+import { frameFor } from '../../charts/fixture.ts';
+import { EMPTY_BRIEFING, pinned } from '../../model/briefing.ts';
+import type { BriefingItem } from '../../model/briefing.ts';
+import type { Site } from '../../model/dataset.ts';
+import type { Frame } from '../../model/frame.ts';
+import { chineseNumber, dateText, faultText } from '../../text/words-briefing.ts';
+import { DEFAULT_VIEW } from '../../url/codec.ts';
+import { figureOf, holdsData, saysSomething, viewHere } from './answers.ts';
+import { briefingName, coverOf } from './files.ts';
+import { viewToKeep } from './pin.ts';
+import { readyBriefing } from './ready.ts';
+import { captionOf, measureCaption, titleOf } from './texts.ts';
+import { today } from './today.ts';
+
+const department = (id: string, district = '示例区'): Site['departments'][number] => ({
+  id,
+  zh: `${id}局`,
+  short: id,
+  en: `Bureau ${id}`,
+  short_en: id,
+  district,
+  duties: [],
+  slot: null,
+  from_year: null,
+  to_year: null,
+});
+const report = (of: string, year: number): Site['reports'][number] =>
+  ({ id: `${of}-${year}`, department: of, year }) as Site['reports'][number];
+const site = (departments: Site['departments']): Site => ({
+  meta: { version: '1a2b3c4d', date: '2024-05-06', sample: false },
+  departments,
+  lineage: [],
+  indicators: [],
+  reports: [report('a', 2021), report('a', 2023), report('b', 2022)],
+  frameworks: {},
+  warnings: [],
+});
+const both = site([department('a'), department('b')]);
+const item = (change: Partial<BriefingItem>): BriefingItem => ({
+  id: 'f1',
+  chart: 'execution-rate',
+  view: pinned(DEFAULT_VIEW),
+  as: 'chart',
+  title: '',
+  sentence: '',
+  caption: '',
+  data: { version: '1a2b3c4d', date: '2024-05-06' },
+  ...change,
+});
+const answerOf = (chart: string) => ({ spec: chartById(chart)!, frame: frameFor(chart), gone: [] });
+/** The frame with every cell missing. */
+const emptied = (frame: Frame): Frame => ({
+  ...frame,
+  panels: frame.panels.map((panel) => ({
+    ...panel,
+    rows: panel.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.keys(row.cells).map((key) => [key, { value: null, state: 'no_report' as const, facts: [] }]),
+      ),
+    })),
+  })),
+});
+
+describe('a pinned view on this site', () => {
+  const view = (departments: string[], body = '') => ({
+    chart: 'x',
+    view: pinned({ ...DEFAULT_VIEW, departments, body }),
+  });
+  it('asks for the bodies that are known and names the others', () => {
+    expect(viewHere(view(['a', 'z']), both)).toMatchObject({ view: { departments: ['a'] }, gone: ['z'] });
+    expect(viewHere(view([]), both)).toMatchObject({ view: { departments: [] }, gone: [] });
+  });
+  it('is never answered for all where the chosen ones are unknown', () => {
+    expect(viewHere(view(['y', 'z']), both)).toBeUndefined();
+    expect(viewHere(view([], 'z'), both)).toBeUndefined();
+  });
+});
+
+describe('the view that a figure takes along', () => {
+  it('writes out the body and the comparison that the page filled in', () => {
+    expect(viewToKeep({ ...DEFAULT_VIEW, page: 'department' }, both, {}).body).toBe('a');
+    const compared = viewToKeep({ ...DEFAULT_VIEW, page: 'compare', departments: ['a', 'b'] }, both, {});
+    expect(compared).toMatchObject({ departments: ['a', 'b'], indicator: 'exec.rate' });
+  });
+  it('leaves all bodies all where the page shows all', () => {
+    const kept = viewToKeep({ ...DEFAULT_VIEW, page: 'execution', body: 'b' }, both, {});
+    expect(kept).toMatchObject({ departments: [], years: [], body: '' });
+  });
+});
+
+describe('a figure of a ready briefing', () => {
+  it('holds data, and as lines at least two years of one body', () => {
+    expect(saysSomething(answerOf('execution-rate'))).toBe(true);
+    const trend = answerOf('execution-trend');
+    const rows = trend.frame.panels[0]!.rows.filter(({ cells }) => cells.value?.state === 'value');
+    const alone: Frame = {
+      ...trend.frame,
+      panels: [{ ...trend.frame.panels[0]!, rows: rows.slice(0, 1) }],
+    };
+    expect(saysSomething({ ...trend, frame: alone })).toBe(false);
+    const twice: Frame = {
+      ...alone,
+      panels: [{ ...alone.panels[0]!, rows: [rows[0]!, { ...rows[0]!, key: 'next', year: 2030 }] }],
+    };
+    expect(saysSomething({ ...trend, frame: twice })).toBe(true);
+  });
+  it('is left out where all is missing', () => {
+    const frame = emptied(frameFor('execution-rate'));
+    expect(holdsData(frame)).toBe(false);
+    expect(saysSomething({ ...answerOf('execution-rate'), frame })).toBe(false);
+  });
+});
+
+describe('the ready briefings', () => {
+  it('ask for all, for one body and for two years', () => {
+    const all = readyBriefing({ id: 'district' }, both, 'zh');
+    expect(all.title).toBe('示例区部门整体支出绩效自评总览');
+    expect(all.subtitle).toBe('2021–2023');
+    expect(all.figures.every(({ view }) => view.departments.length + view.years.length === 0)).toBe(true);
+    const one = readyBriefing({ id: 'body', body: 'a' }, both, 'zh');
+    expect(one).toMatchObject({ title: 'a局整体支出绩效自评简报', subtitle: '2021、2023' });
+    expect(one.figures.every(({ view }) => view.departments.join() === 'a')).toBe(true);
+    const two = readyBriefing({ id: 'years', years: [2021, 2023] }, both, 'en');
+    expect(two.title).toBe('Departments’ self-evaluations, 2021 and 2023 compared');
+    expect(two.figures.every(({ view }) => view.years.join() === '2021,2023')).toBe(true);
+  });
+  it('name charts of the catalogue only', () => {
+    for (const id of ['district', 'body', 'years'] as const) {
+      const ask =
+        id === 'body' ? { id, body: 'a' } : id === 'years' ? { id, years: [2021, 2022] as const } : { id };
+      const { figures } = readyBriefing(ask as Parameters<typeof readyBriefing>[0], both, 'zh');
+      expect(figures.length).toBeGreaterThan(8);
+      expect(figures.every(({ chart }) => chartById(chart) !== undefined)).toBe(true);
+    }
+  });
+  it('name no district where the bodies are of several', () => {
+    const mixed = site([department('a'), department('b', '邻区')]);
+    expect(readyBriefing({ id: 'district' }, mixed, 'zh').title).toBe('部门整体支出绩效自评总览');
+  });
+});
+
+describe('the words of a figure', () => {
+  it('are the reader’s where there are some, else its own', () => {
+    const figure = figureOf(answerOf('execution-rate'), { as: 'chart' }, 'zh');
+    expect(titleOf(item({ title: ' 我的标题 ' }), figure)).toBe('我的标题');
+    expect(titleOf(item({ title: '  ' }), figure)).toBe(figure.title);
+    expect(captionOf(item({ caption: '图题' }), figure)).toBe('图题');
+    expect(captionOf(item({}), figure)).toMatch(/^预算执行率（.+ 年）$/);
+  });
+  it('name the body where there is one alone, and what changes', () => {
+    const answer = answerOf('execution-rate');
+    const alone = { ...answer.frame, departments: answer.frame.departments.slice(0, 1) };
+    const figure = figureOf({ ...answer, frame: alone }, { as: 'chart' }, 'zh');
+    expect(measureCaption(figure).startsWith(alone.departments[0]!.short.zh)).toBe(true);
+    const change = figureOf(answerOf('change-dumbbell'), { as: 'chart' }, 'zh');
+    expect(measureCaption(change)).toContain('：首年与末年');
+  });
+  it('stand with a table where the reader wants one', () => {
+    expect(figureOf(answerOf('execution-rate'), { as: 'table' }, 'zh').spec.kind).toBe('table');
+    expect(figureOf(answerOf('execution-rate'), { as: 'chart' }, 'zh').spec.kind).toBe('dot');
+  });
+});
+
+describe('cover and name of the file', () => {
+  const meta = both.meta;
+  it('leave out what was not written', () => {
+    expect(coverOf(EMPTY_BRIEFING, 'zh')).toEqual({ title: '部门整体支出绩效自评简报' });
+    const full = { ...EMPTY_BRIEFING, title: '甲', subtitle: '乙', unit: '丙', date: '2026-01-05' };
+    expect(coverOf(full, 'en')).toEqual({ title: '甲', subtitle: '乙', unit: '丙', date: '5 January 2026' });
+  });
+  it('tell title, date and data version, and mark fictional data', () => {
+    const briefing = { ...EMPTY_BRIEFING, title: '执行/情况', date: '2026-01-05' };
+    expect(briefingName(briefing, meta, 'zh', 'pptx')).toBe('执行／情况_简报_2026-01-05_数据1a2b3c4d.pptx');
+    expect(briefingName(briefing, { ...meta, sample: true }, 'zh', 'docx')).toMatch(/^示例数据_/);
+    expect(briefingName(EMPTY_BRIEFING, meta, 'zh', 'json')).toBe('部门整体支出绩效自评简报.json');
+  });
+});
+
+describe('words of the briefing', () => {
+  it('number as official papers do', () => {
+    expect([1, 9, 10, 11, 20, 21, 99].map(chineseNumber)).toEqual([
+      '一',
+      '九',
+      '十',
+      '十一',
+      '二十',
+      '二十一',
+      '九十九',
+    ]);
+    expect(chineseNumber(100)).toBe('100');
+  });
+  it('write dates out and nothing where there is none', () => {
+    expect(dateText('2026-11-21', 'zh')).toBe('2026年11月21日');
+    expect(dateText('', 'zh')).toBe('');
+    expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  });
+  it('say where a file is wrong', () => {
+    expect(faultText({ code: 'wrong', path: 'items[2].view' }, 'zh')).toBe(
+      '文件内容有误，位置 items[2].view',
+    );
+    expect(faultText({ code: 'newer', path: '' }, 'zh')).not.toContain('位置');
+  });
+});
