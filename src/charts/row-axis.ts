@@ -2,6 +2,7 @@
 import type { Frame } from '../model/frame.ts';
 import type { Axis } from './axes.ts';
 import { lineHeight, linesWidth, wrap } from './measure.ts';
+import { isWarning } from './row-text.ts';
 import type { Plan } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 import type { LayoutOptions } from './spec.ts';
@@ -64,13 +65,14 @@ export function drawLines(
     const x = axis.at(line.value);
     const text = wrap(line.label[lang], Math.max(x, width - x) - 8, size);
     const fits = x + 6 + linesWidth(text, size) <= width;
-    const style = { stroke: theme.attention, dash: '5 3', strokeWidth: 1.2 };
+    const colour = isWarning(line) ? theme.attention : theme.muted;
+    const style = { stroke: colour, dash: '5 3', strokeWidth: 1.2 };
     spans(plan, band, top).forEach(([from, to], i) =>
       sheet.rule(`${key}/line/${line.id}/${i}`, x, from, x, to, style),
     );
     const bottom = sheet.block(`${key}/line/${line.id}/label`, fits ? x + 6 : x - 6, y, text, {
       size,
-      fill: theme.attention,
+      fill: colour,
       anchor: fits ? 'start' : 'end',
     });
     sheet.rule(`${key}/line/${line.id}/foot`, x, plan.bottom, x, bottom, style);

@@ -1,5 +1,5 @@
 /** Which rows of a panel a chart in rows draws, and what is written on each. */
-import type { Cell, Column, Frame, Panel, Row } from '../model/frame.ts';
+import type { Cell, Column, Frame, Line, Panel, Row } from '../model/frame.ts';
 import type { UnitId } from '../model/unit.ts';
 import { formatCell, unitOfColumn } from '../text/format.ts';
 import { textWidth } from './measure.ts';
@@ -50,10 +50,15 @@ function isGrouped(headings: readonly string[]): boolean {
   return changes === new Set(headings).size;
 }
 
+/** The median of peers is a line to read by; half of all figures lie below it, and none is in want of attention for it. */
+export const isWarning = ({ id }: Line): boolean => id !== 'peer_median';
+
 /** True where the value crosses one of the Frame's warning lines. */
 export function crosses(frame: Frame, value: number | null | undefined): boolean {
   if (typeof value !== 'number') return false;
-  return frame.lines.some((line) => (line.side === 'below' ? value < line.value : value > line.value));
+  return frame.lines
+    .filter(isWarning)
+    .some((line) => (line.side === 'below' ? value < line.value : value > line.value));
 }
 
 /** What is written on each row: its name, the figure of the value column, what stands beside and below it. */

@@ -28,7 +28,7 @@ const zh = {
   sortedBy: (column: string, down: boolean): string =>
     `各指标之内按“${column}”${down ? '从高到低' : '从低到高'}排列`,
   fixed: '按固定次序排列',
-  one: '一致',
+  without: '没有这个数：',
   unlike: '不可比的指标',
   unlikeIntro: '下面这些数在所选部门和年度之间不作比较。',
   single: '只有一个数、无从比较的指标',
@@ -65,7 +65,7 @@ const en: typeof zh = {
     'Choose a heading to sort by that column within each indicator; indicators are never ranked against each other. Ties share a place, missing figures come last. Duties may differ: the order is no judgement.',
   sortedBy: (column, down) => `Within each indicator by “${column}”, ${down ? 'high to low' : 'low to high'}`,
   fixed: 'In the fixed order',
-  one: 'same',
+  without: 'No figure: ',
   unlike: 'What does not compare',
   unlikeIntro: 'These figures are not compared among the chosen bodies and years.',
   single: 'Indicators with one figure only',
