@@ -124,7 +124,7 @@ test('peers narrow every page, and a warning line that is moved moves the except
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(rates).toContainText('番禺经开区');
   await page.getByRole('button', { name: '提示线', exact: true }).click();
-  const field = page.getByLabel('预算执行率低于95%');
+  const field = page.getByLabel('预算执行率低于95%', { exact: true });
   await field.fill('98');
   await field.press('Enter');
   await expect(page.locator('[data-figure="execution-rate"]')).toContainText('提示线已移至 98%');
