@@ -7,18 +7,17 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
   .map((name) => name.split('\\').join('/'));
 const policyOf = (html: string): string =>
-  /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 test('every page has a policy that starts from nothing; only the pages with queries may compile', () => {
   expect(pages).toContain('index.html');
   for (const name of pages) {
-    const policy = policyOf(readFileSync(join('dist', name), 'utf8'));
+    const html = readFileSync(join('dist', name), 'utf8');
+    const policy = policyOf(html);
     expect(policy, name).toContain("default-src 'none'");
-    expect(policy, name).not.toMatch(/https?:|\*/);
-    expect(policy.includes("'unsafe-eval'"), name).toBe(
-      /(^|\/)index\.html$/.test(name) && !/charts/.test(name),
-    );
-    expect(policy, name).not.toContain("script-src 'unsafe-inline'");
+    expect(policy, name).not.toMatch(/https?:|\*|'unsafe-inline'/);
+    // The app asks Arquero; every other page stands on answers of the build.
+    expect(policy.includes("'unsafe-eval'"), name).toBe(html.includes('src="./boot.js"'));
   }
 });
 

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { policy, withPolicy } from './csp.ts';
@@ -49,22 +49,23 @@ async function appScript(): Promise<string> {
   return chunk.code;
 }
 
-async function filesBelow(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
+/** Folders of data that the app reads; what only embeds read stays out. */
+const FOLDERS = ['data', 'data/pages'] as const;
 
 /** Every published file as an element of its path; what is no JSON as one JSON string (see src/inlined.ts). */
 async function dataElements(dir: string): Promise<string> {
-  const elements = (await filesBelow(join(dir, 'data'))).map(async (file) => {
-    const path = relative(dir, file).split(sep).join('/');
-    const text = await readFile(file, 'utf8');
-    const json = jsonText(path.endsWith('.json') ? text : JSON.stringify(text));
-    return `<script type="application/json" id="${path}">${json}</script>`;
+  const paths = FOLDERS.map(async (folder) => {
+    const entries = await readdir(join(dir, folder), { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => `${folder}/${name}`);
   });
+  const elements = (await Promise.all(paths))
+    .flat()
+    .sort()
+    .map(async (path) => {
+      const text = await readFile(join(dir, path), 'utf8');
+      const json = jsonText(path.endsWith('.json') ? text : JSON.stringify(text));
+      return `<script type="application/json" id="${path}">${json}</script>`;
+    });
   return (await Promise.all(elements)).join('\n');
 }
 
