@@ -179,6 +179,7 @@ export const en: Words = {
     screen: 'Presentation',
     leaveScreen: 'Leave presentation',
   },
+  paper: { address: 'Address: ', printed: 'Printed on ' },
   keys: {
     label: 'Keyboard',
     points: '← → move between points',

@@ -155,6 +155,7 @@ export const zh = {
   },
   language: { label: '语言', other: 'English', otherCode: 'en' },
   comfort: { label: '显示', large: '大字版', screen: '演示模式', leaveScreen: '退出演示' },
+  paper: { address: '网址：', printed: '打印日期：' },
   keys: { label: '键盘操作', points: '← → 逐点移动', evidence: 'Enter 查看出处', close: 'Esc 关闭' },
   sample: {
     short: '示例数据',
