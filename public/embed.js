@@ -1,7 +1,5 @@
 // Gives each embed of this site its height. Put it once or often on a page: it looks at every frame by itself.
 (function () {
-  if (window.jilanEmbed) return;
-  window.jilanEmbed = 1;
   var script = document.currentScript;
   var base = script && script.src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
   var NAME = 'jilan-embed';

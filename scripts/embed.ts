@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 export async function buildEmbed(dir: string): Promise<void> {
   await build({
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       outDir: dir,
       emptyOutDir: false,

@@ -1,7 +1,8 @@
 /** A view's figure drawn for files: one picture with all its words, and the chart alone at two widths for its page. */
+import { LAYOUTS } from '../../src/charts/kinds/index.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
 import type { Scene } from '../../src/charts/scene.ts';
-import { composeExport, PARTS } from '../../src/export/compose.ts';
+import { composeExport } from '../../src/export/compose.ts';
 import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
 import { aboutFigure, svgOf } from '../../src/export/svg.ts';
 import type { Lang } from '../../src/model/localised.ts';
@@ -32,9 +33,11 @@ export function staticFigure(
   return { view, lang, figure, scene, svg: svgOf(scene, { theme: LIGHT, about: aboutFigure(figure) }) };
 }
 
-/** The chart alone, to stand in a page beside its live words. */
+/** The chart alone, to stand in a page beside its live words; '' where there is nothing to draw. */
 export function inlineChart({ figure, lang }: StaticFigure, width: number): string {
-  const scene = composeExport(figure, { width, theme: LIGHT, lang, without: PARTS });
+  const { frame, spec } = figure;
+  if (frame.panels.every(({ rows }) => rows.length === 0)) return '';
+  const scene = LAYOUTS[spec.kind](frame, spec, { width, theme: LIGHT, lang, chosen: [] });
   const svg = svgOf(scene, { theme: LIGHT, about: aboutFigure(figure), paper: false, idPrefix: `w${width}` });
   return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/<metadata>.*?<\/metadata>/s, '');
 }

@@ -2,7 +2,7 @@
 import { el, escape } from '../../src/export/ooxml/xml.ts';
 import type { Cell, Column, Frame, Panel } from '../../src/model/frame.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { appendUnit, DASH, formatCell } from '../../src/text/format.ts';
+import { DASH, formatCell } from '../../src/text/format.ts';
 import { missingText } from '../../src/text/missing.ts';
 import { periodText } from '../../src/text/period.ts';
 import { columnUnit, dimensionText } from '../../src/text/table.ts';
@@ -14,8 +14,7 @@ function cellHtml(frame: Frame, panel: Panel, column: Column, cell: Cell | undef
   if (!cell) return DASH;
   if (cell.state !== 'value') return `${DASH} ${el('small', {}, escape(missingText(cell.state, lang)))}`;
   if (!isNumber(column)) return escape(cell.text?.[lang] ?? DASH);
-  const unit = columnUnit(frame, panel, column);
-  const text = appendUnit(formatCell(cell, column, unit, lang), unit, lang);
+  const text = formatCell(cell, column, columnUnit(frame, panel, column), lang);
   const differs = cell.period !== undefined && cell.period !== '' && cell.period !== panel.period;
   const period = differs ? ` ${el('small', {}, escape(periodText(cell.period!, lang)))}` : '';
   return escape(text) + period;

@@ -4,6 +4,7 @@ import { isSelfScored } from '../../src/export/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { pinnedQuery } from '../../src/asked.ts';
 import type { Lang } from '../../src/model/localised.ts';
+import { apartText } from '../../src/text/apart.ts';
 import { embedWords } from '../../src/text/words-embed.ts';
 import { words } from '../../src/text/words.ts';
 import { inlineChart, NARROW, WIDE, type StaticFigure } from './figure.ts';
@@ -31,7 +32,7 @@ export function fullAddress(drawn: StaticFigure, up: string): string {
 /** From a figure's page to its embed, all that decides it written out. */
 export function embedOf(drawn: StaticFigure, up: string): string {
   const { frame, spec } = drawn.figure;
-  return embedAddress(up, spec.id, pinnedQuery(frame, drawn.lang), { lang: drawn.lang });
+  return embedAddress(up, spec.id, pinnedQuery(frame, drawn.lang), { lang: drawn.lang, theme: 'light' });
 }
 
 function head(drawn: StaticFigure, { address }: Context): string {
@@ -109,11 +110,16 @@ export function chartPage(drawn: StaticFigure, context: Context): string {
   const e = embedWords(lang);
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
   const onlyTable = view.spec.kind === 'table';
-  const chart = onlyTable
-    ? ''
-    : `<div class="wide">${inlineChart(drawn, WIDE)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
+  const chart = empty
+    ? `<p class="subtitle">${escape(words(lang).empty.figure)}</p>`
+    : onlyTable
+      ? ''
+      : `<div class="wide">${inlineChart(drawn, WIDE)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
   const sample = figure.frame.sample ? `<p class="sample">${escape(words(lang).sample.banner)}</p>` : '';
-  const notes = figure.notes.map((note) => `<li>${escape(note)}</li>`).join('');
+  const printed = onlyTable ? [] : figure.frame.apart.map((apart) => apartText(apart, figure.frame, lang));
+  // The chart itself says between its panels why they stand apart.
+  const below = figure.notes.filter((note) => !printed.includes(note));
+  const notes = below.map((note) => `<li>${escape(note)}</li>`).join('');
   return `<!doctype html>
 <html lang="${code(lang)}">
 <head>
