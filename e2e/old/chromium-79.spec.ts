@@ -155,6 +155,16 @@ for (const place of PLACES) {
   });
 }
 
+test('from disk: a ready briefing leaves as one deck', async () => {
+  const tab = await visit(PLACES[1]!, '?page=briefing');
+  await press(tab.page, 'main button', '生成');
+  await until(tab.page, `document.querySelectorAll('main figure, main svg').length > 3`);
+  await press(tab.page, 'main button', 'PPTX');
+  const { bytes } = await savedFile(tab.saved, '.pptx');
+  expect(bytes.toString('latin1', 0, 2)).toBe('PK');
+  await leave(tab);
+});
+
 test('from disk: the source data is saved whole', async () => {
   const tab = await visit(PLACES[1]!, '');
   await tab.page.click('a[href="./data/facts.csv"]');
