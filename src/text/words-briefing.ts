@@ -103,6 +103,7 @@ const zh = {
       `${district}部门整体支出绩效自评：${from} 年与 ${to} 年对比`,
   },
   fileWord: '简报',
+  moreSources: (bodies: string, reports: string): string => `等共 ${bodies} 个部门的 ${reports} 份报告`,
 };
 
 const en: typeof zh = {
@@ -208,6 +209,7 @@ const en: typeof zh = {
       `${district ? `${district}: d` : 'D'}epartments’ self-evaluations, ${from} and ${to} compared`,
   },
   fileWord: 'briefing',
+  moreSources: (bodies, reports) => `and more, ${reports} reports of ${bodies} bodies in all`,
 };
 
 export type BriefingWords = typeof zh;

@@ -22,6 +22,8 @@ export type DocItem =
       readonly figure: ExportFigure;
       /** The chart alone; left out where the table says it all. One of picture and table is needed. */
       readonly picture?: Picture;
+      /** Millimetres that the picture may be high, where more than caption and source stand on its page. */
+      readonly most?: number;
       /** The finding where left out. */
       readonly caption?: string;
       /** The figure's table follows, with its title above. */
@@ -63,11 +65,11 @@ function caption(style: string, label: string, sequence: string, n: number, text
   );
 }
 
-function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper): string {
+function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper, most: number): string {
   const size = pngSize(picture.png);
   if (!size) throw new Error(exportWords(paper.lang).badPicture);
   const mm = (value: number): number => value * EMU_PER_MM;
-  const box = fit(size, { width: mm(TEXT_MM), height: mm(PICTURE_MOST_MM) });
+  const box = fit(size, { width: mm(TEXT_MM), height: mm(most) });
   const n = paper.figures;
   const path = `word/media/image${n}.png`;
   const id = `rIdImage${n}`;
@@ -125,7 +127,7 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
   if (item.picture) {
     paper.figures += 1;
     out.push(
-      pictureXml(item.picture, figure, paper),
+      pictureXml(item.picture, figure, paper, item.most ?? PICTURE_MOST_MM),
       caption('Caption', w.figure, lang === 'zh' ? '图' : 'Figure', paper.figures, title),
       styled('FigureNote', textRun(figure.subtitle)),
     );

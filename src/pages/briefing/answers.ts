@@ -10,6 +10,9 @@ import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { PageId, View } from '../../model/view.ts';
+import { formatYears } from '../../text/format.ts';
+import { departmentName } from '../../text/table.ts';
+import { briefingWords, countText } from '../../text/words-briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { isDefault, loadPage, questionFor } from '../board.svelte.ts';
 import type { Board } from '../board.svelte.ts';
@@ -121,7 +124,26 @@ export function saysSomething({ spec, frame }: Answer): boolean {
   return new Set(bodies).size < bodies.length;
 }
 
+/** More bodies than this are counted after the first few: a list of dozens is read by nobody. */
+const MOST_SOURCES = 10;
+const NAMED_SOURCES = 5;
+
+/** `西区产业园 2021–2023`: the years of one body together, as a briefing has no room to name each report. */
+function sourcesOf(frame: Frame, lang: Lang): string[] {
+  const years = new Map<string, number[]>();
+  for (const { department, year } of frame.sources)
+    years.set(department, [...(years.get(department) ?? []), year]);
+  const named = [...years].map(
+    ([department, of]) => `${departmentName(frame, department, lang)} ${formatYears(of, lang)}`,
+  );
+  if (named.length <= MOST_SOURCES) return named;
+  const reports = countText(frame.sources.length, lang);
+  const more = briefingWords(lang).moreSources(countText(named.length, lang), reports);
+  return [...named.slice(0, NAMED_SOURCES), more];
+}
+
 /** The figure in words; one that stands as its table is a table in every file. */
 export function figureOf({ spec, frame }: Answer, item: Pick<BriefingItem, 'as'>, lang: Lang): ExportFigure {
-  return exportFigure(item.as === 'table' ? { ...spec, kind: 'table' } : spec, frame, lang);
+  const figure = exportFigure(item.as === 'table' ? { ...spec, kind: 'table' } : spec, frame, lang);
+  return { ...figure, sources: sourcesOf(frame, lang) };
 }

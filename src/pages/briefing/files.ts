@@ -1,4 +1,5 @@
 /** A briefing as one file of slides or one paper: pictures first, then the writer; whole bytes or none. */
+import { textWidth } from '../../charts/measure.ts';
 import type { ExportOptions } from '../../export/cancel.ts';
 import type { DocItem } from '../../export/docx/write.ts';
 import type { ExportFigure } from '../../export/figure.ts';
@@ -21,6 +22,9 @@ export type BriefingFileId = 'pptx' | 'docx';
 const PICTURES = 0.8;
 /** Room of a figure on a slide, points: what title and notes usually leave. */
 const SLIDE_ROOM = { width: 888, height: 370 };
+
+/** The official page: type and width of the text in points; its height less a caption, and its line, in mm. */
+const PAPER = { size: 16, width: 442, height: 200, line: 10.3, most: 190, least: 100 };
 
 interface Cover {
   readonly title: string;
@@ -100,6 +104,15 @@ async function pptx(
   return writePptx(slides, lang, rest(options));
 }
 
+/** Millimetres that words before a picture leave it on their page: a heading alone on a page introduces nothing. */
+function roomFor(before: readonly string[]): number {
+  const lines = before.reduce(
+    (sum, text) => sum + Math.ceil((textWidth(text, PAPER.size) + 2 * PAPER.size) / PAPER.width),
+    0,
+  );
+  return Math.max(PAPER.least, Math.min(PAPER.most, PAPER.height - lines * PAPER.line));
+}
+
 async function docx(
   briefing: Briefing,
   drawn: readonly Drawn[],
@@ -112,15 +125,15 @@ async function docx(
   for (const [i, each] of drawn.entries()) {
     const { item, figure } = each;
     // A heading ends without a stop.
-    const heading = titleOf(item, figure).replace(/[。.]\s*$/, '');
-    items.push({ kind: 'heading', level: 1, text: w.numeral(i + 1) + heading });
-    for (const text of item.sentence.split(/\n+/).filter((line) => line.trim() !== ''))
-      items.push({ kind: 'paragraph', text: text.trim() });
+    const heading = w.numeral(i + 1) + titleOf(item, figure).replace(/[。.]\s*$/, '');
+    const said = item.sentence.split(/\n+/).filter((line) => line.trim() !== '');
+    items.push({ kind: 'heading', level: 1, text: heading });
+    for (const text of said) items.push({ kind: 'paragraph', text: text.trim() });
     const caption = captionOf(item, figure);
     if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
     else {
       const png = await barePicture(each, 'paper', slice(options, i, drawn.length));
-      items.push({ kind: 'figure', figure, caption, picture: { png } });
+      items.push({ kind: 'figure', figure, caption, picture: { png }, most: roomFor([heading, ...said]) });
     }
   }
   const cover =

@@ -127,6 +127,13 @@ describe('the ready briefings', () => {
     expect(two.title).toBe('Departments’ self-evaluations, 2021 and 2023 compared');
     expect(two.figures.every(({ view }) => view.years.join() === '2021,2023')).toBe(true);
   });
+  it('show the latest year alone where a row a report would fill no page well', () => {
+    const reports = Array.from({ length: 30 }, (_, i) => report('a', 2019 + (i % 6)));
+    const { figures } = readyBriefing({ id: 'district' }, { ...both, reports }, 'zh');
+    const yearsOf = (id: string) => figures.find(({ chart }) => chart === id)!.view.years;
+    expect(yearsOf('execution-rate')).toEqual([2024]);
+    expect(yearsOf('pooled-rate')).toEqual([]);
+  });
   it('name charts of the catalogue only', () => {
     for (const id of ['district', 'body', 'years'] as const) {
       const ask =
@@ -157,6 +164,24 @@ describe('the words of a figure', () => {
     expect(measureCaption(figure).startsWith(alone.departments[0]!.short.zh)).toBe(true);
     const change = figureOf(answerOf('change-dumbbell'), { as: 'chart' }, 'zh');
     expect(measureCaption(change)).toContain('：首年与末年');
+  });
+  it('name the years of a body together, and count the bodies where they are many', () => {
+    const answer = answerOf('execution-rate');
+    const source = (of: string, year: number) => ({
+      report: `${of}-${year}`,
+      department: of,
+      year,
+      title: '',
+      scorer: 'none' as const,
+    });
+    const first = answer.frame.departments[0]!;
+    const few = [source(first.id, 2021), source(first.id, 2022)];
+    const sourcesOf = (sources: Frame['sources']) =>
+      figureOf({ ...answer, frame: { ...answer.frame, sources } }, { as: 'chart' }, 'zh').sources;
+    expect(sourcesOf(few)).toEqual([`${first.short.zh} 2021–2022`]);
+    const many = Array.from({ length: 12 }, (_, i) => [source(`d${i}`, 2021), source(`d${i}`, 2022)]).flat();
+    expect(sourcesOf(many)).toHaveLength(6);
+    expect(sourcesOf(many)[5]).toBe('等共 12 个部门的 24 份报告');
   });
   it('stand with a table where the reader wants one', () => {
     expect(figureOf(answerOf('execution-rate'), { as: 'table' }, 'zh').spec.kind).toBe('table');

@@ -64,6 +64,11 @@ const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
   ],
 };
 
+/** From this many reports on, charts with a row a report show the latest year alone: more rows fill no page well. */
+const MANY_REPORTS = 25;
+/** Charts that are about the run of the years. */
+const OVER_YEARS: readonly string[] = ['coverage', 'pooled-rate', 'execution-trend'];
+
 /** The district where all bodies are of one. */
 function districtOf(site: Site): string {
   const names = [...new Set(site.departments.map(({ district }) => district))];
@@ -82,12 +87,15 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
   const district = lang === 'zh' ? districtOf(site) : '';
   const narrowed: Partial<PinnedView> =
     ask.id === 'body' ? { departments: [ask.body] } : ask.id === 'years' ? { years: ask.years } : {};
+  const latest = yearsOnFile(site).slice(-1);
+  const isLong = ask.id === 'district' && site.reports.length >= MANY_REPORTS;
   const figures = CHARTS[ask.id].flatMap((id): Asked[] => {
     const spec = chartById(id);
     if (!spec) return [];
+    const snapshot = isLong && !OVER_YEARS.includes(id) ? { years: latest } : {};
     // Changes are of all bodies here; on the page of comparisons they are of those that the reader names.
     const page = spec.page === 'compare' ? 'execution' : spec.page;
-    return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page, ...narrowed }) }];
+    return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page, ...narrowed, ...snapshot }) }];
   });
   const body = ask.id === 'body' ? site.departments.find(({ id }) => id === ask.body) : undefined;
   const years = ask.id === 'years' ? [...ask.years] : yearsOnFile(site, body?.id);
