@@ -5,6 +5,7 @@ import type { Scene } from '../../src/charts/scene.ts';
 import { composeExport } from '../../src/export/compose.ts';
 import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
 import { aboutFigure, svgOf } from '../../src/export/svg.ts';
+import { apartTexts } from '../../src/text/apart.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { answerOf } from './answer.ts';
 import type { ChartView } from './views.ts';
@@ -37,7 +38,13 @@ export function staticFigure(
 export function inlineChart({ figure, lang }: StaticFigure, width: number): string {
   const { frame, spec } = figure;
   if (frame.panels.every(({ rows }) => rows.length === 0)) return '';
-  const scene = LAYOUTS[spec.kind](frame, spec, { width, theme: LIGHT, lang, chosen: [] });
+  const scene = LAYOUTS[spec.kind](frame, spec, {
+    width,
+    theme: LIGHT,
+    lang,
+    chosen: [],
+    apart: apartTexts(frame, lang),
+  });
   const svg = svgOf(scene, { theme: LIGHT, about: aboutFigure(figure), paper: false, idPrefix: `w${width}` });
   return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/<metadata>.*?<\/metadata>/s, '');
 }

@@ -1,3 +1,4 @@
+import { apartTexts } from '../text/apart.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
@@ -28,7 +29,13 @@ afterEach(() => {
 });
 
 function sceneOf(spec: ChartSpec, frame: Frame, width: number, lang: Lang = 'zh'): Scene {
-  return LAYOUTS[spec.kind](frame, spec, { width, lang, theme: LIGHT, chosen: [] });
+  return LAYOUTS[spec.kind](frame, spec, {
+    width,
+    lang,
+    theme: LIGHT,
+    chosen: [],
+    apart: apartTexts(frame, lang),
+  });
 }
 
 /** The SVG as a file: Svelte's markers taken out, one element a line. */

@@ -1,6 +1,5 @@
 /** What stands above a panel: the reason that parts it from the one before, its title, its unit and range. */
 import type { Frame, Panel } from '../model/frame.ts';
-import { apartText } from '../text/apart.ts';
 import { unitText, words } from '../text/words.ts';
 import type { Axis } from './axes.ts';
 import { wrap } from './measure.ts';
@@ -8,9 +7,9 @@ import type { Sheet } from './sheet.ts';
 import type { LayoutOptions } from './spec.ts';
 import { chartWords } from './words.ts';
 
-/** Reasons that are due before a panel: those of the sets whose second member it is. */
-function reasonsBefore(frame: Frame, panel: Panel): Frame['apart'] {
-  return frame.apart.filter((apart) => apart.panels[1] === panel.key);
+/** Reasons that are due before a panel, in words: those of the sets whose second member it is. */
+function reasonsBefore(frame: Frame, panel: Panel, words: readonly string[]): string[] {
+  return frame.apart.flatMap((apart, i) => (apart.panels[1] === panel.key ? (words[i] ?? []) : []));
 }
 
 /** Draws the head of a panel from `top` down and returns where the panel begins. One panel alone has its Figure's title. */
@@ -30,8 +29,8 @@ export function drawHead(
       sheet.rule(`${panel.key}/parting`, 0, y, width, y);
       y += 6;
     }
-    reasonsBefore(frame, panel).forEach((apart, i) => {
-      const lines = wrap(apartText(apart, frame, lang), width - 16, theme.size.small);
+    reasonsBefore(frame, panel, options.apart).forEach((reason, i) => {
+      const lines = wrap(reason, width - 16, theme.size.small);
       const bottom = sheet.block(`${panel.key}/apart/${i}`, 16, y, lines, {
         size: theme.size.small,
         fill: theme.muted,

@@ -1,3 +1,4 @@
+import { apartTexts } from '../text/apart.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Row } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
@@ -80,12 +81,18 @@ function draw(
   width: number,
   more: { large?: boolean; chosen?: string[]; en?: boolean } = {},
 ): Scene {
-  const spec: ChartSpec = { ...SPEC, kind, encode: kind === 'bar' ? { value: 'value' } : SPEC.encode };
+  const spec: ChartSpec = {
+    ...SPEC,
+    kind,
+    encode: kind === 'bar' || kind === 'target' ? { value: 'value' } : SPEC.encode,
+  };
   const theme = more.large ? enlarged(LIGHT, 1.25) : LIGHT;
-  return LAYOUTS[kind](frame, spec, { width, lang: more.en ? 'en' : 'zh', theme, chosen: more.chosen ?? [] });
+  const lang = more.en ? 'en' : 'zh';
+  const apart = apartTexts(frame, lang);
+  return LAYOUTS[kind](frame, spec, { width, lang, theme, chosen: more.chosen ?? [], apart });
 }
 
-describe.each(['line', 'dot', 'bar'] as const)('a %s chart', (kind) => {
+describe.each(['line', 'multiples', 'dot', 'bar', 'target'] as const)('a %s chart', (kind) => {
   test.each(Object.keys(FRAMES))('of %s has no overlapping text and nothing cut', (name) => {
     const frame = FRAMES[name]!;
     for (const width of WIDTHS) {
@@ -98,6 +105,8 @@ describe.each(['line', 'dot', 'bar'] as const)('a %s chart', (kind) => {
   });
 
   test.each(Object.keys(FRAMES))('of %s speaks every row', (name) => {
+    // Charts in rows show a selection of so many, see bound.test.ts.
+    if (name === 'twenty-four series' && kind !== 'line' && kind !== 'multiples') return;
     const rows = FRAMES[name]!.panels.flatMap((one) => one.rows.map((row) => row.key));
     const spoken = new Set(draw(kind, FRAMES[name]!, 720).points.map((point) => point.row));
     expect(rows.filter((row) => !spoken.has(row))).toEqual([]);
@@ -231,7 +240,7 @@ describe('cells', () => {
   test.each(WIDTHS)('of 24 bodies hold together at %i px', (width) => {
     for (const lang of ['zh', 'en'] as const)
       for (const theme of [LIGHT, enlarged(LIGHT, 1.25)]) {
-        const options = { width, lang, theme, chosen: [] };
+        const options = { width, lang, theme, chosen: [], apart: apartTexts(heat, lang) };
         expect(faultsOf(LAYOUTS.heatmap(heat, chartById('score-rows')!, options))).toEqual([]);
         expect(faultsOf(LAYOUTS.matrix(filed, chartById('coverage')!, options))).toEqual([]);
       }
@@ -244,7 +253,7 @@ test('a Frame without rows says what to do next', () => {
     const scene = LAYOUTS[kind](
       empty,
       { ...SPEC, kind, encode: { value: 'value' } },
-      { width: 360, lang: 'zh', theme: LIGHT, chosen: [] },
+      { width: 360, lang: 'zh', theme: LIGHT, chosen: [], apart: [] },
     );
     expect(scene.marks).toHaveLength(1);
     expect(faultsOf(scene)).toEqual([]);

@@ -12,7 +12,7 @@ import type { Theme } from '../charts/theme.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { formatYears } from '../text/format.ts';
-import { apartText } from '../text/apart.ts';
+import { apartTexts } from '../text/apart.ts';
 import { departmentName } from '../text/table.ts';
 import { words } from '../text/words.ts';
 import { composeTable } from './compose-table.ts';
@@ -103,7 +103,7 @@ function sourceLines(figure: ExportFigure, width: number, size: number): string[
 /** Notes of the figure that its chart does not already print between its panels. */
 function notesBelow(figure: ExportFigure, asTable: boolean): readonly string[] {
   if (asTable) return figure.notes;
-  const printed = new Set(figure.frame.apart.map((apart) => apartText(apart, figure.frame, figure.lang)));
+  const printed = new Set(apartTexts(figure.frame, figure.lang));
   return figure.notes.filter((note) => !printed.has(note));
 }
 
@@ -219,7 +219,7 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const spare = 2 * lineHeight(theme.size.small);
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
-  const layout = { width: inner, theme, lang, chosen };
+  const layout = { width: inner, theme, lang, chosen, apart: apartTexts(figure.frame, lang) };
   const table =
     asTable && !empty
       ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { formatYears } from '../text/format.ts';
-import { apartText } from '../text/apart.ts';
+import { apartTexts } from '../text/apart.ts';
 import { noteText } from '../text/notes.ts';
 import { finding } from '../text/sentences.ts';
 import { departmentName } from '../text/table.ts';
@@ -27,10 +27,7 @@ export interface ExportFigure {
 
 /** Puts a Frame's finding, notes and sources into words of `lang`. Editing a title later is a spread away. */
 export function exportFigure(spec: ChartSpec, frame: Frame, lang: Lang): ExportFigure {
-  const notes = [
-    ...frame.apart.map((apart) => apartText(apart, frame, lang)),
-    ...frame.notes.map((note) => noteText(note, frame, lang)),
-  ];
+  const notes = [...apartTexts(frame, lang), ...frame.notes.map((note) => noteText(note, frame, lang))];
   return {
     spec,
     frame,

@@ -115,3 +115,8 @@ export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
   const subject = shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return `${subject} ${panels.length === 1 ? 'is' : 'are'} not compared: ${reason}; ${would}.`;
 }
+
+/** The reasons of a Frame in its own order, as layouts take them. */
+export function apartTexts(frame: Frame, lang: Lang): string[] {
+  return frame.apart.map((apart) => apartText(apart, frame, lang));
+}
