@@ -1,11 +1,11 @@
 /** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
 import type { Cell, Frame, Link, Panel, Row } from '../model/frame.ts';
-import { appendColumnUnit, formatCell, unitOfColumn } from '../text/format.ts';
+import { appendColumnUnit, formatCell } from '../text/format.ts';
 import { missingText } from '../text/missing.ts';
+import { columnUnit } from '../text/table.ts';
 import { columnOf } from './names.ts';
 import type { LayoutOptions } from './spec.ts';
 import type { Theme } from './theme.ts';
-import type { UnitId } from '../model/unit.ts';
 
 /** Columns of the verb `change` beside those that the chart's encoding names. */
 const CHANGE = 'change';
@@ -28,21 +28,19 @@ export interface Change {
 
 const numberOf = (cell: Cell | undefined): number | undefined => cell?.value ?? undefined;
 
-/** The change of a row whose ends stand in the columns `from` and `to`; `unit` is that of the chart's axis. */
+/** The change of a row whose ends stand in the columns `from` and `to`. */
 export function changeOf(
   frame: Frame,
   panel: Panel,
   row: Row,
   [from, to]: readonly [string, string],
-  unit: UnitId,
   options: LayoutOptions,
 ): Change {
   const { lang } = options;
   const column = columnOf(frame, CHANGE);
   const cell = row.cells[CHANGE];
   const amount = numberOf(cell);
-  const shown =
-    column.type === 'difference' || column.type === 'points' ? unit : unitOfColumn(column, panel.unit);
+  const shown = columnUnit(frame, panel, column);
   const state = cell?.state === undefined || cell.state === 'value' ? 'not_reported' : cell.state;
   const first = numberOf(row.cells[YEARS[0]]);
   return {

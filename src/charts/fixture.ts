@@ -739,6 +739,42 @@ const MADE: Readonly<Record<string, (id: string, question: Question) => Frame>> 
         ]),
       ],
     }),
+  'compare-table': (id, question) => {
+    const compared = (body: string, unit: UnitId, figures: readonly (string | undefined)[]): Row => {
+      const { cells } = changeRow(body, unit, [2021, figures[0]], [2023, figures[2]]);
+      const years = YEARS.map((year, i) => [
+        `y${year}`,
+        figures[i] === undefined ? missing('no_report') : figure(figures[i], unit),
+      ]);
+      return {
+        key: `compare:${body}:${unit}`,
+        department: body,
+        cells: {
+          ...Object.fromEntries(years),
+          change: cells['change']!,
+          change_rate: cells['change_rate']!,
+        },
+      };
+    };
+    return frame(id, question, {
+      columns: [
+        DIMENSIONS[0]!,
+        ...YEARS.map((year) => column(`y${year}`, 'amount', String(year), String(year))),
+        column('change', 'difference', '变化', 'Change'),
+        column('change_rate', 'change', '增幅', 'Growth'),
+      ],
+      panels: [
+        panel('RATE', both('预算执行率', 'Execution rate'), '%', [
+          compared('lingang', '%', ['98.9', undefined, '97.2']),
+          compared('panyu', '%', [undefined, '95.0', '97.60']),
+        ]),
+        panel('BUDGET', both('全年预算数', 'Full-year budget'), '万元', [
+          compared('lingang', '万元', ['1507.47', undefined, '1611.20']),
+          compared('panyu', '万元', ['989.51', '1000', '1028.77']),
+        ]),
+      ],
+    });
+  },
   'output-table': (id, question) => frame(id, question, { columns: DIMENSIONS, panels: [] }),
 };
 

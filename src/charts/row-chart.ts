@@ -93,7 +93,8 @@ export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, 
   const sheet = new Sheet(options.theme, options.width);
   const { value, label = 'department' } = spec.encode;
   const column = columnOf(frame, value);
-  const sized = frame.panels.map((panel) => sizeOf(frame, panel, spec, options, kind));
+  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
+  const sized = filled.map((panel) => sizeOf(frame, panel, spec, options, kind));
   const planOptions: PlanOptions = {
     ...options,
     band: kind.band,

@@ -1,4 +1,5 @@
 /** The layout of every kind; the compiler lists a kind that lacks one. */
+import { bounded } from '../bound.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -15,17 +16,17 @@ import { layout as target } from './target/layout.ts';
 import { layout as waterfall } from './waterfall/layout.ts';
 
 export const LAYOUTS = {
-  line,
-  multiples,
-  dot,
-  bar,
-  target,
-  bullet,
-  dumbbell,
-  slope,
-  waterfall,
-  stages,
-  heatmap,
-  matrix,
-  table,
+  line: bounded(line),
+  multiples: bounded(multiples),
+  dot: bounded(dot),
+  bar: bounded(bar),
+  target: bounded(target),
+  bullet: bounded(bullet),
+  dumbbell: bounded(dumbbell),
+  slope: bounded(slope),
+  waterfall: bounded(waterfall),
+  stages: bounded(stages),
+  heatmap: bounded(heatmap),
+  matrix: bounded(matrix),
+  table: bounded(table),
 } satisfies Record<Kind, Layout>;

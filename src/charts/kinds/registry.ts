@@ -2,6 +2,7 @@
  * Layouts as a page needs them: those of the overview are at hand, the others load with the page that shows them.
  * `index.ts` has them all at once, for the build and for files.
  */
+import { bounded } from '../bound.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -40,5 +41,5 @@ export async function loadKinds(kinds: Iterable<Kind>): Promise<void> {
 export function layoutOf(kind: Kind): Layout {
   const layout = loaded.get(kind);
   if (!layout) throw new Error(`the layout of ${kind} is not loaded`);
-  return layout;
+  return bounded(layout);
 }

@@ -10,7 +10,7 @@ import { drawKey, type KeyItem } from '../../key.ts';
 import { addPoint, rowChart, type RowScene } from '../../row-chart.ts';
 import { figureText } from '../../row-text.ts';
 import { columnOf, lookOf } from '../../names.ts';
-import type { Placed } from '../../rows.ts';
+import { figureWidth, type Placed, type RowText } from '../../rows.ts';
 import type { Sheet } from '../../sheet.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
@@ -29,18 +29,22 @@ export const layout: Layout = (frame, spec, options) => {
     axis: range ? { range } : {},
     texts: (rows, panel, unit) =>
       rows.map((row) => {
-        const change = changeOf(frame, panel, row.row, [value, inner], unit, options);
+        const change = changeOf(frame, panel, row.row, [value, inner], options);
         changes.set(row.key, change);
         const years = change.years.filter((year) => year !== '');
-        return {
+        const ends = endsText(frame, change, spec, unit, options);
+        const said: RowText = {
           ...row,
           tail: '',
           sub: [row.sub, years.join(' → ')].filter((part) => part !== '').join(' · '),
           value: change.text,
-          beside: endsText(frame, change, spec, unit, options),
+          beside: ends,
           attention: false,
           ...(change.direction ? { fill: changeColour(options.theme, change.direction) } : {}),
         };
+        if (figureWidth(said, options) <= options.width) return said;
+        // In large type on a phone the ends go below the name.
+        return { ...said, beside: '', sub: [said.sub, ends].join(' · ') };
       }),
     // One key serves all panels.
     key: (sheet, panel, top) =>

@@ -4,7 +4,7 @@ import { DASH } from '../../../text/format.ts';
 import { cellLabel } from '../../../text/spoken.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
 import { drawKey, type KeyItem } from '../../key.ts';
-import { lineHeight } from '../../measure.ts';
+import { lineHeight, textWidth, wrap } from '../../measure.ts';
 import { bodyYear, columnOf, dimensionOf } from '../../names.ts';
 import { drawHead } from '../../panel-head.ts';
 import { emptyScene } from '../../row-chart.ts';
@@ -12,15 +12,19 @@ import { figureText } from '../../row-text.ts';
 import { Sheet } from '../../sheet.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { chartWords } from '../../words.ts';
+import { kindWords } from '../words.ts';
 
 const CELL_HEIGHT = 26;
 const EDGE = 6;
+/** From this many reports on, only rows that lost points in one of them stand in the chart. */
+const MANY = 9;
 
 export const layout: Layout = (frame, spec, options) => {
-  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
+  if (filled.length === 0) return emptyScene(options);
   const sheet = new Sheet(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) {
+  for (const panel of filled) {
     y = drawHead(sheet, frame, panel, y, options, '');
     y = drawLegend(sheet, panel, y, options) + 4;
     y = drawPanel(sheet, frame, panel, spec, options, y);
@@ -50,12 +54,20 @@ function drawPanel(
     if (!rows.has(key)) rows.set(key, { key, section, label: name, height: () => CELL_HEIGHT });
     cells.set(`${key}|${column}`, row);
   }
-  return drawGridCells(
+  const many = columns.size >= MANY;
+  const lost = new Set(
+    [...cells]
+      .filter(([, row]) => (row.cells[spec.encode.value]?.value ?? 1) < 1)
+      .map(([key]) => key.split('|')[0]),
+  );
+  const shown = [...rows.values()].filter((row) => !many || lost.size === 0 || lost.has(row.key));
+  const { small } = options.theme.size;
+  const bottom = drawGridCells(
     sheet,
     panel.key,
-    [...rows.values()],
+    shown,
     [...columns.values()],
-    { minCell: 84, maxCell: 150 },
+    { minCell: many ? textWidth('9.99/10', small) * 1.06 + EDGE + 8 : 84, maxCell: 150 },
     top,
     options,
     (gridRow, column, box) => {
@@ -63,6 +75,9 @@ function drawPanel(
       drawCell(sheet, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, spec, options);
     },
   );
+  if (shown.length === rows.size) return bottom;
+  const text = wrap(kindWords(lang).nothingLost(rows.size - shown.length), options.width, small);
+  return sheet.block(`${panel.key}/rest`, 0, bottom, text, { size: small, fill: options.theme.muted }) + 6;
 }
 
 function drawCell(
@@ -97,7 +112,8 @@ function drawCell(
     sheet.rect(key, box.x, box.y, box.width, box.height, { fill });
     if (lost)
       sheet.rect(`${key}/edge`, box.x, box.y, EDGE, box.height, { fill: theme.attention, pattern: 'hatch' });
-    sheet.centred(`${key}/text`, x, y, [cellText(frame, panel, row, options)], {
+    // Clear of the hatched edge.
+    sheet.centred(`${key}/text`, lost ? x + EDGE / 2 : x, y, [cellText(frame, panel, row, options)], {
       size: theme.size.small,
       fill: lost ? theme.ink : theme.muted,
       weight: lost ? 600 : 400,

@@ -11,7 +11,9 @@ import { figureText } from '../../row-text.ts';
 import { Sheet } from '../../sheet.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 
-const PAD = 6;
+const PAD = 4;
+/** From this many bodies on the pattern of what is on file matters more than what each report is made of. */
+const MANY = 11;
 
 export const layout: Layout = (frame, spec, options) => {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
@@ -23,6 +25,8 @@ export const layout: Layout = (frame, spec, options) => {
   }
   return sheet.scene(y);
 };
+
+const isMany = (frame: Frame): boolean => frame.departments.length >= MANY;
 
 /** What a cell holds, in lines that fit its width: the total, then its parts where there is room for them. */
 function linesOf(
@@ -45,14 +49,10 @@ function linesOf(
     .map(
       (column) => `${column.label[lang]} ${figureText(row.cells[column.key], column, panel.unit, options)}`,
     );
-  const lines = wrap(
-    `${total.label[lang]} ${figureText(cell, total, panel.unit, options)}`,
-    width,
-    theme.size.small,
-  );
-  // With many bodies the pattern of what is on file matters more than what each report is made of.
-  const many = frame.departments.length > 10;
-  if (many || parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
+  const figure = figureText(cell, total, panel.unit, options);
+  if (isMany(frame)) return [figure];
+  const lines = wrap(`${total.label[lang]} ${figure}`, width, theme.size.small);
+  if (parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
   return [...lines, ...balanced(parts, width, theme.size.small)];
 }
 
@@ -143,5 +143,7 @@ function drawPanel(
       label: cellLabel(frame, panel, row, spec.encode.value, lang),
     });
   };
-  return drawGridCells(sheet, panel.key, rows, columns, { minCell: 72, maxCell: 260 }, top, options, draw);
+  // Six years of many bodies stand side by side on a phone as well.
+  const shape = { minCell: isMany(frame) ? 48 : 72, maxCell: 260 };
+  return drawGridCells(sheet, panel.key, rows, columns, shape, top, options, draw);
 }

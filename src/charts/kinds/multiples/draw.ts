@@ -181,7 +181,7 @@ function drawLine(
   const [x] = at(last);
   sheet.block(
     `${series.key}/figure`,
-    Math.min(Math.max(x, box.left + half), box.right - half),
+    Math.min(Math.max(x, box.left + box.gutter + half), box.right - half),
     box.top - lineHeight(size) - 4,
     [text],
     { size, weight: 600, anchor: 'middle', fill: textColour(theme, colour) },

@@ -110,7 +110,8 @@ function drawPanel(
       sheet.block(`${small.key}/past`, x, below, past, { size, fill: theme.muted });
       const box = { left: x, right: x + cell, gutter, top, bottom: top + HEIGHT };
       drawSmall(sheet, frame, panel, small, value, axisOf(small, top), box, options);
-      const reasonTop = hasPlot ? top + HEIGHT + lineHeight(size) + 6 : top - lineHeight(size);
+      // Without a plot of its own a body's reasons stand right under its name.
+      const reasonTop = small.values.length > 0 ? top + HEIGHT + lineHeight(size) + 6 : below + 2;
       bottom = Math.max(
         bottom,
         sheet.block(`${small.key}/missing`, x, reasonTop, reasons[i]!, { size, fill: theme.muted }),

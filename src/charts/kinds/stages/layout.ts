@@ -22,10 +22,11 @@ const PAD = 4;
 const BAR = 10;
 
 export const layout: Layout = (frame, spec, options) => {
-  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
+  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
+  if (filled.length === 0) return emptyScene(options);
   const sheet = new Sheet(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) {
+  for (const panel of filled) {
     const unit = unitText(panel.unit, options.lang);
     const caption = [
       unit === '' ? '' : `${words(options.lang).figure.unit}${unit}`,

@@ -8,6 +8,7 @@ import type { Cell, Frame, Panel, Row } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/spoken.ts';
 import { appendUnit, formatCell } from '../../../text/format.ts';
 import { valueAxis, type Axis } from '../../axes.ts';
+import { wrap } from '../../measure.ts';
 import { columnOf, lookOf, valuesOf } from '../../names.ts';
 import { axisCaption, drawHead } from '../../panel-head.ts';
 import { drawGrid, drawTicks } from '../../row-axis.ts';
@@ -20,6 +21,8 @@ import { kindWords } from '../words.ts';
 
 const BAND = 14;
 const R = 5;
+/** Beyond this many reports those without a lost point are counted, not drawn. */
+const FEW = 6;
 
 /** The last of the rows of a panel is followed by the score, the first comes after full marks. */
 interface Step extends RowText {
@@ -33,8 +36,9 @@ const REASON = 'reason';
 const STEP = 'step';
 
 export const layout: Layout = (frame, spec, options) => {
-  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  if (filled.length === 0) return emptyScene(options);
+  const reports = frame.panels.filter((panel) => panel.rows.length > 0);
+  if (reports.length === 0) return emptyScene(options);
+  const filled = reports.filter((panel) => reports.length <= FEW || lostIn(panel, spec));
   const sheet = new Sheet(options.theme, options.width);
   const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, spec, options)]));
   const planOptions: PlanOptions = {
@@ -59,7 +63,9 @@ export const layout: Layout = (frame, spec, options) => {
       end: zone.right - R,
       size: options.theme.size.small,
     });
-    y = drawHead(sheet, frame, panel, y, options, axisCaption(axis, options));
+    // The axis is one for all: what it is stands once.
+    const caption = panel === filled[0] ? axisCaption(axis, options) : '';
+    y = drawHead(sheet, frame, panel, y, options, caption);
     y = drawTicks(sheet, panel.key, axis, y, options);
     const top = y;
     const floor = sheet.marks.length;
@@ -78,8 +84,19 @@ export const layout: Layout = (frame, spec, options) => {
     });
     y = plan.bottom + 8;
   }
+  if (filled.length < reports.length) {
+    const { small } = options.theme.size;
+    const text = kindWords(options.lang).nonePoints(reports.length - filled.length);
+    y = sheet.block('none', 0, y + 4, wrap(text, options.width, small), {
+      size: small,
+      fill: options.theme.muted,
+    });
+  }
   return sheet.scene(y);
 };
+
+const lostIn = (panel: Panel, spec: ChartSpec): boolean =>
+  panel.rows.some((row) => at(row, spec.encode.value) !== 0);
 
 /** Rows of a panel with full marks before and the score after them. */
 function stepsOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions): Step[] {
