@@ -2,19 +2,19 @@
  * The answers that the page shows. A page's default view comes ready from the build; any other view loads
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
+import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import type { PageBundle, SaidPage } from '../model/bundle.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import type { Frame } from '../model/frame.ts';
-import type { Question } from '../model/question.ts';
 import type { PageId, View } from '../model/view.ts';
 import { NAMED_PAGES } from '../model/view.ts';
-import { chartsFor, indicatorOf, selectionFor } from './choice.ts';
+import { questionFor } from './question.ts';
 import { json } from './source.ts';
 
-export { selectionOf } from './choice.ts';
+export { questionFor };
 
 /** Whether the build has already answered this view. */
 export function isDefault(view: View): boolean {
@@ -27,18 +27,6 @@ export function isDefault(view: View): boolean {
     view.peers === '' &&
     Object.keys(view.lines).length === 0
   );
-}
-
-/** The catalogue's question with the view's own choice put in. `frames`: what the charts before it answered. */
-export function questionFor(
-  question: Question,
-  view: View,
-  frames: Readonly<Record<string, Frame>> = {},
-): Question {
-  if (question.verb === 'outputs') return { ...question, theme: view.theme };
-  if (view.page === 'compare' && 'indicators' in question)
-    return { ...question, indicators: [indicatorOf(view, frames['compare-table'])] };
-  return question;
 }
 
 /** Whether an answer to one view also answers another: they differ in language or open panels alone. */
@@ -115,8 +103,7 @@ export class Board {
   }
 
   private async answer(view: View): Promise<PageBundle> {
-    const charts = chartsFor(view, this.site);
-    if (charts.length === 0) return NOTHING; // a page of tables, or nothing is chosen yet
+    if (chartsOf(view.page).length === 0 && view.page !== 'department') return NOTHING; // a page of tables
     if (isDefault(view)) {
       let page = this.pages[view.page];
       if (!page) {
@@ -124,13 +111,18 @@ export class Board {
         this.pages[view.page] = page;
         page.catch(() => delete this.pages[view.page]); // the next call tries again
       }
-      return page;
+      const [bundle] = await Promise.all([page, loadKinds(chartsOf(view.page).map(({ kind }) => kind))]);
+      return bundle;
     }
+    const { chartsFor, selectionFor } = await import('./choice.ts');
+    const charts = chartsFor(view, this.site);
+    if (charts.length === 0) return NOTHING; // nobody is chosen yet
     const [data, { run }, { exceptions }, { withWords }] = await Promise.all([
       this.data(),
       import('../query/run.ts'),
       import('../query/exceptions.ts'),
       import('../text/said.ts'),
+      loadKinds(charts.map(({ kind }) => kind)),
     ]);
     const frames: Record<string, Frame> = {};
     for (const spec of charts) {
@@ -149,8 +141,7 @@ export class Board {
       return;
     }
     try {
-      const kinds = chartsFor(view, this.site).map(({ kind }) => kind);
-      const [bundle] = await Promise.all([this.answer(view), loadKinds(kinds)]);
+      const bundle = await this.answer(view);
       if (this.latest !== view) return;
       this.bundle = bundle;
       this.answered = view;

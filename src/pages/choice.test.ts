@@ -4,17 +4,9 @@ import type { Frame } from '../model/frame.ts';
 import type { Site } from '../model/dataset.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import type { View } from '../model/view.ts';
-import {
-  askedFor,
-  bodyOf,
-  chartsFor,
-  comparedOf,
-  comparing,
-  DEPARTMENT_CHARTS,
-  indicatorOf,
-  kinOf,
-  selectionFor,
-} from './choice.ts';
+import { askedFor } from './asked.ts';
+import { bodyOf, chartsFor, comparedOf, DEPARTMENT_CHARTS, kinOf, selectionFor } from './choice.ts';
+import { comparing, indicatorOf } from './question.ts';
 
 const link = (predecessor: string, successor: string, confidence: string) => ({
   predecessor,

@@ -5,14 +5,12 @@
 import { chartById, chartsOf } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Site } from '../model/dataset.ts';
-import type { Frame } from '../model/frame.ts';
 import type { Selection } from '../model/question.ts';
 import type { View } from '../model/view.ts';
+import { askedFor } from './asked.ts';
 
 /** A comparison holds no more bodies than there are colours that anybody tells apart. */
 export const MOST_COMPARED = 6;
-/** What a comparison is about where the reader names nothing. */
-const FIRST_INDICATOR = 'exec.rate';
 
 /** Charts of the department page: those of the other pages, answered for one body. */
 export const DEPARTMENT_CHARTS = {
@@ -44,34 +42,10 @@ export function kinOf(body: string, site: Pick<Site, 'lineage'>): string[] {
     );
 }
 
-/** Bodies that the view asks to compare, in their fixed order; a chosen duty alone asks for all who have it. */
-export function askedFor(view: View, site: Pick<Site, 'departments'>): string[] {
-  if (view.departments.length === 0 && view.peers === '') return [];
-  return site.departments
-    .filter(
-      ({ id, duties }) =>
-        (view.departments.length === 0 || view.departments.includes(id)) &&
-        (view.peers === '' || duties.includes(view.peers)),
-    )
-    .map(({ id }) => id);
-}
-
 /** Bodies that are compared: of those asked for the first six, and none where there are fewer than two. */
 export function comparedOf(view: View, site: Pick<Site, 'departments'>): string[] {
   const asked = askedFor(view, site);
   return asked.length < 2 ? [] : asked.slice(0, MOST_COMPARED);
-}
-
-/** Indicators that compare among the chosen bodies, in the order of the library. */
-export function comparing(frame: Frame | undefined): string[] {
-  return [...new Set(frame?.panels.flatMap(({ rows }) => rows[0]?.indicator ?? []) ?? [])];
-}
-
-/** The indicator of a comparison's charts: the reader's, else the execution rate, else the first that compares. */
-export function indicatorOf(view: View, frame: Frame | undefined): string {
-  if (view.indicator !== '') return view.indicator;
-  const all = comparing(frame);
-  return all.includes(FIRST_INDICATOR) ? FIRST_INDICATOR : (all[0] ?? FIRST_INDICATOR);
 }
 
 /** Charts that a view shows, in order; none where a comparison has nobody to compare. */

@@ -4,7 +4,8 @@ import { pinned } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { View } from '../../model/view.ts';
-import { bodyOf, comparedOf, indicatorOf } from '../choice.ts';
+import { bodyOf, comparedOf } from '../choice.ts';
+import { indicatorOf } from '../question.ts';
 
 /** `frames`: what the page shows, by chart; the comparison's indicator follows from its table. */
 export function viewToKeep(
