@@ -1,6 +1,7 @@
 import './polyfills.ts';
 import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
+import { loadFor } from './charts/kinds/registry.ts';
 import App from './pages/App.svelte';
 import { Board, isDefault, loadPage, loadSite } from './pages/board.svelte.ts';
 import { words } from './text/words.ts';
@@ -12,6 +13,7 @@ async function start(target: HTMLElement): Promise<void> {
       loadSite(),
       viewQuery(window.location) === '' ? loadPage('overview') : undefined,
     ]);
+    if (overview) await loadFor(Object.values(overview.frames));
     const state = new ViewState(
       site,
       CATALOGUE.map(({ id }) => id),

@@ -4,13 +4,13 @@
  */
 import type { Frame, Panel, Row } from '../model/frame.ts';
 import { formatYears } from '../text/format.ts';
+import { kindWords } from './kinds/words.ts';
 import { lineHeight, wrap } from './measure.ts';
 import { crosses } from './row-text.ts';
 import type { Mark, Scene } from './scene.ts';
 import { Sheet } from './sheet.ts';
 import { NARROW } from './rows.ts';
 import type { ChartSpec, Kind, Layout, LayoutOptions } from './spec.ts';
-import { chartWords } from './words.ts';
 
 /** Rows, or columns of cells, that stand in one chart; on a phone cells stand in more blocks one under another. */
 const ROWS = 60;
@@ -127,7 +127,7 @@ export function bounded(layout: Layout): Layout {
     const part = partOf(frame, panels, options);
     const scene = layout(part.frame, spec, part.options);
     const years = chosen.years[0] === 0 ? '' : formatYears(chosen.years, options.lang);
-    return withLine(scene, chartWords(options.lang).bounded(years, chosen.part, chosen.also, left), options);
+    return withLine(scene, kindWords(options.lang).bounded(years, chosen.part, chosen.also, left), options);
   };
 }
 

@@ -1,7 +1,14 @@
-/** Words of the kinds that load with their page; those of the first page stand in ../words.ts. */
+/** Words that load with the page that needs them; those of the first page stand in ../words.ts. */
 import type { Lang } from '../../model/localised.ts';
 
 interface KindWords {
+  /** What a chart of many rows shows; `part`: not all of the year. Rows of other years: of the chosen bodies, beyond a line. */
+  readonly bounded: (
+    years: string,
+    part: boolean,
+    also: readonly ('chosen' | 'line')[],
+    left: number,
+  ) => string;
   /** waterfall */
   readonly full: string;
   readonly score: string;
@@ -28,6 +35,11 @@ interface KindWords {
 
 const WORDS: Record<Lang, KindWords> = {
   zh: {
+    bounded: (years, part, also, left) => {
+      const names = { chosen: '选中部门的', line: '越过提示线的' };
+      const more = also.length > 0 ? `，以及${also.map((one) => names[one]).join('和')}` : '';
+      return `图中为${years === '' ? '' : ` ${years} 年的`}${part ? '一部分' : '全部'}${more}；另有 ${left} 行，见表。`;
+    },
     full: '满分',
     score: '自评得分',
     noReason: '报告未说明原因',
@@ -46,6 +58,11 @@ const WORDS: Record<Lang, KindWords> = {
     cut: '断轴',
   },
   en: {
+    bounded: (years, part, also, left) => {
+      const names = { chosen: 'the chosen bodies', line: 'what crosses a line' };
+      const more = also.length > 0 ? `, with ${also.map((one) => names[one]).join(' and ')}` : '';
+      return `Shown: ${part ? 'a part' : 'all'}${years === '' ? '' : ` of ${years}`}${more}; ${left} more rows are in the table.`;
+    },
     full: 'Full marks',
     score: 'Own score',
     noReason: 'the report gives no reason',
