@@ -16,6 +16,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: true,
     rolldownOptions: {
+      output: {
+        // What the first view needs comes in one piece; without this, code shared with later pages splits off in crumbs.
+        codeSplitting: { groups: [{ name: 'first', test: /src\/main\.ts$/ }] },
+      },
       // d3-array is one file whose top-level calls would otherwise stay, used or not.
       treeshake: {
         manualPureFunctions: ['bisector', 'Blur2', 'blurify', 'shuffler'],
