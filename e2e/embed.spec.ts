@@ -50,7 +50,7 @@ async function host(pages: (own: string) => Readonly<Record<string, string>>, fo
   return { address: own, close: () => server.close() };
 }
 
-const document = (...parts: readonly string[]): string =>
+const shell = (...parts: readonly string[]): string =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>门户</title><link rel="icon" href="/icon.svg"></head><body>${parts.join('\n')}</body></html>`;
 
 /** Messages of the console and errors of a page. */
@@ -72,7 +72,7 @@ async function fits(page: Page, count: number): Promise<void> {
     const inner = await Promise.all(
       frames.map((frame) =>
         frame.evaluate(() => [
-          Math.ceil(window.document.querySelector('.embed')!.getBoundingClientRect().height),
+          Math.ceil(document.querySelector('.embed')!.getBoundingClientRect().height),
           window.innerHeight,
         ]),
       ),
@@ -90,7 +90,7 @@ test('three embeds on one page, one of another origin, keep their heights throug
   const foreign = new URL(sites.root).origin;
   const portal = await host(
     (own) => ({
-      '/host/': document(
+      '/host/': shell(
         embedCode(embedAddress(own, 'execution-rate', 'lang=zh'), '预算执行率'),
         embedCode(embedAddress(own, 'score-total', 'dept=panyu', { theme: 'dark', lang: 'en' }), '得分'),
         embedCode(embedAddress(sites.root, 'projects-stages', '', { transparent: true }), '招商'),
@@ -132,11 +132,11 @@ test('the host heeds its own embeds alone', async ({ page, sites }) => {
   const foreign = new URL(sites.root).origin;
   const portal = await host(
     (own) => ({
-      '/host/': document(
+      '/host/': shell(
         embedCode(embedAddress(own, 'visits', ''), '走访', 333),
         '<iframe id="stranger" src="/host/stranger" height="50"></iframe>',
       ),
-      '/host/stranger': document('<p>1</p>'),
+      '/host/stranger': shell('<p>1</p>'),
     }),
     foreign,
   );
@@ -162,7 +162,7 @@ test('a host without scripts keeps the fixed height, and the chart in it works',
   const foreign = new URL(sites.root).origin;
   const portal = await host(
     (own) => ({
-      '/host/': document(embedCode(embedAddress(own, 'visits', ''), '走访', 333).split('\n')[0]!),
+      '/host/': shell(embedCode(embedAddress(own, 'visits', ''), '走访', 333).split('\n')[0]!),
     }),
     foreign,
   );

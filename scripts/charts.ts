@@ -22,6 +22,8 @@ export interface ChartsOptions extends Partial<Context> {
   readonly source?: string;
   /** Bodies with pictures of their own where there are over 200. */
   readonly bodies?: readonly string[];
+  /** `default`: no pictures of single bodies. */
+  readonly pictures?: 'all' | 'default';
 }
 
 async function put(file: string, content: string | Uint8Array): Promise<void> {
@@ -44,10 +46,10 @@ async function askedLines(source: string): Promise<string[]> {
 /** `dir` holds the built pages with their data. Throws where a picture would miss a glyph, and leaves no half of it. */
 export async function writeCharts(dir: string, options: ChartsOptions = {}): Promise<void> {
   const started = performance.now();
-  const { source = 'data', bodies = [], address = '', edition = '' } = options;
+  const { source = 'data', bodies = [], pictures = 'all', address = '', edition = '' } = options;
   const context: Context = { address, edition };
   const data = await readDataset(dir);
-  const { views, index, refused } = viewsOf(data, { bodies, asked: await askedLines(source) });
+  const { views, index, refused } = viewsOf(data, { bodies, pictures, asked: await askedLines(source) });
   for (const line of refused) process.stderr.write(`${join(source, 'embeds.txt')}: ${line}\n`);
   for (const folder of ['charts', 'data/charts'])
     await rm(join(dir, folder), { recursive: true, force: true });

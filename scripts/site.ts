@@ -15,7 +15,7 @@ export interface SiteOptions {
   /** Another data folder, e.g. a sample: public/data is then left alone. */
   readonly source?: string;
   /** Charts as files: the site's public address, bodies asked for. */
-  readonly charts?: Pick<ChartsOptions, 'address' | 'bodies'>;
+  readonly charts?: Pick<ChartsOptions, 'address' | 'bodies' | 'pictures'>;
   /** Keeps the site that is built as a pinned edition of this id. */
   readonly edition?: string;
 }

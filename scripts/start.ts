@@ -17,7 +17,8 @@ if (process.argv.includes('--sample')) {
   const work = mkdtempSync(join(tmpdir(), 'jilan-sample-'));
   await writeSample(join(work, 'data'));
   dir = join(work, 'dist');
-  await buildSite({ dir, flags, source: join(work, 'data') });
+  // Nobody publishes a sample: the pictures of its many bodies would only keep the reader waiting.
+  await buildSite({ dir, flags, source: join(work, 'data'), charts: { pictures: 'default' } });
 } else await buildSite({ dir, flags });
 
 const { address } = await serve({ dir, port: Number(process.env.PORT ?? PORT) }).catch(() => serve({ dir }));

@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { withDpi } from '../../src/export/dpi.ts';
 import { FAMILY, type Fonts } from './fonts.ts';
+import { indexedPng } from './indexed-png.ts';
 
 export const SCALE = 2;
 /** CSS pixels to the inch. */
@@ -18,8 +19,9 @@ export function rasterise(svg: string, { files, drawable }: Pick<Fonts, 'files' 
     font: { loadSystemFonts: false, fontFiles: [...files], defaultFontFamily: FAMILY },
     fitTo: { mode: 'zoom', value: SCALE },
   }).render();
+  const small = indexedPng(image.pixels, image.width, image.height);
   return {
-    bytes: withDpi(new Uint8Array(image.asPng()), SCALE * CSS_DPI),
+    bytes: withDpi(small ?? new Uint8Array(image.asPng()), SCALE * CSS_DPI),
     width: image.width,
     height: image.height,
   };

@@ -15,6 +15,8 @@ describe('the answers made ready for embeds', () => {
     const { views } = viewsOf(SITE);
     const pictured = views.filter((view) => view.pictured);
     expect(pictured).toHaveLength(CATALOGUE.length * (1 + SITE.departments.length));
+    const drawn = viewsOf(SITE, { pictures: 'default' }).views.filter((view) => view.pictured);
+    expect(drawn).toHaveLength(CATALOGUE.length);
     expect(ends('visits')).toEqual(expect.arrayContaining(['', `/${first!.id}`]));
   });
   it('go on holding what stood before the last year came', () => {

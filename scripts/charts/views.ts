@@ -13,8 +13,8 @@ import { EVERYTHING } from '../../src/model/question.ts';
 
 /** Over this many bodies only those asked for have pictures and answers of their own. */
 export const MOST_BODIES = 200;
-/** Bodies × earlier years up to which bodies, too, keep their earlier views. */
-const MOST_EARLIER = 400;
+/** Bodies × earlier years up to which each body keeps all its earlier views; beyond, last year's alone. */
+const MOST_EARLIER = 60;
 
 const ALL: Asked = { ...EVERYTHING, theme: '', indicator: '' };
 
@@ -38,6 +38,8 @@ export interface Views {
 export interface ViewOptions {
   /** Bodies asked for by flag; of use where there are over MOST_BODIES. */
   readonly bodies?: readonly string[];
+  /** `default`: bodies have answers and no pictures, where nothing is to be published. */
+  readonly pictures?: 'all' | 'default';
   /** Lines of embeds.txt. */
   readonly asked?: readonly string[];
 }
@@ -75,7 +77,7 @@ interface Plan {
 }
 
 /** The views that every chart has. */
-function plansOf(site: Site, bodies: readonly string[]): Plan[] {
+function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): Plan[] {
   const years = yearsOnFile(site);
   const plans: Plan[] = [
     { asked: ALL, end: '', pictured: true },
@@ -83,16 +85,17 @@ function plansOf(site: Site, bodies: readonly string[]): Plan[] {
       asked: { ...ALL, departments: [body] },
       end: `/${body}`,
       body,
-      pictured: true,
+      pictured: pictures === 'all',
     })),
   ];
-  const keepsBodies = bodies.length * (years.length - 1) <= MOST_EARLIER;
+  const keepsAll = bodies.length * (years.length - 1) <= MOST_EARLIER;
   for (const last of years.slice(0, -1)) {
     const until = years.filter((year) => year <= last);
     const then = site.departments
       .map(({ id }) => id)
       .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
     plans.push({ asked: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
+    const keepsBodies = keepsAll || last === years[years.length - 2];
     for (const body of keepsBodies ? bodies.filter((id) => then.includes(id)) : [])
       plans.push({
         asked: { ...ALL, departments: [body], years: until },
@@ -116,7 +119,7 @@ export function viewsOf(site: Site, options: ViewOptions = {}): Views {
   const known = knownOf(site);
   const charts = CATALOGUE.map(({ id }) => id);
   const bodies = bodiesOf(site, options.bodies ?? []);
-  const plans = plansOf(site, bodies);
+  const plans = plansOf(site, bodies, options.pictures ?? 'all');
   const views = CATALOGUE.flatMap((spec) => plans.map((plan): ChartView => ({ spec, ...plan })));
   const shared: Record<string, string> = {};
   for (const { asked, end } of plans) {
