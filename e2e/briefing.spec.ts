@@ -73,11 +73,12 @@ test('figures move by the keyboard, the focus goes with them, and a removal can 
 }) => {
   await make(page, sites.root, 'body');
   const before = await charts(page);
+  expect(before.length).toBeGreaterThan(2);
   const down = items(page).nth(0).locator('[data-move="down"]');
   await down.focus();
   await page.keyboard.press('Enter');
-  expect(await charts(page)).toEqual([before[1], before[0], ...before.slice(2)]);
   await expect(items(page).nth(1).locator('[data-move="down"]')).toBeFocused();
+  expect(await charts(page)).toEqual([before[1], before[0], ...before.slice(2)]);
   await expect(items(page).nth(0).locator('[data-move="up"]')).toBeDisabled();
   await items(page).nth(1).locator('[data-remove]').click();
   await expect(items(page)).toHaveCount(before.length - 1);
@@ -112,7 +113,9 @@ test('the file hands a briefing on, and a bad one is refused with a reason', asy
   await download.saveAs(path);
   await page.locator('[data-clear]').click();
   const input = page.locator('input[type="file"]');
+  await expect(items(page)).toHaveCount(0);
   await input.setInputFiles(path);
+  await expect(items(page)).toHaveCount(before.length);
   await stands(page);
   expect(await charts(page)).toEqual(before);
 
@@ -146,6 +149,7 @@ test('a figure says when its data changed or it cannot be had here', async ({ pa
   writeFileSync(path, JSON.stringify(file));
   await page.locator('[data-clear]').click();
   await page.locator('input[type="file"]').setInputFiles(path);
+  await expect(items(page)).toHaveCount(3);
   await stands(page);
   await expect(items(page).nth(0)).toContainText('feedbeef');
   await items(page).nth(0).getByRole('button', { name: '已核对' }).click();
