@@ -43,6 +43,7 @@ function svgOf(scene: Scene, spec: ChartSpec): string {
   const props = { scene, title: spec.id, desc: spec.subtitle.zh, theme: LIGHT, idPrefix: spec.id };
   const { body } = render(SceneSvg, { props });
   return `${body
+    .replace('<svg ', `<svg font-family="${LIGHT.font.replace(/"/g, '&quot;')}" `)
     .replace(/<!--.*?-->/g, '')
     .replace(/>\s*</g, '>\n<')
     .trim()}\n`;
