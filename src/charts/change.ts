@@ -43,15 +43,17 @@ export function changeOf(
   const shown = columnUnit(frame, panel, column);
   const state = cell?.state === undefined || cell.state === 'value' ? 'not_reported' : cell.state;
   const first = numberOf(row.cells[YEARS[0]]);
+  const text =
+    cell && amount !== undefined
+      ? appendColumnUnit(formatCell(cell, column, shown, lang), column, shown, lang)
+      : missingText(state, lang);
   return {
     row,
     from: numberOf(row.cells[from]),
     to: numberOf(row.cells[to]),
-    direction: amount === undefined ? undefined : (Math.sign(amount) as -1 | 0 | 1),
-    text:
-      cell && amount !== undefined
-        ? appendColumnUnit(formatCell(cell, column, shown, lang), column, shown, lang)
-        : missingText(state, lang),
+    // What rounds to nothing is written without an arrow, and drawn without one.
+    direction: amount === undefined ? undefined : text.startsWith('▲') ? 1 : text.startsWith('▼') ? -1 : 0,
+    text,
     years: [row.cells[YEARS[0]]?.text?.[lang] ?? '', row.cells[YEARS[1]]?.text?.[lang] ?? ''],
     link: frame.links.find((one) => one.to === row.department && first !== undefined && first < one.year),
   };

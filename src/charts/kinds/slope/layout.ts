@@ -47,7 +47,7 @@ function drawPanel(
   const changes = panel.rows.map((row) => changeOf(frame, panel, row, [value, inner], options));
   const whole = changes.filter((one) => one.from !== undefined && one.to !== undefined);
   const aside = changes.filter((one) => !whole.includes(one)).map(({ row }) => ({ panel, row }));
-  const side = Math.max(width * SIDE, 96);
+  const side = Math.max(width * SIDE, 9.6 * size);
   const slopes = slopesOf(frame, panel, whole, spec, unit, side / BOLD - GAP - R, options);
 
   const values = slopes.flatMap((slope) => [slope.from, slope.to]);
