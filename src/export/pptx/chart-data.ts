@@ -63,6 +63,8 @@ export interface NativeChart {
 const NATIVE_KINDS: readonly string[] = ['line', 'dot', 'bar', 'bullet'];
 /** More panels than this are too small to read on one slide. */
 export const MOST_PANELS = 9;
+/** A legend of more lines than this swallows the plot. */
+const MOST_LINES = 12;
 
 /** Panels of a figure that hold a value. */
 export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
@@ -75,7 +77,8 @@ export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
 /** True where the figure has no native chart and goes on a slide as its picture. */
 export function needsPicture(figure: ExportFigure): boolean {
   const n = filledPanels(figure).length;
-  return !NATIVE_KINDS.includes(figure.spec.kind) || n === 0 || n > MOST_PANELS;
+  const tangled = figure.spec.kind === 'line' && figure.frame.departments.length > MOST_LINES;
+  return !NATIVE_KINDS.includes(figure.spec.kind) || n === 0 || n > MOST_PANELS || tangled;
 }
 
 /** The format that most figures share, so that few need a label of their own: the shortest. */
