@@ -20,6 +20,8 @@ function take(flags: string[], name: (typeof OWN)[number]): string | undefined {
 try {
   const flags = process.argv.slice(2);
   const [edition, address, bodies] = OWN.map((name) => take(flags, name));
+  if (address !== undefined && !/^https?:\/\/[^/]/.test(address))
+    throw new TypeError(`--address ${address}: https://host/path/`);
   const charts: SiteOptions['charts'] = {
     ...(address === undefined ? {} : { address: new URL(address.replace(/\/*$/, '/')).href }),
     ...(bodies === undefined ? {} : { bodies: bodies.split(',').filter(Boolean) }),

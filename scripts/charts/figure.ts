@@ -13,6 +13,8 @@ import type { ChartView } from './views.ts';
 /** CSS pixels. */
 export const WIDE = 720;
 export const NARROW = 360;
+/** The column of a chart's page, chart.css. */
+export const COLUMN = 792;
 /** A table's picture ends here and counts the rows that it left out; the page has them all. */
 const MOST_HEIGHT = 1600;
 

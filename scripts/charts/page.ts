@@ -7,7 +7,7 @@ import type { Lang } from '../../src/model/localised.ts';
 import { apartTexts } from '../../src/text/apart.ts';
 import { embedWords } from '../../src/text/words-embed.ts';
 import { words } from '../../src/text/words.ts';
-import { inlineChart, NARROW, WIDE, type StaticFigure } from './figure.ts';
+import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
 import { tablesHtml } from './html-table.ts';
 import { languagesOf, placeOf } from './place.ts';
 
@@ -114,7 +114,7 @@ export function chartPage(drawn: StaticFigure, context: Context): string {
     ? `<p class="subtitle">${escape(words(lang).empty.figure)}</p>`
     : onlyTable
       ? ''
-      : `<div class="wide">${inlineChart(drawn, WIDE)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
+      : `<div class="wide">${inlineChart(drawn, COLUMN)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
   const sample = figure.frame.sample ? `<p class="sample">${escape(words(lang).sample.banner)}</p>` : '';
   const printed = onlyTable ? [] : apartTexts(figure.frame, lang);
   // The chart itself says between its panels why they stand apart.
