@@ -2,7 +2,7 @@
 import { lineHeight, wrap } from '../charts/measure.ts';
 import type { Scene } from '../charts/scene.ts';
 import { Sheet } from '../charts/sheet.ts';
-import type { Theme } from '../charts/theme.ts';
+import { enlarged, type Theme } from '../charts/theme.ts';
 import type { ExportFigure } from './figure.ts';
 import { composeWords } from './compose-words.ts';
 import { GAP, PAD, pictureColumns } from './table-columns.ts';
@@ -16,14 +16,22 @@ export interface TableScene {
 
 interface Drawn extends TableScene {
   readonly shown: number;
+  readonly fits: boolean;
 }
 
-function draw(figure: ExportFigure, width: number, theme: Theme, maxHeight: number, most: number): Drawn {
+function draw(
+  figure: ExportFigure,
+  width: number,
+  theme: Theme,
+  maxHeight: number,
+  most: number,
+  mayDrop: boolean,
+): Drawn {
   const w = composeWords(figure.lang);
   const table = tableOf(figure.frame, figure.lang);
   const size = theme.size.small;
   const step = lineHeight(size);
-  const { columns, widths, dropped } = pictureColumns(figure, table, most, width, size);
+  const { columns, widths, dropped, fits } = pictureColumns(figure, table, most, width, size, mayDrop);
   const sheet = new Sheet(theme, width);
   const lefts: number[] = [];
   widths.reduce((x, each, i) => {
@@ -77,8 +85,11 @@ function draw(figure: ExportFigure, width: number, theme: Theme, maxHeight: numb
     ...(left > 0 ? [w.moreRows(left)] : []),
     ...(dropped.length > 0 ? [w.fewerColumns(dropped.map(({ head }) => head))] : []),
   ];
-  return { scene: sheet.scene(y + 1), notes, shown };
+  return { scene: sheet.scene(y + 1), notes, shown, fits };
 }
+
+/** Type gives way by these steps where a narrow picture must hold many numbers, which are never cut. */
+const SMALLER = [1, 0.92, 0.84] as const;
 
 /** Lays out the first rows of the figure's table, `width` pixels wide and about `maxHeight` high at most. */
 export function composeTable(
@@ -87,9 +98,23 @@ export function composeTable(
   theme: Theme,
   maxHeight: number,
 ): TableScene {
+  for (const factor of SMALLER) {
+    const drawn = drawRows(figure, width, enlarged(theme, factor), maxHeight, false);
+    if (drawn.fits) return drawn;
+  }
+  return drawRows(figure, width, enlarged(theme, SMALLER[SMALLER.length - 1]!), maxHeight, true);
+}
+
+function drawRows(
+  figure: ExportFigure,
+  width: number,
+  theme: Theme,
+  maxHeight: number,
+  mayDrop: boolean,
+): Drawn {
   const rows = figure.frame.panels.reduce((sum, panel) => sum + panel.rows.length, 0);
   const most = Math.floor(maxHeight / (lineHeight(theme.size.small) + 2 * PAD));
-  const first = draw(figure, width, theme, maxHeight, Math.min(rows, Math.max(1, most)));
+  const first = draw(figure, width, theme, maxHeight, Math.min(rows, Math.max(1, most)), mayDrop);
   // Which columns say something depends on the rows that found room: laid out again for these.
-  return first.shown < rows ? draw(figure, width, theme, maxHeight, first.shown) : first;
+  return first.shown < rows ? draw(figure, width, theme, maxHeight, first.shown, mayDrop) : first;
 }

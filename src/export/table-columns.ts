@@ -77,6 +77,8 @@ export interface Sized {
   readonly columns: readonly PictureColumn[];
   readonly widths: readonly number[];
   readonly dropped: readonly PictureColumn[];
+  /** False where even the columns that must stay are wider than the room: type has to be smaller. */
+  readonly fits: boolean;
 }
 
 /** Latin words and numbers are not torn; Han characters each are a word of their own. */
@@ -86,7 +88,13 @@ function longestWord({ texts }: PictureColumn, shown: number, size: number): num
 }
 
 /** Widths that fill the room: numbers whole, texts wrapped, the least needed columns left out. */
-function fitted(all: readonly PictureColumn[], shown: number, room: number, size: number): Sized {
+function fitted(
+  all: readonly PictureColumn[],
+  shown: number,
+  room: number,
+  size: number,
+  mayDrop: boolean,
+): Sized {
   let columns = all;
   const dropped: PictureColumn[] = [];
   for (;;) {
@@ -108,15 +116,16 @@ function fitted(all: readonly PictureColumn[], shown: number, room: number, size
       values.reduce((a, b) => a + b, GAP * (values.length - 1) + 2 * PAD);
     if (sum(natural) <= room) {
       const extra = (room - sum(natural)) / columns.length;
-      return { columns, widths: natural.map((width) => width + extra), dropped };
+      return { columns, widths: natural.map((width) => width + extra), dropped, fits: true };
     }
     const last = Math.max(...columns.map(({ yields }) => yields));
-    if (sum(least) <= room || last === 0) {
+    const isCore = last === 0 && (!mayDrop || columns.length <= 2);
+    if (sum(least) <= room || isCore) {
       const slack = sum(natural) - sum(least);
       const part = slack > 0 ? Math.max(0, room - sum(least)) / slack : 0;
       const fitted = least.map((width, i) => width + (natural[i]! - width) * part);
       const squeeze = Math.min(1, room / sum(fitted));
-      return { columns, widths: fitted.map((width) => width * squeeze), dropped };
+      return { columns, widths: fitted.map((width) => width * squeeze), dropped, fits: squeeze === 1 };
     }
     let out = -1;
     columns.forEach(({ yields }, i) => {
@@ -127,13 +136,17 @@ function fitted(all: readonly PictureColumn[], shown: number, room: number, size
   }
 }
 
-/** The columns of a figure's table that fit `room` pixels beside each other, judged by the first `shown` rows. */
+/**
+ * The columns of a figure's table that fit `room` pixels beside each other, judged by the first `shown` rows. Where
+ * `mayDrop`, measures are left out from the right once nothing else helps.
+ */
 export function pictureColumns(
   figure: ExportFigure,
   table: Table,
   shown: number,
   room: number,
   size: number,
+  mayDrop: boolean,
 ): Sized {
-  return fitted(telling(ordered(columnsOf(table, figure)), shown), shown, room, size);
+  return fitted(telling(ordered(columnsOf(table, figure)), shown), shown, room, size, mayDrop);
 }
