@@ -170,7 +170,7 @@ for (const lang of ['zh', 'en'] as const)
       await open(page, `${sites.root}?lang=${lang}${large ? '&type=large' : ''}`);
       for (const text of ['', 'rate', 'qqqq']) {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill(text);
+        await page.getByRole('dialog').getByRole('combobox').fill(text);
         const hits = page.getByRole('dialog').getByRole('option');
         if (text === 'qqqq') await expect(hits).toHaveCount(0);
         else await expect(hits.first()).toBeVisible();

@@ -63,6 +63,7 @@ export const en: Words = {
     link: 'Copy link',
     copied: 'Copied',
     downloads: 'Download',
+    sharedAxis: 'One axis',
   },
   evidence: {
     title: 'Evidence',

@@ -60,6 +60,7 @@ export const zh = {
     link: '复制链接',
     copied: '已复制',
     downloads: '下载',
+    sharedAxis: '统一坐标',
   },
   evidence: {
     title: '证据',
