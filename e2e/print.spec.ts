@@ -108,7 +108,7 @@ test('evidence, filters and buttons stay on the screen', async ({ page, sites })
   for (const hidden of ['.filters fieldset', '.tabs', '.options', '.figure .tools', '.points'])
     await expect(page.locator(hidden).first(), hidden).toBeHidden();
   await expect(page.locator('.figure .notes').first()).toBeVisible();
-  await expect(page.locator('.on-paper')).toBeVisible();
+  await expect(page.locator('.colophon .on-paper')).toBeVisible();
 });
 
 test('charts are laid out for the width of the paper, and again for the screen', async ({ page, sites }) => {

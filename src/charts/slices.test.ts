@@ -39,6 +39,21 @@ describe('cutting a tall chart for paper', () => {
     }
     expect(y).toBe(scene.height);
   });
+  it('a heading stays with the rows below it', () => {
+    const scene = bars(40);
+    const heading: Mark = {
+      type: 'text',
+      key: 'heading',
+      x: 0,
+      y: 290,
+      lines: ['示例局'],
+      size: 12,
+      weight: 600,
+    };
+    const marks = scene.marks.filter(({ key }) => key !== 'bar-9');
+    const [top] = slices({ ...scene, marks: [...marks, heading] }, 300, 400);
+    expect(top!.height).toBeLessThan(278);
+  });
   it('what cannot be cut stays whole in a band above the limit', () => {
     const whole: Mark = { type: 'rect', key: 'plot', x: 0, y: 10, width: 10, height: 190 };
     const below: Mark = { ...whole, key: 'below', y: 260, height: 190 };

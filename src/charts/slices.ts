@@ -30,17 +30,23 @@ function spanOf(mark: Mark): Span | undefined {
   }
 }
 
-/** Bands in which nothing stands, top to bottom. */
+/** Bands in which nothing stands, top to bottom; never the one below a heading, which belongs to what follows. */
 function gaps(scene: Scene, tallest: number): Span[] {
-  const spans = scene.marks
-    .map(spanOf)
-    .filter((span): span is Span => span !== undefined && span[1] - span[0] <= tallest)
-    .sort((a, b) => a[0] - b[0]);
+  const placed = scene.marks
+    .map((mark) => ({ span: spanOf(mark), isHeading: mark.type === 'text' && mark.weight === 600 }))
+    .filter((each): each is { span: Span; isHeading: boolean } => each.span !== undefined)
+    .filter(({ span }) => span[1] - span[0] <= tallest)
+    .sort((a, b) => a.span[0] - b.span[0]);
   const free: Span[] = [];
   let end = 0;
-  for (const [from, to] of spans) {
-    if (from > end && end > 0) free.push([end, from]);
-    end = Math.max(end, to);
+  let onlyHeading = true;
+  for (const { span, isHeading } of placed) {
+    if (span[0] > end) {
+      if (!onlyHeading) free.push([end, span[0]]);
+      onlyHeading = true;
+    }
+    onlyHeading = onlyHeading && isHeading;
+    end = Math.max(end, span[1]);
   }
   return free;
 }
