@@ -117,6 +117,8 @@ for (const place of PLACES) {
 
   test(`${place.name}: a chart's points answer the keyboard`, async () => {
     const tab = await visit(place, '?page=scores');
+    // The points come after the picture.
+    await tab.page.waitForSelector('[data-figure="score-total"] [role="listbox"]');
     await tab.page.evaluate(() =>
       document.querySelector<HTMLElement>('[data-figure="score-total"] [role="listbox"]')!.focus(),
     );
