@@ -10,15 +10,13 @@ import { axisCaption, drawHead } from '../../panel-head.ts';
 import { emptyScene } from '../../row-chart.ts';
 import { Sheet } from '../../sheet.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import { isTangle } from '../../tangle.ts';
 import { layout as multiples } from '../multiples/layout.ts';
 import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
 import { drawEndLabels } from './end-labels.ts';
 import { drawMissingYears } from './missing-years.ts';
 import { GAP, R, sizePlot, type Plot } from './plot.ts';
 import type { Series } from './series.ts';
-
-/** From this many bodies on, lines in one plot are a tangle: each body has a plot of its own. */
-const TANGLE = 9;
 
 export const layout: Layout = (frame, spec, options) => {
   if (isTangle(frame)) return multiples(frame, spec, options);
@@ -28,11 +26,6 @@ export const layout: Layout = (frame, spec, options) => {
   for (const panel of frame.panels) y = drawPanel(sheet, frame, panel, spec, options, y) + 6;
   return sheet.scene(y);
 };
-
-function isTangle(frame: Frame): boolean {
-  const bodies = new Set(frame.panels.flatMap((panel) => panel.rows.map((row) => row.department ?? '')));
-  return bodies.size >= TANGLE && frame.years.length > 1;
-}
 
 function drawPanel(
   sheet: Sheet,
