@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { escape } from '../src/export/ooxml/xml.ts';
 import type { Site } from '../src/model/dataset.ts';
 import { LANGS, type Lang } from '../src/model/localised.ts';
-import { embedWords } from '../src/text/words-embed.ts';
-import { words } from '../src/text/words.ts';
+import { embedWords } from '../src/text/words/embed.ts';
+import { words } from '../src/text/words/words.ts';
 import { writeCharts, type ChartsOptions } from './charts.ts';
 import { code } from './charts/page.ts';
 

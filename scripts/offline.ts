@@ -52,7 +52,7 @@ async function appScript(): Promise<string> {
 /** Folders of data that the app reads; what only embeds read stays out. */
 const FOLDERS = ['data', 'data/pages'] as const;
 
-/** Every published file as an element of its path; what is no JSON as one JSON string (see src/inlined.ts). */
+/** Every published file as an element of its path; what is no JSON as one JSON string (see src/offline-data.ts). */
 async function dataElements(dir: string): Promise<string> {
   const paths = FOLDERS.map(async (folder) => {
     const entries = await readdir(join(dir, folder), { withFileTypes: true });

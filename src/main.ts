@@ -3,8 +3,8 @@ import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import { loadFor } from './charts/kinds/registry.ts';
 import App from './pages/App.svelte';
-import { Board, isDefault, loadPage, loadSite } from './pages/board.svelte.ts';
-import { words } from './text/words.ts';
+import { Board, isDefault, loadPage, loadSite } from './pages/page-answers.svelte.ts';
+import { words } from './text/words/words.ts';
 import { ViewState, viewQuery } from './url/view-state.svelte.ts';
 
 async function start(target: HTMLElement): Promise<void> {

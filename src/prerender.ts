@@ -5,7 +5,7 @@ import { loadFor } from './charts/kinds/registry.ts';
 import type { PageBundle } from './model/bundle.ts';
 import type { Site } from './model/dataset.ts';
 import App from './pages/App.svelte';
-import { Board } from './pages/board.svelte.ts';
+import { Board } from './pages/page-answers.svelte.ts';
 import { ViewState } from './url/view-state.svelte.ts';
 
 export async function prerender(site: Site, overview: PageBundle): Promise<string> {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Asked, EmbedAnswer } from '../../src/model/embed.ts';
 import type { Question } from '../../src/model/question.ts';
 import { run } from '../../src/query/run.ts';
-import { sayFigure } from '../../src/text/said.ts';
+import { sayFigure } from '../../src/text/captions/captions.ts';
 
 /** The catalogue's question with what is asked put in. */
 function questionOf({ question, page }: ChartSpec, { theme, indicator }: Asked): Question {

@@ -1,11 +1,11 @@
 /** A view's figure drawn for files: one picture with all its words, and the chart alone at two widths for its page. */
 import { LAYOUTS } from '../../src/charts/kinds/index.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
-import type { Scene } from '../../src/charts/scene.ts';
-import { composeExport } from '../../src/export/compose.ts';
+import type { Scene } from '../../src/charts/scene/scene.ts';
+import { composeExport } from '../../src/export/picture/compose.ts';
 import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
-import { aboutFigure, svgOf } from '../../src/export/svg.ts';
-import { apartTexts } from '../../src/text/apart.ts';
+import { aboutFigure, svgOf } from '../../src/export/picture/svg.ts';
+import { apartTexts } from '../../src/text/captions/incomparable.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { answerOf } from './answer.ts';
 import type { ChartView } from './views.ts';

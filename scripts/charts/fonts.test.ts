@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../../src/charts/scene.ts';
+import type { Scene } from '../../src/charts/scene/scene.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
-import { svgOf } from '../../src/export/svg.ts';
+import { svgOf } from '../../src/export/picture/svg.ts';
 import { assertCovered, charactersOf, fontsFor, plainer } from './fonts.ts';
 import { covered } from './glyphs.ts';
 import { rasterise } from './raster.ts';

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subset from 'subset-font';
-import type { Scene } from '../../src/charts/scene.ts';
+import type { Scene } from '../../src/charts/scene/scene.ts';
 import { covered } from './glyphs.ts';
 
 export const FAMILY = 'Noto Sans SC';

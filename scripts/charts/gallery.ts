@@ -1,9 +1,9 @@
 /** charts/index.html and charts/en/index.html: every chart with its files and the code that embeds it. */
-import { embedCode } from '../../src/export/embed-code.ts';
+import { embedCode } from '../../src/export/out/embed-code.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { embedWords } from '../../src/text/words-embed.ts';
-import { words } from '../../src/text/words.ts';
+import { embedWords } from '../../src/text/words/embed.ts';
+import { words } from '../../src/text/words/words.ts';
 import type { ChartList, ListedChart, ListedFiles } from './index-json.ts';
 import { code, type Context } from './page.ts';
 import { MOST_BODIES } from './views.ts';

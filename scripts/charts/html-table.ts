@@ -3,10 +3,10 @@ import { el, escape } from '../../src/export/ooxml/xml.ts';
 import type { Cell, Column, Frame, Panel } from '../../src/model/frame.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { DASH, formatCell } from '../../src/text/format.ts';
-import { missingText } from '../../src/text/missing.ts';
+import { missingText } from '../../src/text/words/missing.ts';
 import { periodText } from '../../src/text/period.ts';
 import { columnUnit, dimensionText } from '../../src/text/table.ts';
-import { unitText } from '../../src/text/words.ts';
+import { unitText } from '../../src/text/words/words.ts';
 
 const isNumber = ({ type }: Column): boolean => type !== 'text';
 

@@ -3,7 +3,7 @@
  * do, without any loss.
  */
 import { deflateSync } from 'node:zlib';
-import { crc32 } from '../../src/export/dpi.ts';
+import { crc32 } from '../../src/export/picture/dpi.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const MOST_COLOURS = 256;

@@ -1,6 +1,6 @@
 /** What oEmbed (1.0, type rich) says of a chart, as a file beside its page. */
-import { embedCode } from '../../src/export/embed-code.ts';
-import { words } from '../../src/text/words.ts';
+import { embedCode } from '../../src/export/out/embed-code.ts';
+import { words } from '../../src/text/words/words.ts';
 import type { StaticFigure } from './figure.ts';
 import { embedOf, type Context } from './page.ts';
 import { placeOf } from './place.ts';

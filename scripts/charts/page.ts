@@ -1,12 +1,12 @@
 /** The static page of a chart: chart, notes, sources and table without any script, under a policy that allows none. */
-import { embedAddress } from '../../src/export/embed-code.ts';
-import { isSelfScored } from '../../src/export/marks.ts';
+import { embedAddress } from '../../src/export/out/embed-code.ts';
+import { isSelfScored } from '../../src/export/picture/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { pinnedQuery } from '../../src/asked.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { apartTexts } from '../../src/text/apart.ts';
-import { embedWords } from '../../src/text/words-embed.ts';
-import { words } from '../../src/text/words.ts';
+import { apartTexts } from '../../src/text/captions/incomparable.ts';
+import { embedWords } from '../../src/text/words/embed.ts';
+import { words } from '../../src/text/words/words.ts';
 import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
 import { tablesHtml } from './html-table.ts';
 import { languagesOf, placeOf } from './place.ts';

@@ -1,6 +1,6 @@
 /** An SVG of a chart as PNG, twice as many pixels as it asks for, its resolution written in. */
 import { Resvg } from '@resvg/resvg-js';
-import { withDpi } from '../../src/export/dpi.ts';
+import { withDpi } from '../../src/export/picture/dpi.ts';
 import { FAMILY, type Fonts } from './fonts.ts';
 import { indexedPng } from './indexed-png.ts';
 

@@ -6,7 +6,7 @@
 import { readAsked } from '../../src/asked.ts';
 import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
-import { crc32 } from '../../src/export/dpi.ts';
+import { crc32 } from '../../src/export/picture/dpi.ts';
 import type { Site } from '../../src/model/dataset.ts';
 import { askedKey, yearsOnFile, type Asked, type EmbedIndex, type Known } from '../../src/model/embed.ts';
 import { EVERYTHING } from '../../src/model/question.ts';

@@ -2,7 +2,7 @@
 import type { Body } from './bodies.ts';
 import { bodies } from './bodies.ts';
 import type { Cells } from './csv.ts';
-import { kitOf } from './kits.ts';
+import { kitOf } from './indicator-sets.ts';
 import { random } from './random.ts';
 
 export interface Options {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/model/question.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Exception } from '../../src/model/exception.ts';
-import { exceptions } from '../../src/query/exceptions.ts';
+import { exceptions } from '../../src/query/exceptions/exceptions.ts';
 import { loadDataset } from '../load.ts';
 import type { Planted } from './plan.ts';
 import { FAULT_KINDS } from './plan.ts';

@@ -4,9 +4,9 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { CATALOGUE, chartsOf } from '../../src/charts/catalogue.ts';
-import { exceptions } from '../../src/query/exceptions.ts';
+import { exceptions } from '../../src/query/exceptions/exceptions.ts';
 import { run } from '../../src/query/run.ts';
-import { withWords } from '../../src/text/said.ts';
+import { withWords } from '../../src/text/captions/captions.ts';
 
 export function pageBundle(data: Dataset, page: PageId): PageBundle {
   const frames = Object.fromEntries(

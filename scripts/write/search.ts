@@ -10,7 +10,7 @@ import type { PageId } from '../../src/model/view.ts';
 import { PAGES } from '../../src/model/view.ts';
 import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
-import { unitText, words } from '../../src/text/words.ts';
+import { unitText, words } from '../../src/text/words/words.ts';
 import { syllables } from './pinyin.ts';
 import { chartsByIndicator } from './search-charts.ts';
 import { bodiesOf, evidenceOf, subjectEntries } from './search-subjects.ts';

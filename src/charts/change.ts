@@ -1,9 +1,9 @@
 /** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
 import type { Cell, Frame, Link, Panel, Row } from '../model/frame.ts';
 import { appendColumnUnit, formatCell } from '../text/format.ts';
-import { missingText } from '../text/missing.ts';
+import { missingText } from '../text/words/missing.ts';
 import { columnUnit } from '../text/table.ts';
-import { columnOf } from './names.ts';
+import { columnOf } from './entity-names.ts';
 import type { LayoutOptions } from './spec.ts';
 import type { Theme } from './theme.ts';
 

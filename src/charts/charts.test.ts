@@ -1,4 +1,4 @@
-import { apartTexts } from '../text/apart.ts';
+import { apartTexts } from '../text/captions/incomparable.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
@@ -8,9 +8,9 @@ import type { Lang } from '../model/localised.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { frameFor } from './fixture.ts';
 import { LAYOUTS } from './kinds/index.ts';
-import { faultsOf } from './scene-faults.ts';
-import SceneSvg from './SceneSvg.svelte';
-import type { Scene } from './scene.ts';
+import { faultsOf } from './scene/scene-faults.ts';
+import SceneSvg from './scene/SceneSvg.svelte';
+import type { Scene } from './scene/scene.ts';
 import type { ChartSpec } from './spec.ts';
 import { LIGHT } from './theme.ts';
 

@@ -4,7 +4,7 @@ import type { Lang } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Question } from '../model/question.ts';
 import type { PageId } from '../model/view.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene/scene.ts';
 import type { Theme } from './theme.ts';
 
 export const KINDS = [

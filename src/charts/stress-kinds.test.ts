@@ -1,4 +1,4 @@
-import { apartTexts } from '../text/apart.ts';
+import { apartTexts } from '../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Panel } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
@@ -15,8 +15,8 @@ import {
   staged,
 } from './fixture.ts';
 import { LAYOUTS } from './kinds/index.ts';
-import { faultsOf } from './scene-faults.ts';
-import type { Scene } from './scene.ts';
+import { faultsOf } from './scene/scene-faults.ts';
+import type { Scene } from './scene/scene.ts';
 import type { ChartSpec } from './spec.ts';
 import { enlarged, LIGHT } from './theme.ts';
 

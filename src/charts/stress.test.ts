@@ -1,11 +1,11 @@
-import { apartTexts } from '../text/apart.ts';
+import { apartTexts } from '../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Row } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
 import { both, bodyRows, column, figure, frame, missing, panel, series, words } from './fixture.ts';
 import { LAYOUTS } from './kinds/index.ts';
-import { faultsOf } from './scene-faults.ts';
-import type { Scene } from './scene.ts';
+import { faultsOf } from './scene/scene-faults.ts';
+import type { Scene } from './scene/scene.ts';
 import type { ChartSpec, Kind } from './spec.ts';
 import { enlarged, LIGHT } from './theme.ts';
 

@@ -1,5 +1,5 @@
 /** Colours, type sizes and strokes of every chart, in one place. Exports use LIGHT unless asked otherwise. */
-import type { Pattern, Shape } from './scene.ts';
+import type { Pattern, Shape } from './scene/scene.ts';
 
 export interface Theme {
   readonly paper: string;

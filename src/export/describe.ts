@@ -1,9 +1,9 @@
 /** The alternative text of a chart in a file: what it shows and its first figures. */
 import type { Lang } from '../model/localised.ts';
 import { appendUnit } from '../text/format.ts';
-import { missingText } from '../text/missing.ts';
+import { missingText } from '../text/words/missing.ts';
 import { columnUnit, dimensionText } from '../text/table.ts';
-import { words } from '../text/words.ts';
+import { words } from '../text/words/words.ts';
 import { formatCell } from '../text/format.ts';
 import type { ExportFigure } from './figure.ts';
 import { exportWords } from './words.ts';

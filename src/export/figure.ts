@@ -3,11 +3,11 @@ import type { ChartSpec } from '../charts/spec.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { formatYears } from '../text/format.ts';
-import { apartTexts } from '../text/apart.ts';
-import { noteText } from '../text/notes.ts';
-import { finding } from '../text/sentences.ts';
+import { apartTexts } from '../text/captions/incomparable.ts';
+import { noteText } from '../text/captions/notes.ts';
+import { finding } from '../text/captions/sentences.ts';
 import { departmentName } from '../text/table.ts';
-import { words } from '../text/words.ts';
+import { words } from '../text/words/words.ts';
 
 export interface ExportFigure {
   readonly spec: ChartSpec;

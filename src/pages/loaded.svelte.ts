@@ -1,6 +1,6 @@
 /** The dataset of a page that shows tables in place of charts: loading, ready or failed. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Board } from './board.svelte.ts';
+import type { Board } from './page-answers.svelte.ts';
 
 export class Loaded {
   data = $state.raw<Dataset | undefined>(undefined);

@@ -1,6 +1,6 @@
 /** What every page is given. */
 import type { View } from '../model/view.ts';
-import type { Board } from './board.svelte.ts';
+import type { Board } from './page-answers.svelte.ts';
 
 export interface PageProps {
   board: Board;

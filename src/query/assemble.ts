@@ -15,8 +15,8 @@ import type {
 } from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables.ts';
-import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes.ts';
-import { scoredNotes } from './scored.ts';
+import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes/notes.ts';
+import { scoredNotes } from './scores/scorer-notes.ts';
 import { linkOf } from './succession.ts';
 import type { Scope } from './scope.ts';
 

@@ -4,23 +4,23 @@ import type { Frame } from '../model/frame.ts';
 import type { Question, Selection, Verb } from '../model/question.ts';
 import type { Answer, Answers } from './assemble.ts';
 import { assemble } from './assemble.ts';
-import { budget } from './budget.ts';
-import { change } from './change.ts';
-import { compare } from './compare.ts';
-import { completion } from './completion.ts';
-import { coverage } from './coverage.ts';
-import { deductions } from './deductions.ts';
-import { outputs } from './outputs.ts';
-import { parts } from './parts.ts';
-import { pool } from './pool.ts';
-import { projects } from './projects.ts';
+import { budget } from './verbs/budget.ts';
+import { change } from './verbs/change.ts';
+import { compare } from './verbs/compare.ts';
+import { completion } from './verbs/completion.ts';
+import { coverage } from './verbs/coverage.ts';
+import { deductions } from './scores/deductions.ts';
+import { outputs } from './verbs/outputs.ts';
+import { parts } from './verbs/parts.ts';
+import { pool } from './verbs/pool.ts';
+import { projects } from './verbs/projects.ts';
 import type { Scope } from './scope.ts';
 import { scopeOf } from './scope.ts';
-import { scoreLost } from './score-lost.ts';
-import { scoreRows } from './score-rows.ts';
-import { scoreTotal } from './score-total.ts';
-import { series } from './series.ts';
-import { stages } from './stages.ts';
+import { scoreLost } from './scores/score-lost.ts';
+import { scoreRows } from './scores/score-rows.ts';
+import { scoreTotal } from './scores/score-total.ts';
+import { series } from './series/series.ts';
+import { stages } from './verbs/stages.ts';
 
 const VERBS: { readonly [V in Verb]: Answers<V> } = {
   series,

@@ -6,7 +6,7 @@ import { CHECK_KINDS, CHECK_RESULTS } from '../model/check.ts';
 import type { Localised } from '../model/localised.ts';
 import type { TableSchema } from '../model/schema.ts';
 import { DEPARTMENTS, FIGURES, INDICATORS, REPORTS } from '../model/tables.ts';
-import { checkKind, checkResult } from './checks.ts';
+import { checkKind, checkResult } from './checks/checks.ts';
 
 const f = FIGURES.fields;
 const reportId = { ...REPORTS.fields.id, zh: '报告编号', en: 'Report' } as const;

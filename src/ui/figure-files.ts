@@ -1,8 +1,8 @@
 /** The files that a figure leaves in: each loads its writer on demand and answers with whole bytes or not at all. */
-import type { ExportOptions } from '../export/cancel.ts';
+import type { ExportOptions } from '../export/out/cancel.ts';
 import type { ExportFigure } from '../export/figure.ts';
-import { fileName } from '../export/names.ts';
-import type { PresetId } from '../export/presets.ts';
+import { fileName } from '../export/out/file-names.ts';
+import type { PresetId } from '../export/picture/presets.ts';
 
 export interface FileOptions extends ExportOptions {
   readonly transparent: boolean;
@@ -28,7 +28,7 @@ export async function pictureFile(
   preset: PresetId,
   options: FileOptions,
 ): Promise<MadeFile> {
-  const { pngOf } = await import('../export/png.ts');
+  const { pngOf } = await import('../export/picture/png.ts');
   const bytes = await pngOf(figure, preset, { ...options, ...shape(options) });
   return { bytes, name: fileName(figure.spec, figure.frame, 'png') };
 }
@@ -39,7 +39,7 @@ async function barePicture(
   preset: PresetId,
   options: FileOptions,
 ): Promise<Uint8Array> {
-  const { pngOf } = await import('../export/png.ts');
+  const { pngOf } = await import('../export/picture/png.ts');
   return pngOf(figure, preset, {
     ...options,
     ...shape(options),
@@ -70,7 +70,7 @@ const WRITERS: Readonly<
   Record<FileId, (figure: ExportFigure, options: FileOptions) => Promise<Uint8Array | string>>
 > = {
   svg: async (figure, options) =>
-    (await import('../export/picture.ts')).svgFile(figure, {
+    (await import('../export/picture/picture.ts')).svgFile(figure, {
       transparent: options.transparent,
       chosen: options.chosen,
       ...shape(options),
@@ -80,7 +80,7 @@ const WRITERS: Readonly<
   docxTable: (figure, options) => docx(figure, options, true),
   xlsx: async (figure, options) =>
     (await import('../export/xlsx/write.ts')).writeXlsx(figure, figure.lang, options),
-  csv: async (figure) => (await import('../export/csv.ts')).csvOf(figure),
+  csv: async (figure) => (await import('../export/table/csv.ts')).csvOf(figure),
 };
 
 /** A figure as a file; rejects with an AbortError once cancelled. */

@@ -1,6 +1,6 @@
 /** Where a hit leads, as a change of the View. */
 import type { View } from '../model/view.ts';
-import type { Hit } from '../text/search.ts';
+import type { Hit } from '../text/search/search.ts';
 
 /**
  * What else the reader has chosen stays, but for what would hide the hit: another body where it names one, an open

@@ -1,5 +1,5 @@
 /** The layout of every kind; the compiler lists a kind that lacks one. */
-import { bounded } from '../bound.ts';
+import { bounded } from '../rows/limit-rows.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -12,7 +12,7 @@ import { layout as multiples } from './multiples/layout.ts';
 import { layout as slope } from './slope/layout.ts';
 import { layout as stages } from './stages/layout.ts';
 import { layout as table } from './table/layout.ts';
-import { layout as target } from './target/layout.ts';
+import { layout as target } from './completion/layout.ts';
 import { layout as waterfall } from './waterfall/layout.ts';
 
 export const LAYOUTS = {

@@ -3,7 +3,7 @@
  * `index.ts` has them all at once, for the build and for files.
  */
 import type { Frame } from '../../model/frame.ts';
-import type { bounded } from '../bound.ts';
+import type { bounded } from '../rows/limit-rows.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -28,7 +28,7 @@ const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: La
   line: () => import('./line/layout.ts'),
   multiples: () => import('./multiples/layout.ts'),
   slope: () => import('./slope/layout.ts'),
-  target: () => import('./target/layout.ts'),
+  target: () => import('./completion/layout.ts'),
   waterfall: () => import('./waterfall/layout.ts'),
 };
 
@@ -36,7 +36,7 @@ const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: La
 let bound: typeof bounded | undefined;
 
 async function loadBound(): Promise<void> {
-  bound = (await import('../bound.ts')).bounded;
+  bound = (await import('../rows/limit-rows.ts')).bounded;
 }
 
 /** Loads the layouts of some kinds; at once where they are at hand. */

@@ -1,9 +1,9 @@
 /** The items of a paper: cover lines, headings, text, figures with captions, tables with titles. */
 import type { Lang } from '../../model/localised.ts';
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 import { describe } from '../describe.ts';
 import type { ExportFigure } from '../figure.ts';
-import { marksOf } from '../marks.ts';
+import { marksOf } from '../picture/marks.ts';
 import type { Part, Relation } from '../ooxml/package.ts';
 import { fit, pngSize } from '../ooxml/picture.ts';
 import type { Picture } from '../ooxml/picture.ts';

@@ -1,12 +1,12 @@
 /** A figure's table on paper: title above, unit at the right, three rules, the head repeated on every page. */
-import { textWidth } from '../../charts/measure.ts';
+import { textWidth } from '../../charts/scene/measure.ts';
 import type { Lang } from '../../model/localised.ts';
 import { DASH } from '../../text/format.ts';
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { el } from '../ooxml/xml.ts';
-import { headOf, tableOf } from '../table.ts';
-import type { Table, TableCell } from '../table.ts';
+import { headOf, tableOf } from '../table/table.ts';
+import type { Table, TableCell } from '../table/table.ts';
 import { SIZE, TEXT_TWIPS } from './page.ts';
 import { textRun } from './styles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startsFormula } from '../formula.ts';
+import { startsFormula } from '../table/formula.ts';
 import { tinyPng } from '../testing/figures.ts';
 import { schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
 import { pack } from './package.ts';

@@ -2,16 +2,16 @@
 import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { bodyName, columnOf, lookOf } from '../../charts/names.ts';
-import { rowTexts } from '../../charts/row-text.ts';
+import { bodyName, columnOf, lookOf } from '../../charts/entity-names.ts';
+import { rowTexts } from '../../charts/rows/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { withQualifier } from '../../text/format.ts';
-import { missingText } from '../../text/missing.ts';
+import { missingText } from '../../text/words/missing.ts';
 import { columnUnit } from '../../text/table.ts';
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
-import { numberCell } from '../table.ts';
+import { numberCell } from '../table/table.ts';
 import { numberFormat, storedNumber } from '../xlsx/format.ts';
 
 import type { NativeChart, NativePoint, NativeSeries } from './chart-data.ts';

@@ -1,16 +1,16 @@
 /** A panel of a Frame as the data of a chart that PowerPoint and WPS draw themselves: categories, series, gaps. */
 import type { Column, Missing, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import type { Shape } from '../../charts/scene.ts';
-import { textWidth } from '../../charts/measure.ts';
-import { bodyName, columnOf, dimensionOf } from '../../charts/names.ts';
-import { partRows } from '../../charts/row-text.ts';
+import type { Shape } from '../../charts/scene/scene.ts';
+import { textWidth } from '../../charts/scene/measure.ts';
+import { bodyName, columnOf, dimensionOf } from '../../charts/entity-names.ts';
+import { partRows } from '../../charts/rows/row-text.ts';
 import type { LayoutOptions } from '../../charts/spec.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { formatYears, isPoints } from '../../text/format.ts';
-import { missingText } from '../../text/missing.ts';
+import { missingText } from '../../text/words/missing.ts';
 import { columnUnit } from '../../text/table.ts';
-import { unitText, words } from '../../text/words.ts';
+import { unitText, words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../words.ts';
 import { isPercent } from '../xlsx/format.ts';

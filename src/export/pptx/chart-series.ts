@@ -1,5 +1,5 @@
 /** A series of a chart part: its marks, its labels, its categories and values. */
-import type { Shape } from '../../charts/scene.ts';
+import type { Shape } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { el, escape } from '../ooxml/xml.ts';
 import type { NativeChart, NativePoint, NativeSeries } from './chart-data.ts';

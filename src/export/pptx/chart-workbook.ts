@@ -1,5 +1,5 @@
 /** The workbook behind a native chart: what PowerPoint opens at "edit data". */
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../words.ts';
 import { columnName, packWorkbook } from '../xlsx/workbook.ts';

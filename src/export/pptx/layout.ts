@@ -1,5 +1,5 @@
 /** Where things stand on a 16:9 slide (13.333 × 7.5 inches). Lengths are EMU. */
-import { lineHeight, wrap } from '../../charts/measure.ts';
+import { lineHeight, wrap } from '../../charts/scene/measure.ts';
 
 export interface Box {
   readonly x: number;

@@ -1,8 +1,8 @@
 /** A deck: native, editable charts with their workbooks, everything that must be read with them as live text. */
 import type { Lang } from '../../model/localised.ts';
-import { words } from '../../text/words.ts';
-import { step } from '../cancel.ts';
-import type { ExportOptions } from '../cancel.ts';
+import { words } from '../../text/words/words.ts';
+import { step } from '../out/cancel.ts';
+import type { ExportOptions } from '../out/cancel.ts';
 import type { Part } from '../ooxml/package.ts';
 import { pack } from '../ooxml/package.ts';
 import { PROPERTY_RELATIONS, propertyParts } from '../ooxml/properties.ts';

@@ -1,7 +1,7 @@
 /** Excel's number formats for the figures that the page shows. */
 import { isPoints } from '../../text/format.ts';
 import type { UnitId } from '../../model/unit.ts';
-import type { NumberCell, TableColumn } from '../table.ts';
+import type { NumberCell, TableColumn } from '../table/table.ts';
 
 const SIGNED: readonly TableColumn['type'][] = ['points', 'difference', 'change'];
 

@@ -1,5 +1,5 @@
 /** A workbook of plain sheets: texts as texts, numbers as numbers, nothing as nothing. No formula is ever written. */
-import { startsFormula } from '../formula.ts';
+import { startsFormula } from '../table/formula.ts';
 import type { Part } from '../ooxml/package.ts';
 import { pack } from '../ooxml/package.ts';
 import { PROPERTY_RELATIONS, propertyParts } from '../ooxml/properties.ts';

@@ -1,14 +1,14 @@
 /** A figure's data as a workbook: one sheet of typed figures, one of everything that must be read with them. */
-import { textWidth, wrap } from '../../charts/measure.ts';
-import { unitText, words } from '../../text/words.ts';
+import { textWidth, wrap } from '../../charts/scene/measure.ts';
+import { unitText, words } from '../../text/words/words.ts';
 import { periodText } from '../../text/period.ts';
 import type { Lang } from '../../model/localised.ts';
-import { step } from '../cancel.ts';
-import type { ExportOptions } from '../cancel.ts';
+import { step } from '../out/cancel.ts';
+import type { ExportOptions } from '../out/cancel.ts';
 import type { ExportFigure } from '../figure.ts';
-import { marksOf } from '../marks.ts';
-import { headOf, tableOf } from '../table.ts';
-import type { Table, TableCell, TableColumn } from '../table.ts';
+import { marksOf } from '../picture/marks.ts';
+import { headOf, tableOf } from '../table/table.ts';
+import type { Table, TableCell, TableColumn } from '../table/table.ts';
 import { exportWords } from '../words.ts';
 import { numberFormat, storedNumber } from './format.ts';
 import type { CellStyle } from './styles.ts';

@@ -1,14 +1,14 @@
 /** A briefing as one file of slides or one paper: pictures first, then the writer; whole bytes or none. */
-import { textWidth } from '../../charts/measure.ts';
-import type { ExportOptions } from '../../export/cancel.ts';
+import { textWidth } from '../../charts/scene/measure.ts';
+import type { ExportOptions } from '../../export/out/cancel.ts';
 import type { DocItem } from '../../export/docx/write.ts';
 import type { ExportFigure } from '../../export/figure.ts';
-import { safeName } from '../../export/names.ts';
+import { safeName } from '../../export/out/file-names.ts';
 import type { Slide } from '../../export/pptx/write.ts';
 import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
-import { briefingWords, dateText } from '../../text/words-briefing.ts';
+import { briefingWords, dateText } from '../../text/words/briefing.ts';
 import { captionOf, titleOf } from './texts.ts';
 
 /** A figure of the briefing with its answer. */
@@ -64,8 +64,8 @@ async function barePicture(
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const [{ pngOf }, { pictureOf }] = await Promise.all([
-    import('../../export/png.ts'),
-    import('../../export/picture.ts'),
+    import('../../export/picture/png.ts'),
+    import('../../export/picture/picture.ts'),
   ]);
   const bare = {
     chosen: item.view.departments,

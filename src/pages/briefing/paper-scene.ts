@@ -1,9 +1,9 @@
 /** The chart alone as it stands on a printed page: laid out wider, so smaller, only where it would be too high. */
-import type { Scene } from '../../charts/scene.ts';
+import type { Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
-import { composeExport } from '../../export/compose.ts';
+import { composeExport } from '../../export/picture/compose.ts';
 import type { ExportFigure } from '../../export/figure.ts';
-import { PRESETS } from '../../export/presets.ts';
+import { PRESETS } from '../../export/picture/presets.ts';
 
 /** Height over width from which a figure leaves no room for its words on the page. */
 const MOST_RATIO = 200 / 174;

@@ -5,7 +5,7 @@ import { pinned } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatYears } from '../../text/format.ts';
-import { briefingWords } from '../../text/words-briefing.ts';
+import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 
 export const READY = ['district', 'body', 'years'] as const;

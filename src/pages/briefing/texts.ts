@@ -2,7 +2,7 @@
 import type { ExportFigure } from '../../export/figure.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import { formatYears } from '../../text/format.ts';
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 
 /** `西区产业园预算执行率（2021–2023 年）`: body where there is one alone, measure, years. */
 export function measureCaption({ spec, frame, lang }: ExportFigure): string {

@@ -12,7 +12,7 @@ import {
   WARNINGS,
 } from '../../model/tables.ts';
 import { UNITS } from '../../model/unit.ts';
-import { dataPageWords } from '../../text/data-page.ts';
+import { dataPageWords } from '../../text/words/data.ts';
 import { formatIn } from '../../text/format.ts';
 import { CHECKS_JSON, FACTS_CSV } from '../../text/published.ts';
 

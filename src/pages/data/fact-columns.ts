@@ -7,7 +7,7 @@ import { toBase } from '../../model/unit.ts';
 import { DASH, formatPrinted, withQualifier } from '../../text/format.ts';
 import { periodText } from '../../text/period.ts';
 import { FACTS_CSV } from '../../text/published.ts';
-import { unitText, words } from '../../text/words.ts';
+import { unitText, words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { namesIn } from '../names.ts';
 

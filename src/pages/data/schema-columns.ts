@@ -3,7 +3,7 @@ import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { DASH, formatPrinted } from '../../text/format.ts';
-import { unitText } from '../../text/words.ts';
+import { unitText } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -12,7 +12,7 @@ import {
   REPORTS,
   WARNINGS,
 } from '../../model/tables.ts';
-import { words } from '../../text/words.ts';
+import { words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { checkWords } from '../checks/columns.ts';
 import type { CheckRow } from '../checks/rows.ts';

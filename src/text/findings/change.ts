@@ -3,7 +3,7 @@ import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatYears, isPoints } from '../format.ts';
 import { departmentName } from '../table.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { nothing } from './empty.ts';
 import { count, departmentsIn, highest, inner, list, lowest, pointsIn, said, sentence } from './phrases.ts';
 import type { Point } from './phrases.ts';

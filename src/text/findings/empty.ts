@@ -1,7 +1,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatYears } from '../format.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { gaps, inner, sentence } from './phrases.ts';
 
 /** No value at all: what was asked for, and the reason where it is the same for every body. */

@@ -3,7 +3,7 @@ import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame
 import type { Lang } from '../../model/localised.ts';
 import { appendColumnUnit, formatCell } from '../format.ts';
 import { columnUnit, departmentName } from '../table.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** A cell that holds a number, with all that is needed to speak of it. */
 export interface Point {

@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatWithUnit } from '../format.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { nothing } from './empty.ts';
 import {
   absent,

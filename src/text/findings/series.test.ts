@@ -11,7 +11,7 @@ import {
   row,
   seriesFrame,
 } from '../frame-fixture.ts';
-import { finding } from '../sentences.ts';
+import { finding } from '../captions/sentences.ts';
 
 const r = (id: string, year: number, value: Cell) => row(id, year, { value });
 const filed = [

@@ -3,7 +3,7 @@ import type { Frame, Panel } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatIn } from '../format.ts';
 import { periodText } from '../period.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { nothing } from './empty.ts';
 import {
   absent,

@@ -1,11 +1,11 @@
 /** Bars from 0. With an inner measure the value is a pale bar and the inner one stands inside it. */
 import type { Layout } from '../../spec.ts';
-import { drawBar } from '../../bars.ts';
-import { drawHollow } from '../../hollow.ts';
-import { lookOf } from '../../names.ts';
-import { lineHeight } from '../../measure.ts';
-import { addPoint, rowChart } from '../../row-chart.ts';
-import { drawFigure, figureWidth } from '../../rows.ts';
+import { drawBar } from '../../rows/bars.ts';
+import { drawHollow } from '../../rows/missing-mark.ts';
+import { lookOf } from '../../entity-names.ts';
+import { lineHeight } from '../../scene/measure.ts';
+import { addPoint, rowChart } from '../../rows/row-chart.ts';
+import { drawFigure, figureWidth } from '../../rows/rows.ts';
 
 const BAND = 16;
 

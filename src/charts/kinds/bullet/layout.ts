@@ -1,13 +1,13 @@
 /** Budget as a pale range, executed as the dark bar inside it, the rate beside. A missing executed amount leaves the range alone. */
 import type { Cell, Missing } from '../../../model/frame.ts';
 import type { Layout } from '../../spec.ts';
-import { missingText } from '../../../text/missing.ts';
-import { drawBar } from '../../bars.ts';
-import { drawHollow } from '../../hollow.ts';
-import { drawKey } from '../../key.ts';
-import { columnOf, lookOf } from '../../names.ts';
-import { addPoint, rowChart } from '../../row-chart.ts';
-import { figureText } from '../../row-text.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { drawBar } from '../../rows/bars.ts';
+import { drawHollow } from '../../rows/missing-mark.ts';
+import { drawKey } from '../../grid/legend.ts';
+import { columnOf, lookOf } from '../../entity-names.ts';
+import { addPoint, rowChart } from '../../rows/row-chart.ts';
+import { figureText } from '../../rows/row-text.ts';
 
 const BAND = 20;
 const INNER = 10;

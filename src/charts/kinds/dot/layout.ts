@@ -1,8 +1,8 @@
 /** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
 import type { Layout } from '../../spec.ts';
-import { drawHollow } from '../../hollow.ts';
-import { lookOf } from '../../names.ts';
-import { addPoint, rowChart } from '../../row-chart.ts';
+import { drawHollow } from '../../rows/missing-mark.ts';
+import { lookOf } from '../../entity-names.ts';
+import { addPoint, rowChart } from '../../rows/row-chart.ts';
 
 const R = 6;
 

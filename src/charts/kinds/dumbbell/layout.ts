@@ -5,13 +5,13 @@
 import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { changeColour, changeDash, changeOf, type Change } from '../../change.ts';
-import { drawHollow } from '../../hollow.ts';
-import { drawKey, type KeyItem } from '../../key.ts';
-import { addPoint, rowChart, type RowScene } from '../../row-chart.ts';
-import { figureText } from '../../row-text.ts';
-import { columnOf, lookOf } from '../../names.ts';
-import { figureWidth, type Placed, type RowText } from '../../rows.ts';
-import type { Sheet } from '../../sheet.ts';
+import { drawHollow } from '../../rows/missing-mark.ts';
+import { drawKey, type KeyItem } from '../../grid/legend.ts';
+import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
+import { figureText } from '../../rows/row-text.ts';
+import { columnOf, lookOf } from '../../entity-names.ts';
+import { figureWidth, type Placed, type RowText } from '../../rows/rows.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 

@@ -1,15 +1,15 @@
 /** Score rows by reports: full marks stay quiet, lost points stand out by colour, bold figures and a hatched edge. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { DASH } from '../../../text/format.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
-import { drawKey, type KeyItem } from '../../key.ts';
-import { lineHeight, textWidth, wrap } from '../../measure.ts';
-import { bodyYear, columnOf, dimensionOf } from '../../names.ts';
-import { drawHead } from '../../panel-head.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { figureText } from '../../row-text.ts';
-import { Sheet } from '../../sheet.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
+import { drawKey, type KeyItem } from '../../grid/legend.ts';
+import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
+import { bodyYear, columnOf, dimensionOf } from '../../entity-names.ts';
+import { drawHead } from '../../rows/panel-head.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { figureText } from '../../rows/row-text.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { chartWords } from '../../words.ts';
 import { kindWords } from '../words.ts';

@@ -1,10 +1,10 @@
 /** Draws the parts of a line chart's panel: grid, successions, lines, points, years. */
 import { line } from 'd3-shape';
 import type { Frame } from '../../../model/frame.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import { lineHeight, linesWidth, textWidth, wrap } from '../../measure.ts';
-import { crosses } from '../../row-text.ts';
-import type { Sheet } from '../../sheet.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
+import { crosses } from '../../rows/row-text.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import { chartWords } from '../../words.ts';

@@ -1,9 +1,9 @@
 /** Names at the ends of lines. Those that find no room are returned, for the key below the plot. */
-import { lineHeight, linesWidth, textWidth, wrap } from '../../measure.ts';
-import { placeLabels } from '../../labels.ts';
+import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
+import { placeLabels } from '../../axes/labels.ts';
 import { textColour } from '../../theme.ts';
 import type { Series } from './series.ts';
-import type { Sheet } from '../../sheet.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 
 export interface EndLabel {

@@ -3,14 +3,14 @@
  * segment; a body with one year is a dot. Names stand at the ends.
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
-import { drawKey } from '../../key.ts';
-import { drawLineNames } from '../../line-names.ts';
-import { bodyName, lookOf } from '../../names.ts';
-import { axisCaption, drawHead } from '../../panel-head.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { Sheet } from '../../sheet.ts';
+import { drawKey } from '../../grid/legend.ts';
+import { drawLineNames } from '../../axes/threshold-names.ts';
+import { bodyName, lookOf } from '../../entity-names.ts';
+import { axisCaption, drawHead } from '../../rows/panel-head.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
-import { isTangle } from '../../tangle.ts';
+import { isTangle } from '../use-small-multiples.ts';
 import { layout as multiples } from '../multiples/layout.ts';
 import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
 import { drawEndLabels } from './end-labels.ts';

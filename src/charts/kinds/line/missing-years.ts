@@ -1,10 +1,10 @@
 /** Missing years of a line chart: hollow marks under the year, one band a reason. */
 import { MISSING, type Frame, type Panel } from '../../../model/frame.ts';
-import { missingText } from '../../../text/missing.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import { lineHeight } from '../../measure.ts';
-import { lookOf } from '../../names.ts';
-import type { Sheet } from '../../sheet.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import { lineHeight } from '../../scene/measure.ts';
+import { lookOf } from '../../entity-names.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 
 const R = 4;

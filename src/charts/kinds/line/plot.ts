@@ -2,11 +2,11 @@
 import type { Frame, Panel } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
-import { valueAxis, type Axis } from '../../axes.ts';
-import { lineHeight, linesWidth } from '../../measure.ts';
-import { columnOf, valuesOf } from '../../names.ts';
-import { figureText } from '../../row-text.ts';
-import { linear } from '../../scale.ts';
+import { valueAxis, type Axis } from '../../axes/axes.ts';
+import { lineHeight, linesWidth } from '../../scene/measure.ts';
+import { columnOf, valuesOf } from '../../entity-names.ts';
+import { figureText } from '../../rows/row-text.ts';
+import { linear } from '../../axes/scale.ts';
 import type { ChartSpec, LayoutOptions } from '../../spec.ts';
 import { seriesOf, type Series, type SeriesPoint } from './series.ts';
 

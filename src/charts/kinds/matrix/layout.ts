@@ -1,14 +1,14 @@
 /** What is on file: bodies by years. A cell says what it holds, or why it holds nothing. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { missingText } from '../../../text/missing.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import { drawGridCells, type CellBox, type GridRow } from '../../grid.ts';
-import { lineHeight, textWidth, wrap } from '../../measure.ts';
-import { bodyName, columnOf } from '../../names.ts';
-import { drawHead } from '../../panel-head.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { figureText } from '../../row-text.ts';
-import { Sheet } from '../../sheet.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import { drawGridCells, type CellBox, type GridRow } from '../../grid/grid.ts';
+import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
+import { bodyName, columnOf } from '../../entity-names.ts';
+import { drawHead } from '../../rows/panel-head.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { figureText } from '../../rows/row-text.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 
 const PAD = 4;

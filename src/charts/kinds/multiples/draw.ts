@@ -1,13 +1,13 @@
 /** Draws one small plot: grid, lines, points, the last figure, the years. */
 import { line } from 'd3-shape';
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import type { Axis } from '../../axes.ts';
-import { lineHeight, textWidth } from '../../measure.ts';
-import { columnOf, lookOf } from '../../names.ts';
-import { crosses, figureText } from '../../row-text.ts';
-import { linear } from '../../scale.ts';
-import type { Sheet } from '../../sheet.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import type { Axis } from '../../axes/axes.ts';
+import { lineHeight, textWidth } from '../../scene/measure.ts';
+import { columnOf, lookOf } from '../../entity-names.ts';
+import { crosses, figureText } from '../../rows/row-text.ts';
+import { linear } from '../../axes/scale.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';

@@ -4,14 +4,14 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { chooseUnit, formatYears, unitOfColumn } from '../../../text/format.ts';
-import { missingText } from '../../../text/missing.ts';
-import { valueAxis, type Axis, type AxisOptions } from '../../axes.ts';
-import { lineHeight, textWidth, wrap } from '../../measure.ts';
-import { columnOf, lookOf, valuesOf } from '../../names.ts';
-import { axisCaption, drawHead } from '../../panel-head.ts';
-import { drawLineNames } from '../../line-names.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { Sheet } from '../../sheet.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { valueAxis, type Axis, type AxisOptions } from '../../axes/axes.ts';
+import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
+import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { axisCaption, drawHead } from '../../rows/panel-head.ts';
+import { drawLineNames } from '../../axes/threshold-names.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 import { drawSmall } from './draw.ts';

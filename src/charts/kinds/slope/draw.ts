@@ -1,12 +1,12 @@
 /** Draws the lines of a slope chart and what stands at their ends. */
 import type { Frame, Panel } from '../../../model/frame.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import type { Axis } from '../../axes.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import type { Axis } from '../../axes/axes.ts';
 import { changeColour, changeDash } from '../../change.ts';
-import { placeLabels } from '../../labels.ts';
-import { lineHeight } from '../../measure.ts';
-import { lookOf } from '../../names.ts';
-import type { Sheet } from '../../sheet.ts';
+import { placeLabels } from '../../axes/labels.ts';
+import { lineHeight } from '../../scene/measure.ts';
+import { lookOf } from '../../entity-names.ts';
+import type { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import type { Slope } from './slopes.ts';

@@ -4,14 +4,14 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
-import { valueAxis, type Axis } from '../../axes.ts';
+import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { changeOf } from '../../change.ts';
-import { lineHeight, linesWidth, textWidth } from '../../measure.ts';
-import { drawMissing } from '../../missing.ts';
-import { columnOf, valuesOf } from '../../names.ts';
-import { axisCaption, drawHead } from '../../panel-head.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { Sheet } from '../../sheet.ts';
+import { lineHeight, linesWidth, textWidth } from '../../scene/measure.ts';
+import { drawMissing } from '../../rows/missing-strip.ts';
+import { columnOf, valuesOf } from '../../entity-names.ts';
+import { axisCaption, drawHead } from '../../rows/panel-head.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 import { drawSlopes, GAP, R } from './draw.ts';

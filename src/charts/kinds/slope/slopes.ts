@@ -2,9 +2,9 @@
 import type { Frame, Panel } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import type { Change } from '../../change.ts';
-import { textWidth, wrap } from '../../measure.ts';
-import { bodyName, columnOf } from '../../names.ts';
-import { figureText } from '../../row-text.ts';
+import { textWidth, wrap } from '../../scene/measure.ts';
+import { bodyName, columnOf } from '../../entity-names.ts';
+import { figureText } from '../../rows/row-text.ts';
 import type { ChartSpec, LayoutOptions } from '../../spec.ts';
 
 /** A body's line with what is written at its ends. */

@@ -4,17 +4,17 @@
  */
 import { max, min } from 'd3-array';
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { missingText } from '../../../text/missing.ts';
-import { cellLabel } from '../../../text/spoken.ts';
-import { unitText, words } from '../../../text/words.ts';
-import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid.ts';
-import { lineHeight, wrap } from '../../measure.ts';
-import { bodyYear, columnOf, dimensionOf, lookOf, valuesOf } from '../../names.ts';
-import { drawHead } from '../../panel-head.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { figureText } from '../../row-text.ts';
-import { linear } from '../../scale.ts';
-import { Sheet } from '../../sheet.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
+import { unitText, words } from '../../../text/words/words.ts';
+import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
+import { lineHeight, wrap } from '../../scene/measure.ts';
+import { bodyYear, columnOf, dimensionOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { drawHead } from '../../rows/panel-head.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { figureText } from '../../rows/row-text.ts';
+import { linear } from '../../axes/scale.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { chartWords } from '../../words.ts';
 

@@ -5,17 +5,17 @@
  */
 import { max, min } from 'd3-array';
 import type { Cell, Frame, Panel, Row } from '../../../model/frame.ts';
-import { cellLabel } from '../../../text/spoken.ts';
+import { cellLabel } from '../../../text/captions/spoken.ts';
 import { appendUnit, formatCell } from '../../../text/format.ts';
-import { valueAxis, type Axis } from '../../axes.ts';
-import { wrap } from '../../measure.ts';
-import { columnOf, lookOf, valuesOf } from '../../names.ts';
-import { axisCaption, drawHead } from '../../panel-head.ts';
-import { drawGrid, drawTicks } from '../../row-axis.ts';
-import { emptyScene } from '../../row-chart.ts';
-import { drawRows, zoneOf, type Placed, type PlanOptions, type RowText } from '../../rows.ts';
-import { polygon } from '../../shapes.ts';
-import { Sheet } from '../../sheet.ts';
+import { valueAxis, type Axis } from '../../axes/axes.ts';
+import { wrap } from '../../scene/measure.ts';
+import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { axisCaption, drawHead } from '../../rows/panel-head.ts';
+import { drawGrid, drawTicks } from '../../axes/row-axis.ts';
+import { emptyScene } from '../../rows/row-chart.ts';
+import { drawRows, zoneOf, type Placed, type PlanOptions, type RowText } from '../../rows/rows.ts';
+import { polygon } from '../../scene/shapes.ts';
+import { Sheet } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 

@@ -1,0 +1,50 @@
+/** A bar from 0, with its break where the axis has one, and a real 0 as a tick mark. */
+import type { Pattern } from '../scene/scene.ts';
+import type { RowScene } from './row-chart.ts';
+import { polygon } from '../scene/shapes.ts';
+
+interface BarStyle {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly opacity?: number;
+  readonly pattern?: Pattern;
+}
+
+/** Draws the bar of a value (base units) centred on `middle`; returns its pixels from left to right. */
+export function drawBar(
+  scene: RowScene,
+  key: string,
+  value: number,
+  middle: number,
+  thickness: number,
+  style: BarStyle,
+): { from: number; to: number } {
+  const { sheet, axis } = scene;
+  const zero = axis.at(0);
+  const end = axis.at(value);
+  const top = middle - thickness / 2;
+  if (value === 0) {
+    sheet.rule(key, zero, top - 1, zero, top + thickness + 1, { stroke: style.fill, strokeWidth: 3 });
+    return { from: zero, to: zero + 2 };
+  }
+  const [from, to] = [Math.min(zero, end), Math.max(zero, end)];
+  sheet.rect(key, from, top, to - from, thickness, style);
+  if (axis.broken && value > axis.broken.beyond) {
+    // Two slanted cuts say that the bar is longer than drawn.
+    const x = axis.broken.at;
+    const slant = thickness / 3;
+    const cut = (at: number): string =>
+      polygon([
+        [at - slant, top + thickness + 2],
+        [at + slant, top - 2],
+        [at + slant + 4, top - 2],
+        [at - slant + 4, top + thickness + 2],
+      ]);
+    sheet.path(`${key}/break`, cut(x), {
+      fill: sheet.theme.paper,
+      stroke: sheet.theme.muted,
+      strokeWidth: 1,
+    });
+  }
+  return { from, to };
+}

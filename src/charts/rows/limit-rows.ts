@@ -1,0 +1,165 @@
+/**
+ * How much a chart shows. Beyond what a reader takes in, it shows a selection that it names: the chosen bodies and what
+ * crosses a line, then whole years from the latest on. The table always has all.
+ */
+import type { Frame, Panel, Row } from '../../model/frame.ts';
+import { formatYears } from '../../text/format.ts';
+import { kindWords } from '../kinds/words.ts';
+import { lineHeight, wrap } from '../scene/measure.ts';
+import { crosses } from './row-text.ts';
+import type { Mark, Scene } from '../scene/scene.ts';
+import { Sheet } from '../scene/scene-builder.ts';
+import { NARROW } from './rows.ts';
+import type { ChartSpec, Kind, Layout, LayoutOptions } from '../spec.ts';
+
+/** Rows, or columns of cells, that stand in one chart; on a phone cells stand in more blocks one under another. */
+const ROWS = 60;
+const COLUMNS = 40;
+const COLUMNS_NARROW = 24;
+
+/** What takes room, and how much of it: a row with a figure, a report's steps with both its totals, a report's column. */
+interface Item {
+  readonly rows: Row[];
+  readonly year: number;
+  /** Comes first whatever its year: of a chosen body, or beyond a warning line. */
+  chosen: boolean;
+  crosses: boolean;
+  /** Within a year what lost more comes first. */
+  lost: number;
+}
+
+const BY_REPORT: readonly Kind[] = ['waterfall', 'heatmap', 'stages'];
+const BY_ROW: readonly Kind[] = ['dot', 'bar', 'target', 'bullet', 'dumbbell', 'slope'];
+
+function itemsOf(frame: Frame, spec: ChartSpec, options: LayoutOptions): Item[] {
+  const { value, inner = value } = spec.encode;
+  const byReport = BY_REPORT.includes(spec.kind);
+  const items = new Map<string, Item>();
+  for (const panel of frame.panels)
+    for (const row of panel.rows) {
+      const has = row.cells[value]?.state === 'value' || row.cells[inner]?.state === 'value';
+      if (!has && !byReport) continue;
+      const key = byReport ? `${row.department ?? ''}-${row.year ?? ''}` : `${panel.key}/${row.key}`;
+      const item = items.get(key) ?? {
+        rows: [],
+        year: row.year ?? 0,
+        chosen: false,
+        crosses: false,
+        lost: 0,
+      };
+      items.set(key, item);
+      item.rows.push(row);
+      item.chosen ||= options.chosen.includes(row.department ?? '');
+      item.crosses ||= crosses(frame, row.cells[value]?.value);
+      item.lost += row.cells['lost']?.value ?? 0;
+    }
+  return [...items.values()];
+}
+
+interface Chosen {
+  readonly rows: ReadonlySet<Row>;
+  /** Years that stand whole, or the one of which a part stands. */
+  readonly years: readonly number[];
+  readonly part: boolean;
+  /** Why rows of other years are among them. */
+  readonly also: readonly ('chosen' | 'line')[];
+}
+
+function choose(items: readonly Item[], limit: number, weigh: (item: Item) => number): Chosen | undefined {
+  let room = limit;
+  const take = (item: Item): boolean => {
+    if (weigh(item) > room) return false;
+    room -= weigh(item);
+    kept.add(item);
+    return true;
+  };
+  const kept = new Set<Item>();
+  const sum = (some: readonly Item[]): number => some.reduce((total, item) => total + weigh(item), 0);
+  if (sum(items) <= limit) return undefined;
+  const years = [...new Set(items.map((item) => item.year))].sort((a, b) => b - a);
+  const ranked = years.flatMap((year) =>
+    items.filter((item) => item.year === year).sort((a, b) => b.lost - a.lost),
+  );
+  for (const item of ranked) if (item.chosen || item.crosses) take(item);
+  const whole: number[] = [];
+  for (const year of years) {
+    const rest = ranked.filter((item) => item.year === year && !kept.has(item));
+    if (sum(rest) > room) {
+      if (whole.length === 0) rest.every(take);
+      break;
+    }
+    rest.forEach(take);
+    whole.push(year);
+  }
+  const part = whole.length === 0;
+  const shown = part ? years.slice(0, 1) : whole;
+  const others = [...kept].filter((item) => !shown.includes(item.year));
+  return {
+    rows: new Set([...kept].flatMap((item) => item.rows)),
+    years: shown,
+    part,
+    also: [
+      ...(others.some((item) => item.chosen) ? ['chosen' as const] : []),
+      ...(others.some((item) => !item.chosen) ? ['line' as const] : []),
+    ],
+  };
+}
+
+/** The layout of a kind with its bound: what is left out is counted in a line below. */
+export function bounded(layout: Layout): Layout {
+  return (frame, spec, options) => {
+    if (![...BY_REPORT, ...BY_ROW].includes(spec.kind)) return layout(frame, spec, options);
+    const cells = spec.kind === 'heatmap';
+    const limit = !cells ? ROWS : options.width < NARROW ? COLUMNS_NARROW : COLUMNS;
+    // A waterfall's steps stand between two totals; a report without a lost point is only counted.
+    const weigh = (item: Item): number =>
+      spec.kind !== 'waterfall' ? 1 : item.lost === 0 ? 0 : item.rows.length + 2;
+    const chosen = choose(itemsOf(frame, spec, options), limit, weigh);
+    if (!chosen) return layout(frame, spec, options);
+    // A figure that is missing in a year on show is part of that year.
+    const stays = (row: Row): boolean =>
+      chosen.rows.has(row) ||
+      (row.cells[spec.encode.value]?.state !== 'value' &&
+        chosen.years.includes(row.year ?? 0) &&
+        !BY_REPORT.includes(spec.kind));
+    const panels = frame.panels.map((panel) => ({ ...panel, rows: panel.rows.filter(stays) }));
+    const left = count(frame.panels) - count(panels);
+    const part = partOf(frame, panels, options);
+    const scene = layout(part.frame, spec, part.options);
+    const years = chosen.years[0] === 0 ? '' : formatYears(chosen.years, options.lang);
+    return withLine(scene, kindWords(options.lang).bounded(years, chosen.part, chosen.also, left), options);
+  };
+}
+
+const count = (panels: readonly Panel[]): number => panels.reduce((n, { rows }) => n + rows.length, 0);
+
+/** Panels that still hold rows. Where one alone does, the others go along empty, so that it keeps its title. */
+function partOf(
+  frame: Frame,
+  panels: readonly Panel[],
+  options: LayoutOptions,
+): { readonly frame: Frame; readonly options: LayoutOptions } {
+  const filled = panels.filter(({ rows }) => rows.length > 0);
+  const kept = filled.length > 1 ? filled : [...filled, ...panels.filter((panel) => !filled.includes(panel))];
+  const parted = frame.apart.map((one, i) => ({
+    apart: { ...one, panels: one.panels.filter((key) => filled.some((panel) => panel.key === key)) },
+    words: options.apart[i] ?? '',
+  }));
+  const still = parted.filter(({ apart }) => apart.panels.length > 1);
+  return {
+    frame: { ...frame, panels: kept, apart: still.map(({ apart }) => apart) },
+    options: { ...options, apart: still.map(({ words }) => words) },
+  };
+}
+
+function withLine(scene: Scene, text: string, options: LayoutOptions): Scene {
+  const size = options.theme.size.small;
+  const sheet = new Sheet(options.theme, scene.width);
+  const bottom = sheet.block('bound', 0, scene.height + 4, wrap(text, scene.width, size), {
+    size,
+    weight: 600,
+    fill: options.theme.muted,
+  });
+  const marks: Mark[] = [...scene.marks, ...sheet.marks];
+  return { ...scene, height: Math.ceil(bottom + lineHeight(size) / 4), marks };
+}

@@ -1,0 +1,101 @@
+/** Which rows of a panel a chart in rows draws, and what is written on each. */
+import type { Cell, Column, Frame, Line, Panel, Row } from '../../model/frame.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { formatCell, unitOfColumn } from '../../text/format.ts';
+import { textWidth } from '../scene/measure.ts';
+import { bodyName, bodyYear, columnOf, dimensionOf } from '../entity-names.ts';
+import type { RowText } from './rows.ts';
+import type { ChartSpec, LayoutOptions } from '../spec.ts';
+
+/** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. */
+export function figureText(
+  cell: Cell | undefined,
+  column: Column,
+  unit: UnitId,
+  options: LayoutOptions,
+): string {
+  if (!cell || cell.state !== 'value') return '';
+  const text = formatCell(cell, column, unit, options.lang);
+  return cell.value !== null && unitOfColumn(column, unit) === '%' ? `${text}%` : text;
+}
+
+/** True where there was no report to hold the figure: that says nothing of one panel or another. */
+export function isAbsent(cell: Cell | undefined): boolean {
+  return cell?.state === 'no_report' || cell?.state === 'not_existing';
+}
+
+/**
+ * Rows with a place of their own, and those that go to the strip of missing figures. A body without a report
+ * never takes a row; a figure that a report leaves out does, unless several panels would repeat it or such rows
+ * would outnumber the figures.
+ */
+export function partRows(
+  frame: Frame,
+  panel: Panel,
+  column: string,
+  inner?: string,
+): { drawn: Row[]; aside: Row[] } {
+  const has = (row: Row): boolean =>
+    row.cells[column]?.state === 'value' || (inner !== undefined && row.cells[inner]?.state === 'value');
+  const values = panel.rows.filter(has).length;
+  const unreported = panel.rows.filter((row) => !has(row) && !isAbsent(row.cells[column])).length;
+  const room = frame.panels.length === 1 && unreported <= Math.max(values, 1);
+  const isDrawn = (row: Row): boolean => has(row) || (room && !isAbsent(row.cells[column]));
+  return { drawn: panel.rows.filter(isDrawn), aside: panel.rows.filter((row) => !isDrawn(row)) };
+}
+
+/** True where rows of one heading follow each other, so that the heading need stand only once. */
+function isGrouped(headings: readonly string[]): boolean {
+  const changes = headings.filter((heading, i) => heading !== headings[i - 1]).length;
+  return changes === new Set(headings).size;
+}
+
+/** The median of peers is a line to read by; half of all figures lie below it, and none is in want of attention for it. */
+export const isWarning = ({ id }: Line): boolean => id !== 'peer_median';
+
+/** True where the value crosses one of the Frame's warning lines. */
+export function crosses(frame: Frame, value: number | null | undefined): boolean {
+  if (typeof value !== 'number') return false;
+  return frame.lines
+    .filter(isWarning)
+    .some((line) => (line.side === 'below' ? value < line.value : value > line.value));
+}
+
+/** What is written on each row: its name, the figure of the value column, what stands beside and below it. */
+export function rowTexts(
+  frame: Frame,
+  panel: Panel,
+  rows: readonly Row[],
+  spec: ChartSpec,
+  unit: UnitId,
+  options: LayoutOptions,
+): RowText[] {
+  const { lang } = options;
+  const { value, beside, label = 'department' } = spec.encode;
+  const column = columnOf(frame, value);
+  const besideColumn = beside === undefined ? undefined : columnOf(frame, beside);
+  const headings = rows.map((row) =>
+    label === 'department' ? (row.section?.[lang] ?? '') : bodyYear(frame, row, lang),
+  );
+  const grouped = isGrouped(headings);
+  return rows.map((row, i) => {
+    const heading = headings[i]!;
+    const extra = besideColumn
+      ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, options)
+      : '';
+    // A grade is a word or two beside the figure; a reason is a sentence below it.
+    const sentence = besideColumn?.type === 'text' && textWidth(extra, 1) > 8;
+    return {
+      row,
+      key: `${panel.key}/${row.key}`,
+      heading: grouped ? heading : '',
+      name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
+      tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
+      sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
+      value: figureText(row.cells[value], column, unit, options),
+      beside: sentence ? '' : extra,
+      detail: sentence ? extra : '',
+      attention: crosses(frame, row.cells[value]?.value),
+    };
+  });
+}

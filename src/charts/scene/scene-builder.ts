@@ -1,0 +1,136 @@
+/** Where a layout writes its marks and points; theme defaults are filled in here, so that a kind says only what differs. */
+import { linesWidth, lineHeight } from './measure.ts';
+import type { Mark, PathMark, Point, RectMark, RuleMark, DotMark, Scene, TextMark } from './scene.ts';
+import type { Theme } from '../theme.ts';
+
+type Style = Partial<Pick<Mark, 'fill' | 'stroke' | 'strokeWidth' | 'dash' | 'opacity' | 'pattern'>>;
+export type TextStyle = Style & Partial<Pick<TextMark, 'size' | 'anchor' | 'weight' | 'lineHeight'>>;
+
+/** Part of a font's size that stands above and below the baseline, Han characters included. */
+export const ASCENT = 0.88;
+export const DESCENT = 0.22;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export class Sheet {
+  readonly marks: Mark[] = [];
+  readonly points: Point[] = [];
+
+  constructor(
+    readonly theme: Theme,
+    readonly width: number,
+  ) {}
+
+  rect(key: string, x: number, y: number, width: number, height: number, style: Style): void {
+    this.marks.push({ type: 'rect', key, x, y, width, height, ...style } satisfies RectMark);
+  }
+
+  path(key: string, d: string, style: Style): void {
+    this.marks.push({ type: 'path', key, d, ...style } satisfies PathMark);
+  }
+
+  rule(key: string, x1: number, y1: number, x2: number, y2: number, style: Style = {}): void {
+    const stroke = style.stroke ?? this.theme.rule;
+    this.marks.push({
+      type: 'rule',
+      key,
+      x1,
+      y1,
+      x2,
+      y2,
+      strokeWidth: 1,
+      ...style,
+      stroke,
+    } satisfies RuleMark);
+  }
+
+  dot(key: string, x: number, y: number, r: number, shape: DotMark['shape'], style: Style): void {
+    this.marks.push({ type: 'dot', key, x, y, r, shape, ...style } satisfies DotMark);
+  }
+
+  /** Text with its first baseline at `y`. Empty texts are not drawn. */
+  text(key: string, x: number, y: number, content: string | readonly string[], style: TextStyle = {}): void {
+    const lines = typeof content === 'string' ? [content] : content;
+    if (lines.every((line) => line === '')) return;
+    const size = style.size ?? this.theme.size.label;
+    this.marks.push({
+      type: 'text',
+      key,
+      x,
+      y,
+      lines,
+      fill: this.theme.ink,
+      lineHeight: lineHeight(size),
+      ...style,
+      size,
+    } satisfies TextMark);
+  }
+
+  /** Text with the top of its first line at `top`; returns where it ends. */
+  block(key: string, x: number, top: number, lines: readonly string[], style: TextStyle = {}): number {
+    const size = style.size ?? this.theme.size.label;
+    this.text(key, x, top + size * ASCENT + (lineHeight(size) - size) / 2, lines, { ...style, size });
+    return top + lines.length * lineHeight(size);
+  }
+
+  /** Text with its lines centred on `middle`. */
+  centred(key: string, x: number, middle: number, lines: readonly string[], style: TextStyle = {}): void {
+    const size = style.size ?? this.theme.size.label;
+    this.block(key, x, middle - (lines.length * lineHeight(size)) / 2, lines, style);
+  }
+
+  /** Draws beneath everything drawn since the sheet had `floor` marks: grids, once the rows' heights are known. */
+  beneath(floor: number, draw: () => void): void {
+    const before = this.marks.length;
+    draw();
+    this.marks.splice(floor, 0, ...this.marks.splice(before));
+  }
+
+  point(point: Point): void {
+    this.points.push(point);
+  }
+
+  scene(height: number): Scene {
+    return { width: this.width, height: Math.ceil(height), marks: this.marks, points: this.points };
+  }
+}
+
+/** The room that a mark takes, strokes left out. Paths hold absolute coordinates only. */
+export function boxOf(mark: Mark): Box {
+  switch (mark.type) {
+    case 'rect':
+      return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
+    case 'rule':
+      return {
+        left: Math.min(mark.x1, mark.x2),
+        top: Math.min(mark.y1, mark.y2),
+        right: Math.max(mark.x1, mark.x2),
+        bottom: Math.max(mark.y1, mark.y2),
+      };
+    case 'dot':
+      return { left: mark.x - mark.r, top: mark.y - mark.r, right: mark.x + mark.r, bottom: mark.y + mark.r };
+    case 'path': {
+      const numbers = (mark.d.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number);
+      const xs = numbers.filter((_, i) => i % 2 === 0);
+      const ys = numbers.filter((_, i) => i % 2 === 1);
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+    }
+    case 'text': {
+      const width = linesWidth(mark.lines, mark.size);
+      const left =
+        mark.anchor === 'end' ? mark.x - width : mark.anchor === 'middle' ? mark.x - width / 2 : mark.x;
+      const below = (mark.lines.length - 1) * (mark.lineHeight ?? lineHeight(mark.size));
+      return {
+        left,
+        top: mark.y - mark.size * ASCENT,
+        right: left + width,
+        bottom: mark.y + below + mark.size * DESCENT,
+      };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { embedAddress, embedCode, findingText, linkText } from './embed-code.ts';
+import { ratesFigure } from '../testing/rates.ts';
+
+const PAGE = 'http://intranet/jilan/index.html?page=scores#top';
+
+describe('the address of an embed', () => {
+  it('stands beside the page and pins the view', () => {
+    expect(embedAddress(PAGE, 'score-total', '?dept=xiqu&years=2021')).toBe(
+      'http://intranet/jilan/embed.html?chart=score-total&dept=xiqu&years=2021',
+    );
+  });
+  it('works from a folder and from a disk', () => {
+    expect(embedAddress('http://x/a/', 'c', '')).toBe('http://x/a/embed.html?chart=c');
+    expect(embedAddress('file:///D:/jilan/index.html', 'c', '')).toBe('file:///D:/jilan/embed.html?chart=c');
+  });
+  it('writes only the flags asked for, once', () => {
+    expect(
+      embedAddress(PAGE, 'c', 'theme=light&lang=zh&years=2021', {
+        theme: 'dark',
+        lang: 'en',
+        plain: true,
+        transparent: true,
+        height: 400.4,
+      }),
+    ).toBe(
+      'http://intranet/jilan/embed.html?chart=c&years=2021&lang=en&theme=dark&plain=1&transparent=1&height=400',
+    );
+    expect(embedAddress(PAGE, 'c', 'lang=en')).toContain('?chart=c&lang=en');
+  });
+});
+
+describe('the code of an embed', () => {
+  const code = embedCode('http://x/embed.html?chart=c&lang=en', '甲 "乙" <丙>', 400);
+  it('is an iframe with a title and a height that works without its script', () => {
+    expect(code).toContain('src="http://x/embed.html?chart=c&amp;lang=en"');
+    expect(code).toContain('title="甲 &quot;乙&quot; &lt;丙&gt;" width="100%" height="400"');
+    expect(code).not.toContain('style=');
+  });
+  it('names the script beside the embed', () => {
+    expect(code).toContain('<script src="http://x/embed.js" async></script>');
+  });
+});
+
+describe('the finding as text', () => {
+  it('carries measure, sources, version and address', () => {
+    const figure = ratesFigure();
+    const lines = findingText(figure, 'http://x/').split('\n');
+    expect(lines[0]).toBe(figure.title);
+    expect(lines[1]).toBe('（预算执行率 · % · 全年预算 · 2021–2022）');
+    expect(lines[2]).toMatch(/^数据来源：西区产业园 2021、.*；数据版本 1a2b3c4d/);
+    expect(lines[3]).toBe('http://x/');
+  });
+  it('says whose the scores are and that data are a sample', () => {
+    const text = findingText(ratesFigure({ sample: true, notes: [{ code: 'self_scored', params: {} }] }));
+    expect(text).toContain('自评，未经复核；示例数据');
+  });
+  it('goes with a link as its name', () => {
+    expect(linkText(ratesFigure(), 'http://x/')).toBe(`${ratesFigure().title}\nhttp://x/`);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { fact, INDICATORS, indicator } from '../fixture.ts';
+import type { Comparable } from './comparability.ts';
+import { apartOf, comparable, differ, gather } from './comparability.ts';
+import type { Fact } from '../../model/fact.ts';
+
+const byId = new Map(INDICATORS.map((row) => [row.id, row]));
+const kindOf = (one: Fact): Comparable => comparable(one, byId.get(one.indicator)!, 'tree');
+const panels = (...facts: Fact[]) => gather(facts, kindOf);
+const reasons = (...facts: Fact[]) => apartOf(panels(...facts)).map(({ reason }) => reason);
+
+describe('the gate', () => {
+  it('keeps 182 occasions, 185 firm-visits and 712 person-trips in three panels', () => {
+    const visits = [
+      fact('zhizao', 2022, 'svc.visits_times', '182', '次'),
+      fact('lingang', 2021, 'svc.visits_firm_times', '185', '家次'),
+      fact('keji', 2022, 'svc.visits_person_times', '712', '人次'),
+    ];
+    expect(panels(...visits)).toHaveLength(3);
+    const apart = apartOf(panels(...visits));
+    expect(apart).toHaveLength(1);
+    expect(apart[0]!.reason).toBe('group');
+    expect(apart[0]!.panels).toHaveLength(3);
+  });
+
+  it('puts the policy briefings of four bodies in one panel, 场 and 次 alike', () => {
+    const briefings = [
+      fact('xiqu', 2021, 'svc.policy_briefings', '1', '场'),
+      fact('zhizao', 2022, 'svc.policy_briefings', '9', '场'),
+      fact('lingang', 2021, 'svc.policy_briefings', '2', '场'),
+      fact('keji', 2022, 'svc.policy_briefings', '6', '次'),
+    ];
+    expect(panels(...briefings)).toHaveLength(1);
+    expect(reasons(...briefings)).toEqual([]);
+  });
+
+  it('puts 宗 and 项 in one panel where the library lists both, and apart where it does not', () => {
+    const listed = [
+      fact('zhizao', 2022, 'svc.issues_resolved', '307', '宗'),
+      fact('lingang', 2021, 'svc.issues_resolved', '44', '项'),
+    ];
+    expect(panels(...listed)).toHaveLength(1);
+    expect(panels(...listed)[0]!.kind.unit).toBe('项');
+    const strict = indicator('svc.issues_resolved', '项', 'count', { units_seen: ['项'] });
+    expect(differ(comparable(listed[0]!, strict, ''), comparable(listed[1]!, strict, ''))).toBe('unit');
+  });
+
+  it('keeps problems received and problems resolved apart', () => {
+    expect(
+      reasons(
+        fact('xiqu', 2021, 'svc.issues_received', '369', '项次'),
+        fact('zhizao', 2022, 'svc.issues_resolved', '307', '宗'),
+      ),
+    ).toEqual(['group']);
+  });
+
+  it('keeps January to November apart from the whole year, and takes 1-12月 for the whole year', () => {
+    const output = (period: string) => fact('a', 2021, 'eco.output', '5', '亿元', { period });
+    expect(reasons(output('1-11月'), output('1-12月'))).toEqual(['period']);
+    expect(reasons(output('1-12月中旬'), output('全年'))).toEqual(['period']);
+    expect(reasons(output('1-12月'), output('全年'))).toEqual([]);
+  });
+
+  it('keeps the year-end rate and average progress apart because they divide differently', () => {
+    expect(
+      reasons(fact('a', 2022, 'exec.rate', '99', '%'), fact('b', 2022, 'exec.avg_progress', '89.92', '%')),
+    ).toEqual(['basis']);
+  });
+
+  it('keeps rates of one group on different bases apart', () => {
+    expect(
+      reasons(fact('a', 2023, 'exec.basic_rate', '96', '%'), fact('a', 2023, 'exec.project_rate', '98', '%')),
+    ).toEqual(['basis']);
+  });
+
+  it('keeps planned, forecast and completed figures apart', () => {
+    const training = (status: Fact['status']) => fact('a', 2021, 'safety.trainings', '1', '次', { status });
+    expect(reasons(training('planned'), training('completed'))).toEqual(['status']);
+    expect(reasons(training('forecast'), training('stock'))).toEqual(['status']);
+    expect(reasons(training('completed'), training('completed'))).toEqual([]);
+  });
+
+  it('compares scores within one framework only', () => {
+    const total = byId.get('score.total')!;
+    const score = fact('a', 2022, 'score.total', '98', '分');
+    expect(differ(comparable(score, total, 'gz'), comparable(score, total, 'sz'))).toBe('framework');
+    expect(differ(comparable(score, total, 'gz'), comparable(score, total, 'gz'))).toBeNull();
+  });
+
+  it('compares scores that one party gave, and keeps own, reviewed and finance scores apart', () => {
+    const total = byId.get('score.total')!;
+    const by = (scorer: 'self' | 'reviewed' | 'finance') =>
+      comparable(fact('a', 2022, 'score.total', '98', '分'), total, 'gz', scorer);
+    expect(differ(by('self'), by('finance'))).toBe('scorer');
+    expect(differ(by('reviewed'), by('finance'))).toBe('scorer');
+    expect(differ(by('finance'), by('finance'))).toBeNull();
+  });
+
+  it('keeps the whole park and one industry of it apart', () => {
+    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    expect(reasons(output('园区'), output('汽车产业'))).toEqual(['scope']);
+    expect(reasons(output(''), output('全区'))).toEqual(['scope']);
+    expect(reasons(output('汽车产业'), output('汽车产业'))).toEqual([]);
+  });
+
+  it('takes all words for the whole park as one, and leaves scopes of own figures alone', () => {
+    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    expect(reasons(output(''), output('园区'), output('我委负责'), output('辖区'))).toEqual([]);
+    const briefings = (scope: string) => fact('a', 2022, 'svc.policy_briefings', '5', '场', { scope });
+    expect(reasons(briefings(''), briefings('片区'), briefings('我委牵头'))).toEqual([]);
+  });
+
+  it('names a scope before the period where both differ', () => {
+    const output = (scope: string, period: string) =>
+      fact('a', 2022, 'eco.output', '5', '亿元', { scope, period });
+    expect(reasons(output('园区', '1-11月'), output('汽车产业', '全年'))).toEqual(['scope']);
+  });
+
+  it('does not ask for a framework where no score is compared', () => {
+    const briefings = byId.get('svc.policy_briefings')!;
+    const one = fact('a', 2022, 'svc.policy_briefings', '6', '次');
+    expect(differ(comparable(one, briefings, ''), comparable(one, briefings, 'gz'))).toBeNull();
+  });
+
+  it('compares what is filed under OTHER with itself only', () => {
+    const lookbacks = fact('a', 2021, 'safety.lookbacks', '7', '次');
+    expect(reasons(lookbacks, fact('a', 2021, 'safety.posts', '12', '次'))).toEqual(['basis']);
+    expect(reasons(lookbacks, fact('b', 2021, 'safety.lookbacks', '3', '次'))).toEqual([]);
+  });
+
+  it('puts 元, 万元 and 亿元 in one panel, yuan and dollars in two', () => {
+    const money = indicator('m', '万元', 'amount');
+    const at = (unit: Fact['unit']) => comparable({ unit, status: 'completed', period: '全年' }, money, '');
+    expect(differ(at('亿元'), at('元'))).toBeNull();
+    expect(differ(at('万元'), at('万美元'))).toBe('unit');
+  });
+
+  it('names each reason once for the panels that it keeps apart', () => {
+    const apart = apartOf(
+      panels(
+        fact('a', 2021, 'svc.issues_received', '1', '项次'),
+        fact('a', 2021, 'svc.issues_resolved', '2', '项'),
+        fact('b', 2021, 'svc.issues_resolved', '2', '项', { period: '1-11月' }),
+      ),
+    );
+    expect(apart.map(({ reason, panels: keys }) => [reason, keys.length])).toEqual([
+      ['group', 3],
+      ['period', 2],
+    ]);
+  });
+
+  it('gives a panel the same key whatever else is on view', () => {
+    const one = fact('keji', 2022, 'svc.visits_person_times', '712', '人次');
+    const other = fact('zhizao', 2022, 'svc.visits_times', '182', '次');
+    expect(panels(other, one)[1]!.key).toBe(panels(one)[0]!.key);
+  });
+});

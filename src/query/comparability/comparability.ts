@@ -1,0 +1,140 @@
+/**
+ * The gate: what may share an axis. Figures stand in one panel only where they are of one comparability group,
+ * one unit, one status, one period and, for a rate, one base, for a score, one framework and one scorer, for the park
+ * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
+ */
+import type { Fact, Status } from '../../model/fact.ts';
+import type { Apart } from '../../model/frame.ts';
+import type { IndicatorRow, ReportRow } from '../../model/tables.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { isConvertible, unitOf, UNITS } from '../../model/unit.ts';
+import { parkScope } from './park-scope.ts';
+
+/** What a figure is, as far as comparing it goes. */
+export interface Comparable {
+  readonly group: string;
+  /** Dimension of the unit; units that the library counts as the same share one. */
+  readonly dimension: string;
+  /** Unit that a panel of such figures is shown in. */
+  readonly unit: UnitId;
+  readonly status: Status;
+  readonly period: string;
+  /** For a rate its base, for what only compares with itself the indicator; '' otherwise. */
+  readonly basis: string;
+  readonly isRate: boolean;
+  /** Framework of a score; '' otherwise. */
+  readonly framework: string;
+  /** Who gave a score, where that is not the body itself; '' otherwise. */
+  readonly scorer: 'reviewed' | 'finance' | '';
+  /** What part of the park economy a figure covers; '' for the whole park and for a body's own figures. */
+  readonly scope: string;
+}
+
+/** January to December is the whole year, said in other words. */
+export const samePeriod = (period: string): string => (period === '1-12月' ? '全年' : period);
+
+/** Units that the library lists together count the same thing: 宗 and 项 of problems solved. */
+function shownUnit(unit: UnitId, indicator: IndicatorRow): UnitId {
+  const shown = indicator.unit;
+  if (isConvertible(unit, shown)) return shown;
+  return indicator.units_seen.some((seen) => unitOf(seen) === unit) ? shown : unit;
+}
+
+/** Groups that hold what fits nowhere else, ranks and definitions compare with themselves only. */
+function basisOf(indicator: IndicatorRow): string {
+  if (indicator.kind === 'rate' || indicator.kind === 'growth') return indicator.base || indicator.id;
+  const alone = indicator.kind === 'rank' || indicator.kind === 'definition';
+  return alone || /(^|_)OTHER$/.test(indicator.group) ? indicator.id : '';
+}
+
+/** What a figure of an indicator is. `framework` and `scorer` are those of the report, and matter for scores only. */
+export function comparable(
+  figure: Pick<Fact, 'unit' | 'status' | 'period'> & { readonly scope?: string },
+  indicator: IndicatorRow,
+  framework: string,
+  scorer: ReportRow['scorer'] = 'self',
+): Comparable {
+  const unit = shownUnit(figure.unit, indicator);
+  const isScore = indicator.kind === 'score';
+  return {
+    group: indicator.group,
+    dimension: UNITS[unit].dimension,
+    unit,
+    status: figure.status,
+    period: samePeriod(figure.period),
+    basis: basisOf(indicator),
+    isRate: indicator.kind === 'rate' || indicator.kind === 'growth',
+    framework: isScore ? framework : '',
+    scorer: isScore && (scorer === 'reviewed' || scorer === 'finance') ? scorer : '',
+    scope: parkScope(figure.scope ?? '', indicator),
+  };
+}
+
+/**
+ * The first reason why two figures do not compare, or null where they do. Two rates differ by what they divide;
+ * other figures of two groups count different things, whatever their units.
+ */
+export function differ(a: Comparable, b: Comparable): Apart['reason'] | null {
+  if (a.group !== b.group) return a.isRate && b.isRate ? 'basis' : 'group';
+  if (a.dimension !== b.dimension) return 'unit';
+  if (a.basis !== b.basis) return 'basis';
+  if (a.framework !== b.framework) return 'framework';
+  if (a.scorer !== b.scorer) return 'scorer';
+  if (a.scope !== b.scope) return 'scope';
+  if (a.status !== b.status) return 'status';
+  return a.period === b.period ? null : 'period';
+}
+
+export interface Gathered<T> {
+  /** Stable across views: says what the panel holds. */
+  readonly key: string;
+  readonly kind: Comparable;
+  readonly items: readonly T[];
+}
+
+const keyOf = (kind: Comparable): string =>
+  [
+    kind.group,
+    kind.dimension,
+    kind.basis.replace(/\s*\/\s*/g, ':'),
+    kind.framework,
+    kind.scorer,
+    kind.scope,
+    kind.status,
+    kind.period,
+  ]
+    .filter((part) => part !== '')
+    .join('|');
+
+/** Gathers what compares, in the order of first appearance. */
+export function gather<T>(items: readonly T[], kindOf: (item: T) => Comparable): Gathered<T>[] {
+  const panels = new Map<string, { key: string; kind: Comparable; items: T[] }>();
+  for (const item of items) {
+    const kind = kindOf(item);
+    const key = keyOf(kind);
+    const panel = panels.get(key) ?? { key, kind, items: [] };
+    panel.items.push(item);
+    panels.set(key, panel);
+  }
+  return [...panels.values()];
+}
+
+/** Why panels stand apart: panels kept apart by one reason, directly or through one another, are named together. */
+export function apartOf(panels: readonly { readonly key: string; readonly kind: Comparable }[]): Apart[] {
+  const sets: { reason: Apart['reason']; members: Set<number> }[] = [];
+  panels.forEach((a, i) => {
+    panels.slice(i + 1).forEach((b, k) => {
+      const reason = differ(a.kind, b.kind);
+      if (reason === null) return;
+      const pair = [i, i + 1 + k];
+      const touching = sets.filter((set) => set.reason === reason && pair.some((p) => set.members.has(p)));
+      const members = new Set([...pair, ...touching.flatMap((set) => [...set.members])]);
+      for (const set of touching) sets.splice(sets.indexOf(set), 1);
+      sets.push({ reason, members });
+    });
+  });
+  return sets.map(({ reason, members }) => ({
+    reason,
+    panels: [...members].sort((a, b) => a - b).map((i) => panels[i]!.key),
+  }));
+}

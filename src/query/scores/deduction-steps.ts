@@ -1,0 +1,110 @@
+/** The steps from full marks to a score: losses that the report tells, and what is left over by level 1 and in all. */
+import type { Fact } from '../../model/fact.ts';
+import type { Cell } from '../../model/frame.ts';
+import type { Localised } from '../../model/localised.ts';
+import { missingCell, sameText } from '../cells.ts';
+import type { Framework } from './framework.ts';
+import { ancestorsOf } from './framework.ts';
+import { nameOf } from '../labels.ts';
+import type { Loss } from './losses.ts';
+import { reasonCell } from './score-rows.ts';
+
+const TOTAL = 'score.total';
+const LEVEL_1: readonly (readonly [string, string])[] = [
+  ['score.l1_duty', 'duty'],
+  ['score.l1_mgmt', 'management'],
+];
+
+/** Indicators of the totals and level-1 scores that the steps end at. */
+export const SCORED: readonly string[] = [TOTAL, ...LEVEL_1.map(([id]) => id)];
+
+/** Less than half of the last digit that scores are printed with is no point lost. */
+const DUST = 0.005;
+export const clean = (points: number): number => Number(points.toPrecision(12));
+
+export interface Step {
+  readonly key: string;
+  readonly name: Localised;
+  readonly section?: Localised;
+  /** Points; negative where the rows tell more than the total lost. */
+  readonly lost: number;
+  readonly reason: Cell;
+  readonly facts: readonly Fact[];
+  readonly isTold: boolean;
+}
+
+function toldStep(loss: Loss): Step {
+  const facts = [loss.score, loss.deduction].flatMap((fact) => fact ?? []);
+  const reasoned = facts.find((fact) => fact.note !== '') ?? facts[0];
+  return {
+    key: loss.subject,
+    name: loss.row ? nameOf(loss.row) : sameText(loss.subject),
+    lost: loss.lost,
+    reason: reasonCell(reasoned, loss.lost),
+    facts,
+    isTold: true,
+  };
+}
+
+/** Points of some steps, without binary dust. */
+export const sumOf = (steps: readonly { readonly lost: number }[]): number =>
+  clean(steps.reduce((sum, { lost }) => sum + lost, 0));
+
+/** What a level-1 score lacks to its weight beyond what rows below it tell. */
+function levelSteps(framework: Framework, facts: readonly Fact[], losses: readonly Loss[]): Step[] {
+  return LEVEL_1.flatMap(([indicator, id]): Step[] => {
+    const row = framework.byId.get(id);
+    const score = facts.find((fact) => fact.indicator === indicator);
+    if (!row || row.weight === '' || !score) return [];
+    const below = losses.filter(
+      (loss) => loss.row && [loss.row, ...ancestorsOf(framework, loss.row)].some((one) => one.id === id),
+    );
+    const lost = clean(Number(row.weight) - score.value - sumOf(below));
+    return lost < DUST ? [] : [notItemised(id, nameOf(row), lost, [score])];
+  });
+}
+
+function notItemised(key: string, within: Localised | undefined, lost: number, facts: readonly Fact[]): Step {
+  const name =
+    lost > 0 ? { zh: '未列明细', en: 'not itemised' } : { zh: '多列的扣分', en: 'itemised in excess' };
+  return {
+    key: `${key}:rest`,
+    name: within ? { zh: `${within.zh} · ${name.zh}`, en: `${within.en} · ${name.en}` } : name,
+    lost,
+    reason: missingCell('not_reported'),
+    facts,
+    isTold: false,
+  };
+}
+
+/** The score of a report: its total, else the sum of its level-1 scores where it states both. */
+function scoreOf(facts: readonly Fact[]): { value: number; facts: readonly Fact[] } | undefined {
+  const total = facts.find((fact) => fact.indicator === TOTAL);
+  if (total) return { value: total.value, facts: [total] };
+  const levels = LEVEL_1.flatMap(([indicator]) => facts.find((fact) => fact.indicator === indicator) ?? []);
+  if (levels.length < LEVEL_1.length) return undefined;
+  return { value: clean(levels.reduce((sum, { value }) => sum + value, 0)), facts: levels };
+}
+
+/** The steps of one report; none where it states no score. */
+export function stepsOf(
+  framework: Framework,
+  full: number,
+  facts: readonly Fact[],
+  losses: readonly Loss[],
+): Step[] {
+  const score = scoreOf(facts);
+  if (!score) return [];
+  const told = losses.map(toldStep).sort((a, b) => b.lost - a.lost);
+  const levels = levelSteps(framework, facts, losses);
+  const rest = clean(full - score.value - sumOf(told) - sumOf(levels));
+  const steps = [
+    ...told,
+    ...levels,
+    ...(Math.abs(rest) < DUST ? [] : [notItemised('total', undefined, rest, score.facts)]),
+  ];
+  if (steps.length > 0) return steps;
+  const none: Localised = { zh: '没有扣分', en: 'no points lost' };
+  const reason = missingCell('not_applicable');
+  return [{ key: 'none', name: none, lost: 0, reason, facts: score.facts, isTold: true }];
+}

@@ -1,0 +1,134 @@
+/**
+ * score_rows: the level-3 rows of each report that states any, in the framework's order under their level-1 and
+ * level-2 names: `row` (dimension), `score`, `weight`, `share` (score ÷ weight), `reason` (text). A row that the
+ * report leaves out is not_reported; reports without a row are left to the notes. One panel a framework.
+ *
+ * summary: n, of; reports, rows (with a score), below (rows below full marks), notReported (rows).
+ */
+import type { Fact } from '../../model/fact.ts';
+import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
+import type { FrameworkRow, ReportRow } from '../../model/tables.ts';
+import type { Answers } from '../assemble.ts';
+import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
+import { factsOf } from '../facts-table.ts';
+import type { Framework } from './framework.ts';
+import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
+import { apartOf, comparable } from '../comparability/comparability.ts';
+import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { indicatorOf } from '../series/rates.ts';
+import { gridOf } from '../scope.ts';
+import { spendingRateNotes } from './score-notes.ts';
+
+const SCORE = 'score.l3';
+const WEIGHT = 'score.weight_l3';
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'row', label: LABELS.row, type: 'dimension' },
+  { key: 'score', label: LABELS.score, type: 'score', indicator: SCORE },
+  { key: 'weight', label: LABELS.weight, type: 'score' },
+  { key: 'share', label: LABELS.share, type: 'rate' },
+  { key: 'reason', label: LABELS.reason, type: 'text' },
+];
+
+/** A framework's weight as a cell; a report that prints it as well is named behind it. */
+export function weightCell(row: FrameworkRow | undefined, stated?: Fact): Cell {
+  if (!row || row.weight === '') return missingCell('not_reported');
+  const facts = stated ? [stated.id] : [];
+  return { value: Number(row.weight), state: 'value', printed: row.weight, unit: '分', facts };
+}
+
+/** The reason for lost points; full marks need none. */
+export function reasonCell(fact: Fact | undefined, lost: number): Cell {
+  if (!fact) return missingCell('not_reported');
+  if (lost <= 0) return missingCell('not_applicable');
+  return fact.note === '' ? missingCell('not_reported') : textCell(sameText(fact.note), [fact.id]);
+}
+
+/** Points between weight and score, without binary dust. */
+export const lostPoints = (weight: number, score: number): number => Number((weight - score).toPrecision(12));
+
+function rowOf(
+  report: ReportRow,
+  framework: Framework,
+  row: FrameworkRow,
+  score: Fact | undefined,
+  weight: Fact | undefined,
+): Row {
+  const full = Number(row.weight);
+  const lost = score ? lostPoints(full, score.value) : 0;
+  return {
+    key: `${report.id}:${row.id}`,
+    department: report.department,
+    year: report.year,
+    report: report.id,
+    indicator: SCORE,
+    subject: nameOf(row),
+    section: sectionOf(framework, row),
+    cells: {
+      row: textCell(nameOf(row)),
+      score: score ? factCell(score) : missingCell('not_reported'),
+      weight: weightCell(row, weight),
+      share: score
+        ? full > 0
+          ? computedCell(score.value / full, [score])
+          : missingCell('not_applicable')
+        : missingCell('not_reported'),
+      reason: reasonCell(score, lost),
+    },
+  };
+}
+
+export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
+  const scores = factsOf(data, scope, [SCORE]);
+  const weights = factsOf(data, scope, [WEIGHT]);
+  const keyOf = (report: string, subject: string): string => `${report}\n${subject}`;
+  const scoreOf = new Map(scores.map((fact) => [keyOf(fact.report, fact.subject), fact]));
+  const weightOf = new Map(weights.map((fact) => [keyOf(fact.report, fact.subject), fact]));
+  const scored = new Set(scores.map((fact) => fact.report));
+  const reports = gridOf(scope)
+    .flatMap(({ department, year }) => scope.reportsOf(department, year))
+    .filter(({ id }) => scored.has(id));
+  const frameworks = frameworksIn(data, scope).filter(({ id }) =>
+    reports.some((report) => report.framework === id),
+  );
+  const indicator = indicatorOf(data, SCORE);
+  const panels = frameworks.map((framework): Panel => ({
+    key: `rows|${framework.id}`,
+    title: titleWithin({ zh: '三级指标得分率', en: 'Level-3 rows' }, framework, frameworks.length),
+    unit: '分',
+    group: indicator.group,
+    basis: frameworkName(framework.id),
+    period: '全年',
+    status: 'completed',
+    rows: reports
+      .filter((report) => report.framework === framework.id)
+      .flatMap((report) =>
+        framework.leaves.map((row) => {
+          const key = keyOf(report.id, row.id);
+          return rowOf(report, framework, row, scoreOf.get(key), weightOf.get(key));
+        }),
+      ),
+  }));
+  const rows = panels.flatMap((panel) => panel.rows);
+  const present = rows.filter((row) => row.cells.score?.state === 'value');
+  return {
+    columns: COLUMNS,
+    panels,
+    apart: apartOf(
+      frameworks.map((framework, i) => ({
+        key: panels[i]!.key,
+        kind: comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id),
+      })),
+    ),
+    notes: spendingRateNotes(scores),
+    measures: ['score'],
+    summary: {
+      reports: reports.length,
+      rows: present.length,
+      below: present.filter((row) => (row.cells.share?.value ?? 1) < 1).length,
+      notReported: rows.length - present.length,
+    },
+  };
+};

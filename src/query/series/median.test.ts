@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ALL, dataset, department, fact, noteOf } from '../fixture.ts';
+import { median } from './median.ts';
+import { run } from '../run.ts';
+
+const question = { verb: 'series', indicators: ['exec.rate'], median: true } as const;
+const bodies = (duties: Record<string, string[]>) =>
+  Object.keys(duties).map((id) => department(id, { duties: duties[id]! }));
+const rates = (departments = bodies({ a: ['园区'], b: ['园区'], c: ['园区', '海关'], d: ['园区'] })) =>
+  dataset({
+    facts: [
+      fact('a', 2021, 'exec.rate', '90', '%'),
+      fact('b', 2021, 'exec.rate', '96', '%'),
+      fact('c', 2021, 'exec.rate', '99', '%'),
+      fact('a', 2022, 'exec.rate', '91', '%'),
+      fact('b', 2022, 'exec.rate', '92', '%'),
+    ],
+    departments,
+  });
+
+describe('the median', () => {
+  it('is the middle of an odd number, and between the middle two of an even one', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 3, 2])).toBe(2.5);
+    expect(median([7])).toBe(7);
+  });
+});
+
+describe('the median of peers', () => {
+  it('is of the latest year with three figures, and says how many of how many', () => {
+    const frame = run(rates(), question, ALL, 'c');
+    expect(frame.lines).toMatchObject([{ id: 'peer_median', value: 0.96, side: 'below' }]);
+    expect(frame.lines[0]!.label.zh).toBe('中位数 3/4（2021 年）');
+    expect(noteOf(frame, 'peer_median')).toMatchObject({ year: 2021, n: 3, of: 4, duty: '园区' });
+  });
+
+  it('is left out where the question does not ask, where figures are two, and where bodies have no duty in common', () => {
+    expect(run(rates(), { verb: 'series', indicators: ['exec.rate'] }, ALL, 'c').lines).toEqual([]);
+    expect(run(rates(), question, { ...ALL, years: [2022] }, 'c').lines).toEqual([]);
+    const mixed = rates(bodies({ a: ['园区'], b: ['水务'], c: ['园区'], d: [] }));
+    expect(run(mixed, question, ALL, 'c').lines).toEqual([]);
+  });
+
+  it('is of the peers that the reader chose', () => {
+    const mixed = rates(bodies({ a: ['园区'], b: ['园区'], c: ['园区'], d: ['水务'] }));
+    const frame = run(mixed, question, { ...ALL, peers: '园区' }, 'c');
+    expect(frame.lines[0]!.label.en).toBe('median 3/3 (2021)');
+    expect(run(mixed, question, { ...ALL, peers: '水务' }, 'c').lines).toEqual([]);
+  });
+
+  it('is left out where panels stand apart', () => {
+    const data = dataset({
+      facts: ['a', 'b', 'c'].flatMap((id) => [
+        fact(id, 2021, 'eco.output', '5', '亿元'),
+        fact(id, 2021, 'eco.output', '5', '亿元', { period: '1-11月' }),
+      ]),
+      departments: bodies({ a: ['园区'], b: ['园区'], c: ['园区'] }),
+    });
+    const two = run(data, { verb: 'series', indicators: ['eco.output'], median: true }, ALL, 'c');
+    expect(two.panels).toHaveLength(2);
+    expect(two.lines).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+/**
+ * completion: figures with a target or a stated completion: `indicator` (dimension), `value`, `target`,
+ * `completion`, `implied` (text). Every row is measured against its own target, so completions share one panel;
+ * values and targets have unlike units and are texts with their number behind them (base units).
+ * 超额 x % is a completion of 100 + x %.
+ *
+ * summary: n, of; rows, above (completions above 100 %), implied (targets worked back); max, maxDepartment, maxYear,
+ * maxIndicator, maxIndicator_en; min, minDepartment, minYear (ratios, null where none).
+ */
+import type { Dataset } from '../../model/dataset.ts';
+import type { Cell, Column, Note, Row } from '../../model/frame.ts';
+import type { Localised } from '../../model/localised.ts';
+import { fromBase } from '../../model/unit.ts';
+import type { Answers } from '../assemble.ts';
+import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
+import type { Completion } from './completions.ts';
+import { completionsOf, isExcess } from './completions.ts';
+import { extremes } from '../extremes.ts';
+import { DEPARTMENT, LABELS, nameOf, withUnit, YEAR } from '../labels.ts';
+import { linesOf } from '../notes/thresholds.ts';
+import { indicatorOf } from '../series/rates.ts';
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'indicator', label: LABELS.indicator, type: 'dimension' },
+  { key: 'value', label: LABELS.value, type: 'text' },
+  { key: 'target', label: LABELS.target, type: 'text' },
+  { key: 'completion', label: LABELS.completion, type: 'rate' },
+  { key: 'implied', label: LABELS.implied, type: 'text' },
+];
+
+const IMPLIED: Localised = { zh: '按完成率倒推', en: 'worked back from the completion' };
+const STATED: Localised = { zh: '报告写明', en: 'stated' };
+
+/** How a completion follows from 超额: it is said in words because no report prints it. */
+const excess = (printed: string): Localised => ({
+  zh: `超额 ${printed}%，即完成率 100% + ${printed}%；目标按此倒推`,
+  en: `${printed}% in excess, a completion of 100% + ${printed}%; target worked back from it`,
+});
+
+const factsBehind = (one: Completion) => [one.figure, one.apart].flatMap((fact) => fact ?? []);
+
+function valueCell({ figure }: Completion): Cell {
+  if (!figure) return missingCell('not_reported');
+  return { ...factCell(figure), text: withUnit(figure.printed, figure.unit, figure.qualifier) };
+}
+
+/** Two decimals are enough for a number that no report prints. */
+const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+
+function targetCell(one: Completion): Cell {
+  const { figure, target, implied } = one;
+  if (!figure || target === null) return missingCell('not_reported');
+  if (implied) {
+    const cell = computedCell(target, factsBehind(one));
+    const text = withUnit(rounded(fromBase(target, figure.unit)), figure.unit, 'approx');
+    return { ...cell, qualifier: 'approx', text };
+  }
+  const text = withUnit(figure.target, figure.unit, 'exact');
+  return {
+    value: target,
+    state: 'value',
+    printed: figure.target,
+    unit: figure.unit,
+    text,
+    facts: [figure.id],
+  };
+}
+
+function completionCell(one: Completion): Cell {
+  const facts = factsBehind(one);
+  if (one.ratio === null) return missingCell(one.target === 0 ? 'not_applicable' : 'not_reported');
+  const stated = one.printed !== '';
+  const cell = computedCell(one.ratio, stated ? [] : facts);
+  const ids = facts.map((fact) => fact.id);
+  return stated ? { ...cell, printed: one.printed, unit: '%', facts: ids } : { ...cell, facts: ids };
+}
+
+function impliedCell(one: Completion): Cell {
+  if (one.target === null) return missingCell('not_applicable');
+  const fromExcess = one.apart && isExcess(one.apart.indicator) && one.printed === '';
+  return textCell(
+    one.implied ? (fromExcess ? excess(one.apart.printed) : IMPLIED) : STATED,
+    factsBehind(one).map((fact) => fact.id),
+  );
+}
+
+function rowOf(data: Dataset, one: Completion): Row {
+  const fact = (one.figure ?? one.apart)!;
+  const name = nameOf(indicatorOf(data, one.indicator));
+  const label =
+    fact.subject === '' ? name : { zh: `${name.zh} · ${fact.subject}`, en: `${name.en} · ${fact.subject}` };
+  return {
+    key: `completion:${fact.id}`,
+    department: fact.department,
+    year: fact.year,
+    report: fact.report,
+    indicator: one.indicator,
+    ...(fact.subject === '' ? {} : { subject: sameText(fact.subject) }),
+    cells: {
+      indicator: textCell(label),
+      value: valueCell(one),
+      target: targetCell(one),
+      completion: completionCell(one),
+      implied: impliedCell(one),
+    },
+  };
+}
+
+export const completion: Answers<'completion'> = (data, _question, scope) => {
+  const place = new Map(scope.departments.map(({ id }, i) => [id, i]));
+  const found = completionsOf(data, scope);
+  const rows = found.map((one) => rowOf(data, one));
+  rows.sort((a, b) => place.get(a.department!)! - place.get(b.department!)! || a.year! - b.year!);
+  const implied = found.filter((one) => one.implied);
+  const lines = linesOf(data, scope, ['completion']);
+  const ends = extremes(rows, 'completion');
+  const most = rows.find((row) => ends.max !== null && row.cells.completion?.value === ends.max);
+  const name = most?.cells.indicator?.text;
+  const facts = implied.flatMap(factsBehind).map((fact) => fact.id);
+  const notes: Note[] =
+    implied.length > 0 ? [{ code: 'implied_target', params: { n: implied.length }, facts }] : [];
+  return {
+    columns: COLUMNS,
+    panels: [
+      {
+        key: 'completion',
+        title: LABELS.completion,
+        unit: '%',
+        group: 'COMPLETION',
+        basis: { zh: '完成值 ÷ 各自目标值', en: 'result ÷ its own target' },
+        period: '全年',
+        status: 'completed',
+        rows,
+      },
+    ],
+    notes: [...notes, ...lines.notes],
+    lines: lines.lines,
+    measures: ['completion'],
+    summary: {
+      rows: rows.length,
+      above: rows.filter((row) => (row.cells.completion?.value ?? 0) > 1).length,
+      implied: implied.length,
+      maxIndicator: name?.zh ?? null,
+      maxIndicator_en: name?.en ?? null,
+      ...ends,
+    },
+  };
+};

@@ -1,0 +1,94 @@
+/**
+ * outputs: every output of a theme ('' for all), one panel an indicator, for reading and not for comparing:
+ * `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). A cell carries its own unit, status
+ * and period, which may differ within a panel: nothing of this shares an axis.
+ *
+ * summary: n, of; facts, indicators, bodies, planned, forecast (facts of that status).
+ */
+import { escape, table } from 'arquero';
+import type { Fact } from '../../model/fact.ts';
+import type { Column, Panel, Row } from '../../model/frame.ts';
+import type { IndicatorRow } from '../../model/tables.ts';
+import type { Answers } from '../assemble.ts';
+import { factCell, missingCell, sameText, textCell } from '../cells.ts';
+import { factsIn, tableOf } from '../facts-table.ts';
+import { samePeriod } from '../comparability/comparability.ts';
+import { groupBy } from '../group.ts';
+import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'indicator', label: LABELS.indicator, type: 'dimension' },
+  { key: 'subject', label: LABELS.subject, type: 'dimension' },
+  // An amount is written in its panel's unit, whatever that is; a count would lose 万元.
+  { key: 'value', label: LABELS.value, type: 'amount' },
+  { key: 'basis', label: LABELS.basis, type: 'text' },
+  { key: 'scope', label: LABELS.scope, type: 'text' },
+];
+
+function rowOf(fact: Fact, indicator: IndicatorRow): Row {
+  const subject = fact.subject === '' ? undefined : sameText(fact.subject);
+  return {
+    key: fact.id,
+    department: fact.department,
+    year: fact.year,
+    report: fact.report,
+    indicator: fact.indicator,
+    ...(subject ? { subject } : {}),
+    cells: {
+      indicator: textCell(nameOf(indicator)),
+      subject: subject ? textCell(subject) : missingCell('not_applicable'),
+      value: factCell(fact),
+      basis: textCell({ zh: indicator.basis_zh, en: indicator.basis_en }),
+      scope: fact.scope === '' ? missingCell('not_applicable') : textCell(sameText(fact.scope)),
+    },
+  };
+}
+
+function panelOf(indicator: IndicatorRow, facts: readonly Fact[]): Panel {
+  const first = facts[0]!;
+  return {
+    key: indicator.id,
+    title: nameOf(indicator),
+    unit: indicator.unit,
+    group: indicator.group,
+    basis: { zh: indicator.basis_zh, en: indicator.basis_en },
+    period: samePeriod(first.period),
+    status: first.status,
+    rows: facts.map((fact) => rowOf(fact, indicator)),
+  };
+}
+
+export const outputs: Answers<'outputs'> = (data, question, scope) => {
+  const indicators = data.indicators.filter(({ theme }) => question.theme === '' || theme === question.theme);
+  const found = tableOf(
+    data,
+    scope,
+    indicators.map(({ id }) => id),
+  ).filter(escape((d: { category: string }) => d.category === 'outputs'));
+  const facts = factsIn(data, found);
+  const place = new Map(scope.departments.map(({ id }, i) => [id, i]));
+  const sorted = table({
+    row: Int32Array.from(facts, (_, i) => i),
+    body: Int32Array.from(facts, (fact) => place.get(fact.department) ?? -1),
+    year: Int32Array.from(facts, (fact) => fact.year),
+  }).orderby('body', 'year', 'row');
+  const inOrder = Array.from(sorted.array('row') as ArrayLike<number>, (row) => facts[row]!);
+  const byIndicator = groupBy(inOrder, (fact) => fact.indicator);
+  const shown = indicators.filter(({ id }) => byIndicator.has(id));
+  const bodies = new Set(facts.map((fact) => fact.department)).size;
+  return {
+    columns: COLUMNS,
+    panels: shown.map((indicator) => panelOf(indicator, byIndicator.get(indicator.id)!)),
+    notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
+    measures: ['value'],
+    summary: {
+      facts: facts.length,
+      indicators: shown.length,
+      bodies,
+      planned: facts.filter(({ status }) => status === 'planned').length,
+      forecast: facts.filter(({ status }) => status === 'forecast').length,
+    },
+  };
+};

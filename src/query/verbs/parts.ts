@@ -1,0 +1,92 @@
+/**
+ * parts: basic and project expenditure of each report that states either: `part` (dimension), `budget`,
+ * `executed`, `rate`. Reports without parts have no rows; the notes count them.
+ *
+ * summary: n, of; rows, min, minDepartment, minYear, max, maxDepartment, maxYear of the rates (null where none).
+ */
+import type { Column, Row } from '../../model/frame.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { Answers } from '../assemble.ts';
+import { textCell } from '../cells.ts';
+import { extremes } from '../extremes.ts';
+import { byReport, factsOf } from '../facts-table.ts';
+import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { amountCell, rateCell } from '../series/rates.ts';
+import { cellKey, gridOf } from '../scope.ts';
+
+interface Part {
+  readonly id: string;
+  readonly name: Localised;
+  readonly budget: string;
+  readonly executed: string;
+  readonly rate: string;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    id: 'basic',
+    name: LABELS.basic,
+    budget: 'budget.basic',
+    executed: 'exec.basic',
+    rate: 'exec.basic_rate',
+  },
+  {
+    id: 'project',
+    name: LABELS.project,
+    budget: 'budget.project',
+    executed: 'exec.project',
+    rate: 'exec.project_rate',
+  },
+];
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'part', label: LABELS.part, type: 'dimension' },
+  { key: 'budget', label: LABELS.budget, type: 'amount' },
+  { key: 'executed', label: LABELS.executed, type: 'amount' },
+  { key: 'rate', label: LABELS.rate, type: 'rate' },
+];
+
+export const parts: Answers<'parts'> = (data, _question, scope) => {
+  const ids = PARTS.flatMap((part) => [part.budget, part.executed, part.rate]);
+  const cells = byReport(factsOf(data, scope, ids));
+  const rows = gridOf(scope).flatMap(({ department, year }) => {
+    const found = cells.get(cellKey(department, year))?.[0];
+    if (!found) return [];
+    return PARTS.map((part): Row => {
+      const budget = found.figures.get(part.budget);
+      const executed = found.figures.get(part.executed);
+      return {
+        key: `${department}:${year}:${part.id}`,
+        department,
+        year,
+        report: found.report,
+        subject: part.name,
+        cells: {
+          part: textCell(part.name),
+          budget: amountCell(budget, 'not_reported'),
+          executed: amountCell(executed, 'not_reported'),
+          rate: rateCell(found.figures.get(part.rate), executed, budget, 'not_reported'),
+        },
+      };
+    });
+  });
+  return {
+    columns: COLUMNS,
+    panels: [
+      {
+        key: 'parts',
+        title: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' },
+        unit: '万元',
+        group: 'BUDGET_PART',
+        basis: { zh: '全年预算的组成部分', en: 'parts of the full-year budget' },
+        period: '全年',
+        status: 'completed',
+        rows,
+      },
+    ],
+    measures: ['budget', 'executed', 'rate'],
+    summary: { rows: rows.length, ...extremes(rows, 'rate') },
+  };
+};

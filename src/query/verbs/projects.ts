@@ -1,0 +1,81 @@
+/**
+ * projects: the project lines that each report names: `subject` (dimension), `budget`, `executed`, `rate`. They are
+ * the lines that a report chose to name, not all of its projects.
+ *
+ * summary: n, of; projects; min, minDepartment, minYear, minProject, max, maxDepartment, maxYear of the rates.
+ */
+import type { Fact } from '../../model/fact.ts';
+import type { Column, Row } from '../../model/frame.ts';
+import type { Answers } from '../assemble.ts';
+import { sameText, textCell } from '../cells.ts';
+import { extremes } from '../extremes.ts';
+import { factsOf } from '../facts-table.ts';
+import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { amountCell, rateCell } from '../series/rates.ts';
+
+const BUDGET = 'proj.line_budget';
+const EXECUTED = 'proj.line_exec';
+const RATE = 'proj.exec_rate';
+
+const COLUMNS: readonly Column[] = [
+  DEPARTMENT,
+  YEAR,
+  { key: 'subject', label: LABELS.projectName, type: 'dimension' },
+  { key: 'budget', label: LABELS.budget, type: 'amount', indicator: BUDGET },
+  { key: 'executed', label: LABELS.executed, type: 'amount', indicator: EXECUTED },
+  { key: 'rate', label: LABELS.rate, type: 'rate', indicator: RATE },
+];
+
+/** Figures of one project of one report. */
+function linesOf(facts: readonly Fact[]): Map<string, Fact>[] {
+  const lines = new Map<string, Map<string, Fact>>();
+  for (const fact of facts) {
+    const key = `${fact.report}\n${fact.subject}`;
+    const line = lines.get(key) ?? new Map<string, Fact>();
+    if (!line.has(fact.indicator)) line.set(fact.indicator, fact);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+export const projects: Answers<'projects'> = (data, _question, scope) => {
+  const order = new Map(scope.departments.map(({ id }, i) => [id, i]));
+  const lines = linesOf(factsOf(data, scope, [BUDGET, EXECUTED, RATE]).filter((fact) => fact.subject !== ''));
+  const rows = lines.map((line): Row => {
+    const one = [...line.values()][0]!;
+    const [budget, executed] = [line.get(BUDGET), line.get(EXECUTED)];
+    return {
+      key: `${one.report}:project:${one.subject}`,
+      department: one.department,
+      year: one.year,
+      report: one.report,
+      subject: sameText(one.subject),
+      cells: {
+        subject: textCell(sameText(one.subject)),
+        budget: amountCell(budget, 'not_reported'),
+        executed: amountCell(executed, 'not_reported'),
+        rate: rateCell(line.get(RATE), executed, budget, 'not_reported'),
+      },
+    };
+  });
+  rows.sort((a, b) => order.get(a.department!)! - order.get(b.department!)! || a.year! - b.year!);
+  const ends = extremes(rows, 'rate');
+  const lowest = rows.find((row) => ends.min !== null && row.cells.rate?.value === ends.min);
+  return {
+    columns: COLUMNS,
+    panels: [
+      {
+        key: 'projects',
+        title: { zh: '项目支出明细', en: 'Project lines' },
+        unit: '万元',
+        group: 'PROJECT_LINE',
+        basis: { zh: '报告写明的项目', en: 'projects that the report names' },
+        period: '全年',
+        status: 'completed',
+        rows,
+      },
+    ],
+    measures: ['budget', 'executed', 'rate'],
+    summary: { projects: rows.length, minProject: lowest?.subject?.zh ?? null, ...ends },
+  };
+};

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame, Note } from '../../model/frame.ts';
+import { MISSING, NOTE_CODES } from '../../model/frame.ts';
+import { seriesFrame } from '../frame-fixture.ts';
+import { missingText } from '../words/missing.ts';
+import { noteText } from './notes.ts';
+
+const plain = seriesFrame([]);
+const linked: Frame = {
+  ...plain,
+  links: [
+    {
+      from: 'xiqu',
+      to: 'zhizao',
+      year: 2022,
+      confidence: 'likely',
+      basis: { zh: '管理的卡口相同', en: 'same gates' },
+    },
+  ],
+  lines: [
+    {
+      id: 'low',
+      value: 0.95,
+      side: 'below',
+      label: { zh: '执行率低于95%', en: 'Rate below 95 %' },
+      rule: { zh: '自设', en: 'Set here' },
+    },
+  ],
+};
+const zh = (code: Note['code'], params: Note['params'] = {}, of = plain) =>
+  noteText({ code, params }, of, 'zh');
+const en = (code: Note['code'], params: Note['params'] = {}, of = plain) =>
+  noteText({ code, params }, of, 'en');
+
+describe('noteText', () => {
+  it('says something whole for every code, with no params at all', () => {
+    for (const code of NOTE_CODES) {
+      for (const of of [plain, linked]) {
+        expect(zh(code, {}, of), code).toMatch(/^[^\s].*。$/);
+        expect(en(code, {}, of), code).toMatch(/^[^\s].*\.$/);
+        expect(zh(code, {}, of) + en(code, {}, of), code).not.toMatch(/undefined|NaN|null|\$\{/);
+      }
+    }
+  });
+  it('counts what is missing by its reason and names few bodies', () => {
+    expect(zh('missing', { state: 'not_reported', n: 1, departments: 'zhizao', reports: '' })).toBe(
+      '未报告：1 个部门年度（穗港智造合作区）。',
+    );
+    expect(zh('missing', { state: 'no_report', n: 10, departments: 'xiqu,zhizao,lingang,panyu,keji' })).toBe(
+      '未收录报告：10 个部门年度。',
+    );
+    expect(en('missing', { state: 'not_reported', n: 2, departments: 'xiqu,panyu' })).toBe(
+      'Not reported: 2 body-years (West Zone Park, Panyu ETDZ).',
+    );
+  });
+  it('gives a likely succession with its confidence and its basis', () => {
+    expect(zh('likely_succession', { from: 'xiqu', to: 'zhizao' }, linked)).toBe(
+      '虚线：西区产业园很可能是穗港智造合作区的前身（2022 年起）。依据：管理的卡口相同。',
+    );
+    expect(en('likely_succession', { from: 'xiqu', to: 'zhizao' }, linked)).toContain('(likely)');
+  });
+  it('names the base of a rate as the query gives it', () => {
+    const params = {
+      indicator: 'exec.rate',
+      zh: '全年执行数 ÷ 全年预算数',
+      en: 'Executed ÷ Full-year budget',
+    };
+    expect(zh('base', params)).toBe(
+      '执行率 = 全年执行数 ÷ 全年预算数；全年预算指调整后的预算，按年初预算计的不可比。',
+    );
+    expect(en('base', { ...params, indicator: 'selfeval.coverage' })).toBe(
+      'Basis = executed ÷ full-year budget.',
+    );
+  });
+  it('gives a warning line with its rule, and says where a reader has moved it', () => {
+    expect(zh('warning_line', { id: 'low', unit: '%', moved: 0 }, linked)).toBe(
+      '提示线：执行率低于95%。自设。',
+    );
+    expect(zh('warning_line', { id: 'low', unit: '%', moved: 1 }, linked)).toBe(
+      '提示线已移至 95%；原设为“执行率低于95%”。',
+    );
+    expect(zh('warning_line', { id: 'gone' }, linked)).toContain('没有全国统一标准');
+  });
+  it('says of a pooled rate what is in it', () => {
+    expect(zh('pooled', { year: 2021, n: 2, of: 5, zh: '全年执行数 ÷ 全年预算数' })).toBe(
+      '2021 年合计执行率 = Σ全年执行数 ÷ Σ全年预算数，所选 5 个部门中计入 2 个；不是各部门执行率的平均。',
+    );
+  });
+  it('counts in the singular and the plural', () => {
+    expect(en('inferred', { n: 1 })).toBe('1 figure is inferred from the context and marked so.');
+    expect(en('inferred', { n: 8 })).toBe('8 figures are inferred from the context and marked so.');
+    expect(zh('qualified', { n: 3 })).toContain('3 个数');
+  });
+  it('says how much of the axis is shown', () => {
+    expect(zh('range_cut', { from: 0.9, to: 1 })).toBe(
+      '数轴不从零开始，只画 90%–100% 一段，差距看上去比实际大。',
+    );
+  });
+});
+
+describe('missingText', () => {
+  it('has a word for every state in both languages', () => {
+    expect(MISSING.map((state) => missingText(state, 'zh'))).toEqual([
+      '未收录报告',
+      '未报告',
+      '不适用',
+      '未设立',
+      '待核',
+    ]);
+    expect(missingText('not_existing', 'en')).toBe('body did not exist');
+  });
+});
