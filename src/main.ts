@@ -3,7 +3,7 @@ import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import { loadFor } from './charts/kinds/registry.ts';
 import App from './pages/App.svelte';
-import { Board, isDefault, loadPage, loadSite } from './pages/page-answers.svelte.ts';
+import { PageAnswers, isDefault, loadPage, loadSite } from './pages/page-answers.svelte.ts';
 import { words } from './text/words/words.ts';
 import { ViewState, viewQuery } from './url/view-state.svelte.ts';
 
@@ -20,7 +20,7 @@ async function start(target: HTMLElement): Promise<void> {
     );
     const { view } = state;
     const isPrerendered = overview !== undefined && isDefault(view) && target.childElementCount > 0;
-    const board = new Board(site, overview && { view, bundle: overview });
+    const board = new PageAnswers(site, overview && { view, bundle: overview });
     if (isPrerendered) hydrate(App, { target, props: { state, board } });
     else {
       target.textContent = '';

@@ -5,7 +5,7 @@ import { loadFor } from './charts/kinds/registry.ts';
 import type { PageBundle } from './model/bundle.ts';
 import type { Site } from './model/dataset.ts';
 import App from './pages/App.svelte';
-import { Board } from './pages/page-answers.svelte.ts';
+import { PageAnswers } from './pages/page-answers.svelte.ts';
 import { ViewState } from './url/view-state.svelte.ts';
 
 export async function prerender(site: Site, overview: PageBundle): Promise<string> {
@@ -15,6 +15,6 @@ export async function prerender(site: Site, overview: PageBundle): Promise<strin
     CATALOGUE.map(({ id }) => id),
     { pathname: './', search: '' },
   );
-  const board = new Board(site, { view: state.view, bundle: overview });
+  const board = new PageAnswers(site, { view: state.view, bundle: overview });
   return render(App, { props: { state, board } }).body;
 }

@@ -4,7 +4,7 @@ import { isSelfScored } from '../../src/export/picture/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { pinnedQuery } from '../../src/asked.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { apartTexts } from '../../src/text/captions/incomparable.ts';
+import { incomparableTexts } from '../../src/text/captions/incomparable.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
 import { words } from '../../src/text/words/words.ts';
 import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
@@ -116,7 +116,7 @@ export function chartPage(drawn: StaticFigure, context: Context): string {
       ? ''
       : `<div class="wide">${inlineChart(drawn, COLUMN)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
   const sample = figure.frame.sample ? `<p class="sample">${escape(words(lang).sample.banner)}</p>` : '';
-  const printed = onlyTable ? [] : apartTexts(figure.frame, lang);
+  const printed = onlyTable ? [] : incomparableTexts(figure.frame, lang);
   // The chart itself says between its panels why they stand apart.
   const below = figure.notes.filter((note) => !printed.includes(note));
   const notes = below.map((note) => `<li>${escape(note)}</li>`).join('');

@@ -1,5 +1,5 @@
 /** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
-import type { Cell, Frame, Link, Panel, Row } from '../model/frame.ts';
+import type { Cell, Frame, Succession, Panel, Row } from '../model/frame.ts';
 import { appendColumnUnit, formatCell } from '../text/format.ts';
 import { missingText } from '../text/words/missing.ts';
 import { columnUnit } from '../text/table.ts';
@@ -23,7 +23,7 @@ export interface Change {
   /** `2021`, or `2021（西区产业园，很可能是前身）`; '' where there is none. */
   readonly years: readonly [string, string];
   /** The succession that the change runs across. */
-  readonly link: Link | undefined;
+  readonly link: Succession | undefined;
 }
 
 const numberOf = (cell: Cell | undefined): number | undefined => cell?.value ?? undefined;
@@ -55,7 +55,9 @@ export function changeOf(
     direction: amount === undefined ? undefined : text.startsWith('▲') ? 1 : text.startsWith('▼') ? -1 : 0,
     text,
     years: [row.cells[YEARS[0]]?.text?.[lang] ?? '', row.cells[YEARS[1]]?.text?.[lang] ?? ''],
-    link: frame.links.find((one) => one.to === row.department && first !== undefined && first < one.year),
+    link: frame.successions.find(
+      (one) => one.to === row.department && first !== undefined && first < one.year,
+    ),
   };
 }
 
@@ -65,7 +67,7 @@ export function changeColour(theme: Theme, direction: Change['direction']): stri
 }
 
 /** Dashes of a change across a succession; none where it is certain or there is none. */
-export function changeDash(link: Link | undefined): { readonly dash?: string } {
+export function changeDash(link: Succession | undefined): { readonly dash?: string } {
   if (!link || link.confidence === 'certain') return {};
   return { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
 }

@@ -1,4 +1,4 @@
-import { apartTexts } from '../text/captions/incomparable.ts';
+import { incomparableTexts } from '../text/captions/incomparable.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
@@ -34,7 +34,7 @@ function sceneOf(spec: ChartSpec, frame: Frame, width: number, lang: Lang = 'zh'
     lang,
     theme: LIGHT,
     chosen: [],
-    apart: apartTexts(frame, lang),
+    incomparable: incomparableTexts(frame, lang),
   });
 }
 

@@ -1,5 +1,16 @@
 /** Frames made by hand for tests of charts: they resemble the five reports, and are answers as the query gives them. */
-import type { Apart, Cell, Column, Entity, Frame, Line, Link, Missing, Panel, Row } from '../model/frame.ts';
+import type {
+  IncomparablePanels,
+  Cell,
+  Column,
+  Entity,
+  Frame,
+  Threshold,
+  Succession,
+  Missing,
+  Panel,
+  Row,
+} from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { Question } from '../model/question.ts';
@@ -93,9 +104,9 @@ export function panel(key: string, title: Localised, unit: UnitId, rows: readonl
 export interface Parts {
   readonly columns: readonly Column[];
   readonly panels: readonly Panel[];
-  readonly apart?: readonly Apart[];
-  readonly links?: readonly Link[];
-  readonly lines?: readonly Line[];
+  readonly apart?: readonly IncomparablePanels[];
+  readonly links?: readonly Succession[];
+  readonly lines?: readonly Threshold[];
   readonly departments?: readonly Entity[];
   readonly years?: readonly number[];
 }
@@ -106,13 +117,13 @@ export function frame(id: string, question: Question, parts: Parts): Frame {
     question,
     columns: parts.columns,
     panels: parts.panels,
-    apart: parts.apart ?? [],
+    incomparablePanels: parts.apart ?? [],
     notes: [],
     sources: [],
     departments: parts.departments ?? BODIES,
     years: parts.years ?? YEARS,
-    links: parts.links ?? [],
-    lines: parts.lines ?? [],
+    successions: parts.links ?? [],
+    thresholds: parts.lines ?? [],
     coverage: { n: 4, of: 15 },
     summary: {},
     version: '0badcafe',
@@ -154,14 +165,14 @@ export function series(
   });
 }
 
-const LINK: Link = {
+const LINK: Succession = {
   from: 'xiqu',
   to: 'zhizao',
   year: 2022,
   confidence: 'likely',
   basis: both('卡口与系统相同', 'the same gates and systems'),
 };
-const WARNING: Line = {
+const WARNING: Threshold = {
   id: 'execution',
   value: 0.97,
   side: 'below',

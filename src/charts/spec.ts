@@ -59,7 +59,7 @@ export interface LayoutOptions {
   /** Bodies that the reader chose: drawn in colour and labelled first. Empty: all alike. */
   readonly chosen: readonly string[];
   /** Why panels stand apart, in words, in the order of `frame.apart`: the sentence code is not charts' own. */
-  readonly apart: readonly string[];
+  readonly incomparable: readonly string[];
   /** Small multiples on one axis (true) or each on its own (false), whatever the chart says. */
   readonly shared?: boolean;
 }

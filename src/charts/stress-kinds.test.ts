@@ -1,4 +1,4 @@
-import { apartTexts } from '../text/captions/incomparable.ts';
+import { incomparableTexts } from '../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Panel } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
@@ -155,7 +155,7 @@ const draw = (spec: ChartSpec, of: Frame, width: number, large = false): Scene =
     lang: large ? 'en' : 'zh',
     theme: large ? enlarged(LIGHT, 1.25) : LIGHT,
     chosen: large ? ['b3'] : [],
-    apart: apartTexts(of, large ? 'en' : 'zh'),
+    incomparable: incomparableTexts(of, large ? 'en' : 'zh'),
   });
 const texts = (scene: Scene): string =>
   scene.marks.flatMap((mark) => (mark.type === 'text' ? [mark.lines.join('')] : [])).join('\n');

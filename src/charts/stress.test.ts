@@ -1,4 +1,4 @@
-import { apartTexts } from '../text/captions/incomparable.ts';
+import { incomparableTexts } from '../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Row } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
@@ -88,8 +88,8 @@ function draw(
   };
   const theme = more.large ? enlarged(LIGHT, 1.25) : LIGHT;
   const lang = more.en ? 'en' : 'zh';
-  const apart = apartTexts(frame, lang);
-  return LAYOUTS[kind](frame, spec, { width, lang, theme, chosen: more.chosen ?? [], apart });
+  const apart = incomparableTexts(frame, lang);
+  return LAYOUTS[kind](frame, spec, { width, lang, theme, chosen: more.chosen ?? [], incomparable: apart });
 }
 
 describe.each(['line', 'multiples', 'dot', 'bar', 'target'] as const)('a %s chart', (kind) => {
@@ -240,7 +240,7 @@ describe('cells', () => {
   test.each(WIDTHS)('of 24 bodies hold together at %i px', (width) => {
     for (const lang of ['zh', 'en'] as const)
       for (const theme of [LIGHT, enlarged(LIGHT, 1.25)]) {
-        const options = { width, lang, theme, chosen: [], apart: apartTexts(heat, lang) };
+        const options = { width, lang, theme, chosen: [], incomparable: incomparableTexts(heat, lang) };
         expect(faultsOf(LAYOUTS.heatmap(heat, chartById('score-rows')!, options))).toEqual([]);
         expect(faultsOf(LAYOUTS.matrix(filed, chartById('coverage')!, options))).toEqual([]);
       }
@@ -253,7 +253,7 @@ test('a Frame without rows says what to do next', () => {
     const scene = LAYOUTS[kind](
       empty,
       { ...SPEC, kind, encode: { value: 'value' } },
-      { width: 360, lang: 'zh', theme: LIGHT, chosen: [], apart: [] },
+      { width: 360, lang: 'zh', theme: LIGHT, chosen: [], incomparable: [] },
     );
     expect(scene.marks).toHaveLength(1);
     expect(faultsOf(scene)).toEqual([]);

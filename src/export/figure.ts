@@ -3,7 +3,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { formatYears } from '../text/format.ts';
-import { apartTexts } from '../text/captions/incomparable.ts';
+import { incomparableTexts } from '../text/captions/incomparable.ts';
 import { noteText } from '../text/captions/notes.ts';
 import { finding } from '../text/captions/sentences.ts';
 import { departmentName } from '../text/table.ts';
@@ -27,7 +27,10 @@ export interface ExportFigure {
 
 /** Puts a Frame's finding, notes and sources into words of `lang`. Editing a title later is a spread away. */
 export function exportFigure(spec: ChartSpec, frame: Frame, lang: Lang): ExportFigure {
-  const notes = [...apartTexts(frame, lang), ...frame.notes.map((note) => noteText(note, frame, lang))];
+  const notes = [
+    ...incomparableTexts(frame, lang),
+    ...frame.notes.map((note) => noteText(note, frame, lang)),
+  ];
   return {
     spec,
     frame,

@@ -8,7 +8,7 @@ export interface SaidFigure {
   readonly finding: string;
   readonly notes: readonly string[];
   /** Why panels stand apart, for the table; the chart writes it between them. */
-  readonly apart: readonly string[];
+  readonly incomparable: readonly string[];
 }
 
 export interface SaidPage {

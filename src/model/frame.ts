@@ -83,18 +83,18 @@ export interface Panel {
 }
 
 /** Why two panels stand apart. */
-export interface Apart {
+export interface IncomparablePanels {
   /** Keys of the panels, in the order they stand. */
   readonly panels: readonly string[];
   readonly reason: 'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework' | 'scope' | 'scorer';
 }
 
 /** Figures that do not compare: counted differently under one name, or only one of them on file. */
-export interface Unlike {
+export interface IncomparableIndicators {
   readonly indicators: readonly string[];
   /** Names of the indicators, in their order. */
   readonly names: readonly Localised[];
-  readonly reason: Apart['reason'] | 'single';
+  readonly reason: IncomparablePanels['reason'] | 'single';
 }
 
 export interface Note {
@@ -129,7 +129,7 @@ export const NOTE_CODES = [
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 /** A likely succession: the dashed segment from one body's series to another's. */
-export interface Link {
+export interface Succession {
   readonly from: string;
   readonly to: string;
   readonly year: number;
@@ -137,7 +137,7 @@ export interface Link {
   readonly basis: Localised;
 }
 
-export interface Line {
+export interface Threshold {
   readonly id: string;
   readonly value: number;
   readonly side: 'below' | 'above';
@@ -167,16 +167,16 @@ export interface Frame {
   /** In the order of the table; the first ones are the dimensions. */
   readonly columns: readonly Column[];
   readonly panels: readonly Panel[];
-  readonly apart: readonly Apart[];
+  readonly incomparablePanels: readonly IncomparablePanels[];
   readonly notes: readonly Note[];
   readonly sources: readonly Source[];
   readonly departments: readonly Entity[];
   /** Ascending; every year of the view, also those without a report. */
   readonly years: readonly number[];
-  readonly links: readonly Link[];
-  readonly lines: readonly Line[];
+  readonly successions: readonly Succession[];
+  readonly thresholds: readonly Threshold[];
   /** What was asked for and does not compare; of `compare` only. */
-  readonly unlike?: readonly Unlike[];
+  readonly incomparableIndicators?: readonly IncomparableIndicators[];
   /** How many of the bodies × years asked for have a value. */
   readonly coverage: { readonly n: number; readonly of: number };
   /** Figures that the finding sentence is made of; what they are is the question's affair. */

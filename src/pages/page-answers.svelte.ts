@@ -52,7 +52,7 @@ export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(
 const SILENT: SaidPage = { lead: '', exceptions: [], figures: {} };
 const NOTHING: PageBundle = { frames: {}, exceptions: [], said: { zh: SILENT, en: SILENT } };
 
-export class Board {
+export class PageAnswers {
   /** What stands on the page now; the view it answers is `answered`. */
   bundle = $state.raw<PageBundle>(NOTHING);
   answered = $state.raw<View | undefined>(undefined);

@@ -1,9 +1,9 @@
 /** What every page is given. */
 import type { View } from '../model/view.ts';
-import type { Board } from './page-answers.svelte.ts';
+import type { PageAnswers } from './page-answers.svelte.ts';
 
 export interface PageProps {
-  board: Board;
+  board: PageAnswers;
   view: View;
   /** Changes the view; `replace` where a step back should skip it (typing). */
   onchange: (change: Partial<View>, how?: 'push' | 'replace') => void;

@@ -1,17 +1,17 @@
 /** Makes a Frame of a verb's answer: names, sources, links, coverage and the notes that every Frame carries. */
 import type { Dataset } from '../model/dataset.ts';
 import type {
-  Apart,
+  IncomparablePanels,
   Column,
   Entity,
   Frame,
-  Line,
-  Link,
+  Threshold,
+  Succession,
   Note,
   Panel,
   Row,
   Source,
-  Unlike,
+  IncomparableIndicators,
 } from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables.ts';
@@ -24,10 +24,10 @@ import type { Scope } from './scope.ts';
 export interface Answer {
   readonly columns: readonly Column[];
   readonly panels: readonly Panel[];
-  readonly apart?: readonly Apart[];
+  readonly incomparablePanels?: readonly IncomparablePanels[];
   /** Notes that only the verb can know; they come first. */
   readonly notes?: readonly Note[];
-  readonly lines?: readonly Line[];
+  readonly thresholds?: readonly Threshold[];
   /** Keys of the columns that decide whether a body's year has a value. */
   readonly measures: readonly string[];
   /** Where rows are not of bodies (pool), the verb counts itself. */
@@ -35,8 +35,8 @@ export interface Answer {
   /** Rows by body and year, where those of the panels span years: coverage and missing notes are of these. */
   readonly counted?: readonly Row[];
   /** Successions that the verb itself has joined. */
-  readonly links?: readonly Link[];
-  readonly unlike?: readonly Unlike[];
+  readonly successions?: readonly Succession[];
+  readonly incomparableIndicators?: readonly IncomparableIndicators[];
   /** Reports used beyond those that rows name. */
   readonly reports?: readonly string[];
   /** Given the coverage, the figures of the finding sentence. */
@@ -73,7 +73,7 @@ function joins(panel: Panel, row: LineageRow, measures: readonly string[]): bool
 }
 
 /** Successions that have something to join: figures of both bodies in one panel, on either side of the change. */
-function linksOf(data: Dataset, scope: Scope, answer: Answer): Link[] {
+function linksOf(data: Dataset, scope: Scope, answer: Answer): Succession[] {
   if (!scope.selection.succession) return [];
   return data.lineage
     .filter((row) => answer.panels.some((panel) => joins(panel, row, answer.measures)))
@@ -90,7 +90,7 @@ function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
 export function assemble(data: Dataset, question: Question, scope: Scope, id: string, answer: Answer): Frame {
   const rows = answer.panels.flatMap((panel) => panel.rows);
   const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
-  const links = answer.links ?? linksOf(data, scope, answer);
+  const links = answer.successions ?? linksOf(data, scope, answer);
   const counted = answer.counted ?? rows;
   const sources = sourcesOf(data, used);
   const missing = answer.coverage ? [] : missingNotes(scope, counted, answer.measures);
@@ -103,7 +103,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     question,
     columns: answer.columns,
     panels: answer.panels,
-    apart: answer.apart ?? [],
+    incomparablePanels: answer.incomparablePanels ?? [],
     notes: [
       ...scoredNotes(data, answer.panels, sources),
       ...(answer.notes ?? []),
@@ -115,9 +115,9 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     sources,
     departments: entitiesOf(scope),
     years: scope.years,
-    links,
-    lines: answer.lines ?? [],
-    ...(answer.unlike ? { unlike: answer.unlike } : {}),
+    successions: links,
+    thresholds: answer.thresholds ?? [],
+    ...(answer.incomparableIndicators ? { incomparableIndicators: answer.incomparableIndicators } : {}),
     coverage,
     summary: { ...answer.summary, n: coverage.n, of: coverage.of },
     version: data.meta.version,

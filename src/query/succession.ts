@@ -1,10 +1,10 @@
 /** Successions that a figure may be followed across: one body for one body, likely or certain, as the reader allows. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Link, Note } from '../model/frame.ts';
+import type { Succession, Note } from '../model/frame.ts';
 import type { LineageRow } from '../model/tables.ts';
 import type { Scope } from './scope.ts';
 
-export const linkOf = (row: LineageRow): Link => ({
+export const linkOf = (row: LineageRow): Succession => ({
   from: row.predecessor,
   to: row.successor,
   year: row.year,
@@ -33,7 +33,7 @@ export function crossable(data: Dataset, scope: Scope): LineageRow[] {
 }
 
 /** Says whose figure a change across a succession begins with, and how sure that is. */
-export const crossedNotes = (links: readonly Link[]): Note[] =>
+export const crossedNotes = (links: readonly Succession[]): Note[] =>
   links.map(({ from, to, year, confidence }) => ({
     code: 'across_succession',
     params: { from, to, year, confidence },

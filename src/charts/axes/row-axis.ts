@@ -3,13 +3,13 @@ import type { Frame } from '../../model/frame.ts';
 import type { Axis } from './axes.ts';
 import { lineHeight, linesWidth, wrap } from '../scene/measure.ts';
 import { isWarning } from '../rows/row-text.ts';
-import type { Plan } from '../rows/rows.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { RowPlan } from '../rows/rows.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 
 /** Writes the tick labels from `top` down, kept inside the scene; returns where the rows begin. */
 export function drawTicks(
-  sheet: Sheet,
+  builder: SceneBuilder,
   key: string,
   axis: Axis,
   top: number,
@@ -21,25 +21,32 @@ export function drawTicks(
     const half = linesWidth([tick.text], size) / 2;
     const anchor = tick.at - half < 0 ? 'start' : tick.at + half > width ? 'end' : 'middle';
     const x = anchor === 'start' ? 0 : anchor === 'end' ? width : tick.at;
-    sheet.block(`${key}/tick/${tick.key}`, x, top, [tick.text], { size, fill: theme.muted, anchor });
+    builder.block(`${key}/tick/${tick.key}`, x, top, [tick.text], { size, fill: theme.muted, anchor });
   }
   return top + lineHeight(size) + 4;
 }
 
 /** Vertical extents that rules may take: the whole panel, or on a phone the rows' marks, so that no rule crosses a name. */
-function spans(plan: Plan, band: number, top: number): [number, number][] {
+function spans(plan: RowPlan, band: number, top: number): [number, number][] {
   if (!plan.narrow) return plan.bands.map(([from, to], i) => [i === 0 && !plan.headed ? top : from, to]);
   return plan.rows.map((row) => [row.middle - band / 2 - 2, row.middle + band / 2 + 2]);
 }
 
 /** Draws the rules of an axis behind the rows. */
-export function drawGrid(sheet: Sheet, key: string, axis: Axis, plan: Plan, band: number, top: number): void {
+export function drawGrid(
+  builder: SceneBuilder,
+  key: string,
+  axis: Axis,
+  plan: RowPlan,
+  band: number,
+  top: number,
+): void {
   for (const tick of axis.ticks) {
     // 0 is where bars begin and 100 % where a target is met.
     const strong = axis.fromZero && (tick.key === '0' || (axis.unit === '%' && tick.key === '100'));
     spans(plan, band, top).forEach(([from, to], i) => {
-      sheet.rule(`${key}/grid/${tick.key}/${i}`, tick.at, from, tick.at, to, {
-        stroke: strong ? sheet.theme.grey : sheet.theme.rule,
+      builder.rule(`${key}/grid/${tick.key}/${i}`, tick.at, from, tick.at, to, {
+        stroke: strong ? builder.theme.grey : builder.theme.rule,
       });
     });
   }
@@ -47,11 +54,11 @@ export function drawGrid(sheet: Sheet, key: string, axis: Axis, plan: Plan, band
 
 /** Draws the Frame's warning lines with their labels below the rows; returns where they end. */
 export function drawLines(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   key: string,
   axis: Axis,
-  plan: Plan,
+  plan: RowPlan,
   band: number,
   top: number,
   options: LayoutOptions,
@@ -60,7 +67,7 @@ export function drawLines(
   const size = theme.size.small;
   let y = plan.bottom + 2;
   // From the right, so that no line's label is crossed by the next line.
-  const lines = [...frame.lines].sort((a, b) => b.value - a.value);
+  const lines = [...frame.thresholds].sort((a, b) => b.value - a.value);
   for (const line of lines) {
     const x = axis.at(line.value);
     const text = wrap(line.label[lang], Math.max(x, width - x) - 8, size);
@@ -68,14 +75,14 @@ export function drawLines(
     const colour = isWarning(line) ? theme.attention : theme.muted;
     const style = { stroke: colour, dash: '5 3', strokeWidth: 1.2 };
     spans(plan, band, top).forEach(([from, to], i) =>
-      sheet.rule(`${key}/line/${line.id}/${i}`, x, from, x, to, style),
+      builder.rule(`${key}/line/${line.id}/${i}`, x, from, x, to, style),
     );
-    const bottom = sheet.block(`${key}/line/${line.id}/label`, fits ? x + 6 : x - 6, y, text, {
+    const bottom = builder.block(`${key}/line/${line.id}/label`, fits ? x + 6 : x - 6, y, text, {
       size,
       fill: colour,
       anchor: fits ? 'start' : 'end',
     });
-    sheet.rule(`${key}/line/${line.id}/foot`, x, plan.bottom, x, bottom, style);
+    builder.rule(`${key}/line/${line.id}/foot`, x, plan.bottom, x, bottom, style);
     y = bottom + 2;
   }
   return lines.length > 0 ? y + 4 : plan.bottom;

@@ -1,12 +1,12 @@
 /** What the warning lines of plots over years are, in words under the plot. */
 import type { Frame } from '../../model/frame.ts';
 import { lineHeight, wrap } from '../scene/measure.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 
 /** Signs and labels from `top` down; returns where they end. A label at its line would meet the points. */
 export function drawLineNames(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   prefix: string,
   top: number,
@@ -15,16 +15,16 @@ export function drawLineNames(
   const { theme, lang, width } = options;
   const size = theme.size.small;
   let y = top;
-  for (const each of frame.lines) {
+  for (const each of frame.thresholds) {
     const key = `${prefix}/line/${each.id}`;
     const middle = y + lineHeight(size) / 2;
-    sheet.rule(`${key}/sign`, 0, middle, 18, middle, {
+    builder.rule(`${key}/sign`, 0, middle, 18, middle, {
       stroke: theme.attention,
       dash: '5 3',
       strokeWidth: 1.2,
     });
     const lines = wrap(each.label[lang], width - 24, size);
-    y = sheet.block(`${key}/label`, 24, y, lines, { size, fill: theme.attention }) + 2;
+    y = builder.block(`${key}/label`, 24, y, lines, { size, fill: theme.attention }) + 2;
   }
   return y;
 }

@@ -1,6 +1,6 @@
 /** Charts made of cells: columns that are broken into blocks where a phone has no room for all of them side by side. */
 import { lineHeight, textWidth, wrap } from '../scene/measure.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 
 export interface GridColumn {
@@ -34,7 +34,7 @@ const LABEL_GAP = 12;
 
 /** Draws labels, sections and column heads from `top` down and calls `cell` for each cell; returns where the grid ends. */
 export function drawGridCells(
-  sheet: Sheet,
+  builder: SceneBuilder,
   prefix: string,
   rows: readonly GridRow[],
   columns: readonly GridColumn[],
@@ -63,7 +63,7 @@ export function drawGridCells(
     heads.forEach((lines, i) => {
       const x = left + i * (cellWidth + GAP) + cellWidth / 2;
       const headTop = y + (headLines - lines.length) * lineHeight(small);
-      sheet.block(`${prefix}/head/${block[i]!.key}`, x, headTop, lines, {
+      builder.block(`${prefix}/head/${block[i]!.key}`, x, headTop, lines, {
         size: small,
         anchor: 'middle',
         weight: 600,
@@ -73,19 +73,25 @@ export function drawGridCells(
     let section = '';
     for (const row of rows) {
       if (row.section !== '' && row.section !== section) {
-        y = sheet.block(`${prefix}/${start}/section/${row.key}`, 0, y + 6, wrap(row.section, width, label), {
-          size: label,
-          weight: 600,
-        });
+        y = builder.block(
+          `${prefix}/${start}/section/${row.key}`,
+          0,
+          y + 6,
+          wrap(row.section, width, label),
+          {
+            size: label,
+            weight: 600,
+          },
+        );
         y += 2;
       }
       section = row.section;
       const lines = wrap(row.label, labelRoom, label);
       const labelHeight = lines.length * lineHeight(label);
-      if (!beside) y = sheet.block(`${prefix}/${start}/label/${row.key}`, 0, y, lines, { size: label });
+      if (!beside) y = builder.block(`${prefix}/${start}/label/${row.key}`, 0, y, lines, { size: label });
       const height = beside ? Math.max(row.height(cellWidth), labelHeight + 4) : row.height(cellWidth);
       if (beside)
-        sheet.centred(`${prefix}/${start}/label/${row.key}`, 0, y + height / 2, lines, { size: label });
+        builder.centred(`${prefix}/${start}/label/${row.key}`, 0, y + height / 2, lines, { size: label });
       block.forEach((column, i) => {
         cell(row, column, { x: left + i * (cellWidth + GAP), y, width: cellWidth, height });
       });

@@ -1,5 +1,5 @@
 /** The layout of every kind; the compiler lists a kind that lacks one. */
-import { bounded } from '../rows/limit-rows.ts';
+import { limitRows } from '../rows/limit-rows.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -16,17 +16,17 @@ import { layout as target } from './completion/layout.ts';
 import { layout as waterfall } from './waterfall/layout.ts';
 
 export const LAYOUTS = {
-  line: bounded(line),
-  multiples: bounded(multiples),
-  dot: bounded(dot),
-  bar: bounded(bar),
-  target: bounded(target),
-  bullet: bounded(bullet),
-  dumbbell: bounded(dumbbell),
-  slope: bounded(slope),
-  waterfall: bounded(waterfall),
-  stages: bounded(stages),
-  heatmap: bounded(heatmap),
-  matrix: bounded(matrix),
-  table: bounded(table),
+  line: limitRows(line),
+  multiples: limitRows(multiples),
+  dot: limitRows(dot),
+  bar: limitRows(bar),
+  target: limitRows(target),
+  bullet: limitRows(bullet),
+  dumbbell: limitRows(dumbbell),
+  slope: limitRows(slope),
+  waterfall: limitRows(waterfall),
+  stages: limitRows(stages),
+  heatmap: limitRows(heatmap),
+  matrix: limitRows(matrix),
+  table: limitRows(table),
 } satisfies Record<Kind, Layout>;

@@ -3,7 +3,7 @@
  * `index.ts` has them all at once, for the build and for files.
  */
 import type { Frame } from '../../model/frame.ts';
-import type { bounded } from '../rows/limit-rows.ts';
+import type { limitRows } from '../rows/limit-rows.ts';
 import type { Kind, Layout } from '../spec.ts';
 import { layout as bar } from './bar/layout.ts';
 import { layout as bullet } from './bullet/layout.ts';
@@ -33,10 +33,10 @@ const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: La
 };
 
 /** Names the selection that a chart of many rows shows; undefined until it is loaded. */
-let bound: typeof bounded | undefined;
+let bound: typeof limitRows | undefined;
 
 async function loadBound(): Promise<void> {
-  bound = (await import('../rows/limit-rows.ts')).bounded;
+  bound = (await import('../rows/limit-rows.ts')).limitRows;
 }
 
 /** Loads the layouts of some kinds; at once where they are at hand. */

@@ -19,16 +19,16 @@ export function drawBar(
   thickness: number,
   style: BarStyle,
 ): { from: number; to: number } {
-  const { sheet, axis } = scene;
+  const { builder, axis } = scene;
   const zero = axis.at(0);
   const end = axis.at(value);
   const top = middle - thickness / 2;
   if (value === 0) {
-    sheet.rule(key, zero, top - 1, zero, top + thickness + 1, { stroke: style.fill, strokeWidth: 3 });
+    builder.rule(key, zero, top - 1, zero, top + thickness + 1, { stroke: style.fill, strokeWidth: 3 });
     return { from: zero, to: zero + 2 };
   }
   const [from, to] = [Math.min(zero, end), Math.max(zero, end)];
-  sheet.rect(key, from, top, to - from, thickness, style);
+  builder.rect(key, from, top, to - from, thickness, style);
   if (axis.broken && value > axis.broken.beyond) {
     // Two slanted cuts say that the bar is longer than drawn.
     const x = axis.broken.at;
@@ -40,9 +40,9 @@ export function drawBar(
         [at + slant + 4, top - 2],
         [at - slant + 4, top + thickness + 2],
       ]);
-    sheet.path(`${key}/break`, cut(x), {
-      fill: sheet.theme.paper,
-      stroke: sheet.theme.muted,
+    builder.path(`${key}/break`, cut(x), {
+      fill: builder.theme.paper,
+      stroke: builder.theme.muted,
       strokeWidth: 1,
     });
   }

@@ -1,4 +1,4 @@
-import { apartTexts } from '../../text/captions/incomparable.ts';
+import { incomparableTexts } from '../../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame } from '../../model/frame.ts';
 import { bodyRows, both, computed, figure, panel, series, words, column, frame } from '../fixture.ts';
@@ -32,7 +32,13 @@ function rates(n: number): Frame {
 
 const spec = chartById('execution-rate')!;
 const draw = (of: Frame, chosen: readonly string[] = []): Scene =>
-  LAYOUTS.dot(of, spec, { width: 720, lang: 'zh', theme: LIGHT, chosen, apart: apartTexts(of, 'zh') });
+  LAYOUTS.dot(of, spec, {
+    width: 720,
+    lang: 'zh',
+    theme: LIGHT,
+    chosen,
+    incomparable: incomparableTexts(of, 'zh'),
+  });
 const yearsIn = (scene: Scene): number[] =>
   [...new Set(scene.points.map((point) => Number(point.row.split(':')[1])))].sort();
 const line = (scene: Scene): string =>
@@ -107,7 +113,7 @@ describe('a heatmap of many reports', () => {
       lang: 'zh',
       theme: LIGHT,
       chosen: [],
-      apart: apartTexts(of, 'zh'),
+      incomparable: incomparableTexts(of, 'zh'),
     })
       .marks.flatMap((mark) => (mark.type === 'text' ? mark.lines : []))
       .join('\n');

@@ -8,7 +8,7 @@ import { kindWords } from '../kinds/words.ts';
 import { lineHeight, wrap } from '../scene/measure.ts';
 import { crosses } from './row-text.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { Sheet } from '../scene/scene-builder.ts';
+import { SceneBuilder } from '../scene/scene-builder.ts';
 import { NARROW } from './rows.ts';
 import type { ChartSpec, Kind, Layout, LayoutOptions } from '../spec.ts';
 
@@ -106,7 +106,7 @@ function choose(items: readonly Item[], limit: number, weigh: (item: Item) => nu
 }
 
 /** The layout of a kind with its bound: what is left out is counted in a line below. */
-export function bounded(layout: Layout): Layout {
+export function limitRows(layout: Layout): Layout {
   return (frame, spec, options) => {
     if (![...BY_REPORT, ...BY_ROW].includes(spec.kind)) return layout(frame, spec, options);
     const cells = spec.kind === 'heatmap';
@@ -141,25 +141,25 @@ function partOf(
 ): { readonly frame: Frame; readonly options: LayoutOptions } {
   const filled = panels.filter(({ rows }) => rows.length > 0);
   const kept = filled.length > 1 ? filled : [...filled, ...panels.filter((panel) => !filled.includes(panel))];
-  const parted = frame.apart.map((one, i) => ({
+  const parted = frame.incomparablePanels.map((one, i) => ({
     apart: { ...one, panels: one.panels.filter((key) => filled.some((panel) => panel.key === key)) },
-    words: options.apart[i] ?? '',
+    words: options.incomparable[i] ?? '',
   }));
   const still = parted.filter(({ apart }) => apart.panels.length > 1);
   return {
-    frame: { ...frame, panels: kept, apart: still.map(({ apart }) => apart) },
-    options: { ...options, apart: still.map(({ words }) => words) },
+    frame: { ...frame, panels: kept, incomparablePanels: still.map(({ apart }) => apart) },
+    options: { ...options, incomparable: still.map(({ words }) => words) },
   };
 }
 
 function withLine(scene: Scene, text: string, options: LayoutOptions): Scene {
   const size = options.theme.size.small;
-  const sheet = new Sheet(options.theme, scene.width);
-  const bottom = sheet.block('bound', 0, scene.height + 4, wrap(text, scene.width, size), {
+  const builder = new SceneBuilder(options.theme, scene.width);
+  const bottom = builder.block('bound', 0, scene.height + 4, wrap(text, scene.width, size), {
     size,
     weight: 600,
     fill: options.theme.muted,
   });
-  const marks: Mark[] = [...scene.marks, ...sheet.marks];
+  const marks: Mark[] = [...scene.marks, ...builder.marks];
   return { ...scene, height: Math.ceil(bottom + lineHeight(size) / 4), marks };
 }

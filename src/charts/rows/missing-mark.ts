@@ -3,26 +3,33 @@ import type { Missing } from '../../model/frame.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { lookOf } from '../entity-names.ts';
 import { addPoint, type RowScene } from './row-chart.ts';
-import type { Placed } from './rows.ts';
+import type { PlacedRow } from './rows.ts';
 
 /** Draws it at `x`, with the point that speaks it; without its word where the figure beside the row says it. */
-export function drawHollow(
+export function drawMissingMark(
   scene: RowScene,
-  row: Placed,
+  row: PlacedRow,
   column: string,
   x: number,
   state: Missing,
   word = true,
 ): void {
-  const { sheet, frame, options } = scene;
+  const { builder, frame, options } = scene;
   const { theme, lang } = options;
   const r = 5;
-  sheet.dot(`${row.key}/${column}/hollow`, x + r + 2, row.middle, r, lookOf(frame, row.row, options).shape, {
-    fill: theme.paper,
-    stroke: theme.muted,
-    strokeWidth: 1.4,
-  });
-  sheet.centred(
+  builder.dot(
+    `${row.key}/${column}/hollow`,
+    x + r + 2,
+    row.middle,
+    r,
+    lookOf(frame, row.row, options).shape,
+    {
+      fill: theme.paper,
+      stroke: theme.muted,
+      strokeWidth: 1.4,
+    },
+  );
+  builder.centred(
     `${row.key}/${column}/reason`,
     x + 2 * r + 10,
     row.middle,

@@ -4,22 +4,27 @@ import { missingText } from '../../text/words/missing.ts';
 import { cellLabel } from '../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../scene/measure.ts';
 import { bodyName, dimensionOf, lookOf } from '../entity-names.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 
 /** A missing figure: the row and the panel that it is missing from. */
-export interface Absent {
+export interface MissingEntry {
   readonly panel: Panel;
   readonly row: Row;
 }
 
 interface Item {
   readonly name: string;
-  readonly absent: Absent[];
+  readonly absent: MissingEntry[];
 }
 
 /** Rows of one body under one reason stand together: `西区产业园 ○2022 ○2023`. */
-function itemsOf(frame: Frame, absent: readonly Absent[], label: string, options: LayoutOptions): Item[] {
+function itemsOf(
+  frame: Frame,
+  absent: readonly MissingEntry[],
+  label: string,
+  options: LayoutOptions,
+): Item[] {
   const items: Item[] = [];
   for (const each of absent) {
     const { row } = each;
@@ -37,11 +42,11 @@ function itemsOf(frame: Frame, absent: readonly Absent[], label: string, options
  * Draws the strip for figures that are all missing in `column` and returns where it ends. One mark stands for a
  * body's year, however many panels lack it; each of them has its point there.
  */
-export function drawMissing(
-  sheet: Sheet,
+export function drawMissingStrip(
+  builder: SceneBuilder,
   frame: Frame,
   prefix: string,
-  absent: readonly Absent[],
+  absent: readonly MissingEntry[],
   column: string,
   label: string,
   top: number,
@@ -59,7 +64,7 @@ export function drawMissing(
     const here = absent.filter(({ row }) => (row.cells[column]?.state ?? 'not_reported') === state);
     if (here.length === 0) continue;
     const heading = missingText(state, lang);
-    sheet.block(key, 0, y, [heading], { ...quiet, weight: 600 });
+    builder.block(key, 0, y, [heading], { ...quiet, weight: 600 });
     const headed = textWidth(heading, size) * 1.06 + 14;
     // On a phone a long reason takes a line of its own.
     const indent = headed <= width * 0.4 ? headed : 0;
@@ -73,7 +78,7 @@ export function drawMissing(
         x = indent;
         y += step;
       }
-      sheet.block(`${key}/${i}`, x, y, lines, quiet);
+      builder.block(`${key}/${i}`, x, y, lines, quiet);
       y += (lines.length - 1) * lineHeight(size);
       x += nameWidth;
       for (const year of years) {
@@ -84,14 +89,14 @@ export function drawMissing(
         }
         const middle = y + lineHeight(size) / 2;
         const those = item.absent.filter(({ row }) => String(row.year ?? '') === year);
-        sheet.dot(`${key}/${i}/${year}`, x + r, middle, r, lookOf(frame, those[0]!.row, options).shape, {
+        builder.dot(`${key}/${i}/${year}`, x + r, middle, r, lookOf(frame, those[0]!.row, options).shape, {
           fill: theme.paper,
           stroke: theme.muted,
           strokeWidth: 1.2,
         });
-        sheet.block(`${key}/${i}/${year}/year`, x + 2 * r + 4, y, [year], quiet);
+        builder.block(`${key}/${i}/${year}/year`, x + 2 * r + 4, y, [year], quiet);
         for (const { panel, row } of those)
-          sheet.point({
+          builder.point({
             key: `${panel.key}/${row.key}/${column}`,
             panel: panel.key,
             row: row.key,

@@ -3,18 +3,20 @@ import type { Frame, Panel } from '../../model/frame.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import type { Axis } from '../axes/axes.ts';
 import { wrap } from '../scene/measure.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 import { chartWords } from '../words.ts';
 
 /** Reasons that are due before a panel, in words: those of the sets whose second member it is. */
 function reasonsBefore(frame: Frame, panel: Panel, words: readonly string[]): string[] {
-  return frame.apart.flatMap((apart, i) => (apart.panels[1] === panel.key ? (words[i] ?? []) : []));
+  return frame.incomparablePanels.flatMap((apart, i) =>
+    apart.panels[1] === panel.key ? (words[i] ?? []) : [],
+  );
 }
 
 /** Draws the head of a panel from `top` down and returns where the panel begins. One panel alone has its Figure's title. */
 export function drawHead(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   top: number,
@@ -26,32 +28,34 @@ export function drawHead(
   if (frame.panels.length > 1) {
     if (frame.panels[0] !== panel) {
       y += 12;
-      sheet.rule(`${panel.key}/parting`, 0, y, width, y);
+      builder.rule(`${panel.key}/parting`, 0, y, width, y);
       y += 6;
     }
-    reasonsBefore(frame, panel, options.apart).forEach((reason, i) => {
+    reasonsBefore(frame, panel, options.incomparable).forEach((reason, i) => {
       const lines = wrap(reason, width - 16, theme.size.small);
-      const bottom = sheet.block(`${panel.key}/apart/${i}`, 16, y, lines, {
+      const bottom = builder.block(`${panel.key}/apart/${i}`, 16, y, lines, {
         size: theme.size.small,
         fill: theme.muted,
       });
       // A shape beside the orange: two bars that do not meet.
-      sheet.rule(`${panel.key}/apart/${i}/a`, 3, y + 5, 3, bottom - 5, {
+      builder.rule(`${panel.key}/apart/${i}/a`, 3, y + 5, 3, bottom - 5, {
         stroke: theme.attention,
         strokeWidth: 2,
       });
-      sheet.rule(`${panel.key}/apart/${i}/b`, 8, y + 5, 8, bottom - 5, {
+      builder.rule(`${panel.key}/apart/${i}/b`, 8, y + 5, 8, bottom - 5, {
         stroke: theme.attention,
         strokeWidth: 2,
       });
       y = bottom + 4;
     });
     const title = wrap(panel.title[lang], width, theme.size.strong);
-    y = sheet.block(`${panel.key}/title`, 0, y, title, { size: theme.size.strong, weight: 600 });
+    y = builder.block(`${panel.key}/title`, 0, y, title, { size: theme.size.strong, weight: 600 });
   }
   if (caption === '') return y + 4;
   const lines = wrap(caption, width, theme.size.small);
-  return sheet.block(`${panel.key}/caption`, 0, y, lines, { size: theme.size.small, fill: theme.muted }) + 4;
+  return (
+    builder.block(`${panel.key}/caption`, 0, y, lines, { size: theme.size.small, fill: theme.muted }) + 4
+  );
 }
 
 /** Unit and, where the axis does not start at 0 or is broken, what a reader must know of it. */

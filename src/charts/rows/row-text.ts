@@ -1,5 +1,5 @@
 /** Which rows of a panel a chart in rows draws, and what is written on each. */
-import type { Cell, Column, Frame, Line, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Frame, Threshold, Panel, Row } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
@@ -51,12 +51,12 @@ function isGrouped(headings: readonly string[]): boolean {
 }
 
 /** The median of peers is a line to read by; half of all figures lie below it, and none is in want of attention for it. */
-export const isWarning = ({ id }: Line): boolean => id !== 'peer_median';
+export const isWarning = ({ id }: Threshold): boolean => id !== 'peer_median';
 
 /** True where the value crosses one of the Frame's warning lines. */
 export function crosses(frame: Frame, value: number | null | undefined): boolean {
   if (typeof value !== 'number') return false;
-  return frame.lines
+  return frame.thresholds
     .filter(isWarning)
     .some((line) => (line.side === 'below' ? value < line.value : value > line.value));
 }

@@ -4,7 +4,7 @@
  */
 import type { Row } from '../../model/frame.ts';
 import { lineHeight, textWidth, wrap } from '../scene/measure.ts';
-import type { Sheet } from '../scene/scene-builder.ts';
+import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../spec.ts';
 
 export interface RowText {
@@ -30,19 +30,19 @@ export interface RowText {
   readonly fill?: string;
 }
 
-export interface Placed extends RowText {
+export interface PlacedRow extends RowText {
   /** Top of the row, centre of its mark and bottom of the row. */
   readonly top: number;
   readonly middle: number;
   readonly bottom: number;
 }
 
-export interface Plan {
+export interface RowPlan {
   readonly narrow: boolean;
   /** Zone of the marks. */
   readonly left: number;
   readonly right: number;
-  readonly rows: readonly Placed[];
+  readonly rows: readonly PlacedRow[];
   /** Extents of rows without a sub-heading between them: rules run there and never through a heading. */
   readonly bands: readonly (readonly [number, number])[];
   /** The first band begins under a sub-heading. */
@@ -50,7 +50,7 @@ export interface Plan {
   readonly bottom: number;
 }
 
-export interface PlanOptions extends LayoutOptions {
+export interface RowPlanOptions extends LayoutOptions {
   /** Thickness of the mark in pixels. */
   readonly band: number;
   /** Figures stand in a column at the right edge, or where their mark ends. */
@@ -81,7 +81,7 @@ export function figureWidth(row: RowText, options: LayoutOptions): number {
   return row.beside === '' ? value : value + BESIDE_GAP + textWidth(row.beside, small);
 }
 
-function gutterOf(rows: readonly RowText[], options: PlanOptions): Gutter {
+function gutterOf(rows: readonly RowText[], options: RowPlanOptions): Gutter {
   const { size } = options.theme;
   const all = [...rows, ...(options.alike ?? [])];
   const widest = (of: (row: RowText) => number): number => all.reduce((w, row) => Math.max(w, of(row)), 0);
@@ -103,8 +103,8 @@ function gutterOf(rows: readonly RowText[], options: PlanOptions): Gutter {
 /** The zone left for marks, before rows are placed: axes need it first. */
 export function zoneOf(
   rows: readonly RowText[],
-  options: PlanOptions,
-): Pick<Plan, 'narrow' | 'left' | 'right'> & { readonly gutter: Gutter } {
+  options: RowPlanOptions,
+): Pick<RowPlan, 'narrow' | 'left' | 'right'> & { readonly gutter: Gutter } {
   const gutter = gutterOf(rows, options);
   const left = gutter.names + (gutter.tails > 0 ? gutter.tails + GAP : 0) + GAP;
   const right = options.width - gutter.figures - GAP;
@@ -113,11 +113,16 @@ export function zoneOf(
 }
 
 /** Draws names, sub-headings and details from `top` down and says where each row's mark goes. */
-export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, options: PlanOptions): Plan {
+export function drawRows(
+  builder: SceneBuilder,
+  rows: readonly RowText[],
+  top: number,
+  options: RowPlanOptions,
+): RowPlan {
   const { theme, width } = options;
   const { label, small } = theme.size;
   const { narrow, left, right, gutter } = zoneOf(rows, options);
-  const placed: Placed[] = [];
+  const placed: PlacedRow[] = [];
   const bands: [number, number][] = [];
   let y = top;
   let heading = '';
@@ -125,7 +130,7 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
     if (row.heading !== '' && row.heading !== heading) {
       y += placed.length > 0 ? 8 : 2;
       y =
-        sheet.block(`${row.key}/heading`, 0, y, wrap(row.heading, width, label), {
+        builder.block(`${row.key}/heading`, 0, y, wrap(row.heading, width, label), {
           weight: 600,
           size: label,
         }) + 2;
@@ -141,34 +146,41 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
     const textHeight = name.length * lineHeight(label) + sub.length * lineHeight(small);
     let middle: number;
     if (narrow) {
-      sheet.block(`${row.key}/name`, 0, from, name, { size: label });
-      sheet.block(`${row.key}/sub`, 0, from + name.length * lineHeight(label), sub, {
+      builder.block(`${row.key}/name`, 0, from, name, { size: label });
+      builder.block(`${row.key}/sub`, 0, from + name.length * lineHeight(label), sub, {
         size: small,
         fill: theme.muted,
       });
       const figureTop = below ? from + textHeight : from;
-      drawFigure(sheet, row, width, figureTop + lineHeight(label) / 2, options, textWidth(row.beside, small));
+      drawFigure(
+        builder,
+        row,
+        width,
+        figureTop + lineHeight(label) / 2,
+        options,
+        textWidth(row.beside, small),
+      );
       const textBottom = below ? figureTop + lineHeight(label) : from + textHeight;
       middle = textBottom + 2 + options.band / 2;
       y = middle + options.band / 2 + 10;
     } else {
       const height = Math.max(textHeight, options.band, lineHeight(label)) + 8;
       middle = from + height / 2;
-      sheet.block(`${row.key}/name`, 0, middle - textHeight / 2, name, { size: label });
+      builder.block(`${row.key}/name`, 0, middle - textHeight / 2, name, { size: label });
       const subTop = middle - textHeight / 2 + name.length * lineHeight(label);
-      sheet.block(`${row.key}/sub`, 0, subTop, sub, { size: small, fill: theme.muted });
-      sheet.centred(`${row.key}/tail`, left - GAP, middle, [row.tail], {
+      builder.block(`${row.key}/sub`, 0, subTop, sub, { size: small, fill: theme.muted });
+      builder.centred(`${row.key}/tail`, left - GAP, middle, [row.tail], {
         size: small,
         fill: theme.muted,
         anchor: 'end',
       });
-      if (options.values === 'column') drawFigure(sheet, row, width, middle, options, gutter.besides);
+      if (options.values === 'column') drawFigure(builder, row, width, middle, options, gutter.besides);
       y = from + height;
     }
     if (row.detail !== '') {
       const x = narrow ? 0 : left + 6;
       const lines = wrap(row.detail, width - x, small);
-      y = sheet.block(`${row.key}/detail`, x, y - 4, lines, { size: small, fill: theme.muted }) + 6;
+      y = builder.block(`${row.key}/detail`, x, y - 4, lines, { size: small, fill: theme.muted }) + 6;
     }
     placed.push({ ...row, top: from, middle, bottom: y });
     bands[bands.length - 1]![1] = y;
@@ -178,7 +190,7 @@ export function drawRows(sheet: Sheet, rows: readonly RowText[], top: number, op
 
 /** The figure and the quiet text after it, starting at `x`, or ending there with `besides` pixels kept for the quiet text. */
 export function drawFigure(
-  sheet: Sheet,
+  builder: SceneBuilder,
   row: RowText,
   x: number,
   middle: number,
@@ -189,13 +201,13 @@ export function drawFigure(
   const ends = besides !== undefined;
   const valueWidth = textWidth(row.value, theme.size.label) * BOLD;
   const valueX = !ends ? x : besides === 0 ? x : x - besides - BESIDE_GAP;
-  sheet.centred(`${row.key}/value`, valueX, middle, [row.value], {
+  builder.centred(`${row.key}/value`, valueX, middle, [row.value], {
     size: theme.size.label,
     weight: 600,
     anchor: ends ? 'end' : 'start',
     fill: row.fill ?? (row.attention ? theme.attention : theme.ink),
   });
-  sheet.centred(
+  builder.centred(
     `${row.key}/beside`,
     ends ? x : x + (row.value === '' ? 0 : valueWidth + BESIDE_GAP),
     middle,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark, Scene } from './scene.ts';
-import { slices } from './paginate.ts';
+import { paginate } from './paginate.ts';
 
 /** Bars of 20 pixels, one each 30 pixels, on a grid line as tall as all of them. */
 function bars(count: number): Scene {
@@ -23,11 +23,11 @@ function bars(count: number): Scene {
 
 describe('cutting a tall chart for paper', () => {
   it('a chart that fits stays whole', () => {
-    expect(slices(bars(10), 300, 400)).toEqual([{ y: 0, height: 300 }]);
+    expect(paginate(bars(10), 300, 400)).toEqual([{ y: 0, height: 300 }]);
   });
   it('a chart that does not fit is cut between its rows, and nothing is lost', () => {
     const scene = bars(40);
-    const found = slices(scene, 300, 400);
+    const found = paginate(scene, 300, 400);
     expect(found.length).toBeGreaterThan(1);
     expect(found[0]!.height).toBeLessThanOrEqual(300);
     let y = 0;
@@ -51,14 +51,14 @@ describe('cutting a tall chart for paper', () => {
       weight: 600,
     };
     const marks = scene.marks.filter(({ key }) => key !== 'bar-9');
-    const [top] = slices({ ...scene, marks: [...marks, heading] }, 300, 400);
+    const [top] = paginate({ ...scene, marks: [...marks, heading] }, 300, 400);
     expect(top!.height).toBeLessThan(278);
   });
   it('what cannot be cut stays whole in a band above the limit', () => {
     const whole: Mark = { type: 'rect', key: 'plot', x: 0, y: 10, width: 10, height: 190 };
     const below: Mark = { ...whole, key: 'below', y: 260, height: 190 };
     const scene: Scene = { width: 200, height: 460, marks: [whole, below], points: [] };
-    expect(slices(scene, 150, 400)).toEqual([
+    expect(paginate(scene, 150, 400)).toEqual([
       { y: 0, height: 230 },
       { y: 230, height: 230 },
     ]);
@@ -74,7 +74,7 @@ describe('cutting a tall chart for paper', () => {
         { type: 'dot', key: 'dot', x: 0, y: 580, r: 5, shape: 'circle' },
       ],
     };
-    const [top] = slices(scene, 300, 400);
+    const [top] = paginate(scene, 300, 400);
     expect(top!.height).toBeGreaterThan(199);
     expect(top!.height).toBeLessThan(575);
   });

@@ -56,7 +56,7 @@ function gaps(scene: Scene, tallest: number): Span[] {
  * taller than half a band is a background, an axis or a grid line and may be cut; all else stays whole, if need be in
  * a band above the limit. A Scene at most `first` high stays one.
  */
-export function slices(scene: Scene, first: number, limit: number): readonly Slice[] {
+export function paginate(scene: Scene, first: number, limit: number): readonly Slice[] {
   if (scene.height <= first) return [{ y: 0, height: scene.height }];
   const free = gaps(scene, limit / 2);
   const found: Slice[] = [];

@@ -17,7 +17,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export class Sheet {
+export class SceneBuilder {
   readonly marks: Mark[] = [];
   readonly points: Point[] = [];
 
@@ -84,7 +84,7 @@ export class Sheet {
     this.block(key, x, middle - (lines.length * lineHeight(size)) / 2, lines, style);
   }
 
-  /** Draws beneath everything drawn since the sheet had `floor` marks: grids, once the rows' heights are known. */
+  /** Draws beneath everything drawn since the builder had `floor` marks: grids, once the rows' heights are known. */
   beneath(floor: number, draw: () => void): void {
     const before = this.marks.length;
     draw();

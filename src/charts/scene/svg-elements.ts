@@ -7,7 +7,7 @@ import type { Mark, Pattern, Scene } from './scene.ts';
 import { outline, patternId, round } from './shapes.ts';
 import type { Theme } from '../theme.ts';
 
-export interface Drawn {
+export interface SvgElement {
   readonly tag: 'rect' | 'path' | 'line' | 'circle' | 'text';
   /** Undefined ones are left out. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
@@ -15,7 +15,7 @@ export interface Drawn {
   readonly lines?: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-function paint(mark: Mark): Drawn['attributes'] {
+function paint(mark: Mark): SvgElement['attributes'] {
   return {
     fill: mark.fill,
     stroke: mark.stroke,
@@ -25,7 +25,7 @@ function paint(mark: Mark): Drawn['attributes'] {
   };
 }
 
-function shapeOf(mark: Exclude<Mark, { type: 'text' }>): Drawn {
+function shapeOf(mark: Exclude<Mark, { type: 'text' }>): SvgElement {
   switch (mark.type) {
     case 'rect':
       return {
@@ -52,7 +52,7 @@ function shapeOf(mark: Exclude<Mark, { type: 'text' }>): Drawn {
 }
 
 /** The elements of a mark in the order they are drawn: a pattern lies over its fill. */
-export function drawn(mark: Mark, prefix: string): readonly Drawn[] {
+export function svgElementsOf(mark: Mark, prefix: string): readonly SvgElement[] {
   if (mark.type === 'text') {
     const step = mark.lineHeight ?? lineHeight(mark.size);
     const attributes = {

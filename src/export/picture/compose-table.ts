@@ -1,7 +1,7 @@
 /** A figure's table as a Scene, for the pictures of charts that are tables: it holds what fits and says what it left out. */
 import { lineHeight, wrap } from '../../charts/scene/measure.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
-import { Sheet } from '../../charts/scene/scene-builder.ts';
+import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import { enlarged, type Theme } from '../../charts/theme.ts';
 import type { ExportFigure } from '../figure.ts';
 import { composeWords } from './compose-words.ts';
@@ -32,7 +32,7 @@ function draw(
   const size = theme.size.small;
   const step = lineHeight(size);
   const { columns, widths, dropped, fits } = pictureColumns(figure, table, most, width, size, mayDrop);
-  const sheet = new Sheet(theme, width);
+  const builder = new SceneBuilder(theme, width);
   const lefts: number[] = [];
   widths.reduce((x, each, i) => {
     lefts[i] = x;
@@ -42,9 +42,9 @@ function draw(
   const heads = columns.map(({ head }, i) => wrap(head, widths[i]!, size));
   const headLines = heads.reduce((most, lines) => Math.max(most, lines.length), 1);
   const headHeight = headLines * step + 2 * PAD;
-  sheet.rect('table/head', 0, 0, width, headHeight, { fill: theme.panel });
-  sheet.rule('table/head/top', 0, 0, width, 0, { stroke: theme.muted });
-  sheet.rule('table/head/bottom', 0, headHeight, width, headHeight, { stroke: theme.muted });
+  builder.rect('table/head', 0, 0, width, headHeight, { fill: theme.panel });
+  builder.rule('table/head/top', 0, 0, width, 0, { stroke: theme.muted });
+  builder.rule('table/head/bottom', 0, headHeight, width, headHeight, { stroke: theme.muted });
   const put = (
     key: string,
     i: number,
@@ -54,7 +54,7 @@ function draw(
   ): void => {
     const number = columns[i]!.number;
     const x = lefts[i]! + (number ? widths[i]! : 0);
-    sheet.block(key, x, top, lines, { size, ...style, ...(number ? { anchor: 'end' } : {}) });
+    builder.block(key, x, top, lines, { size, ...style, ...(number ? { anchor: 'end' } : {}) });
   };
   heads.forEach((lines, i) => {
     put(`table/head/${columns[i]!.key}`, i, PAD + (headLines - lines.length) * step, lines, { weight: 600 });
@@ -71,7 +71,7 @@ function draw(
     });
     const height = cells.reduce((top, each) => Math.max(top, each.length), 1) * step + 2 * PAD;
     if (r > 0 && y + height > maxHeight) break;
-    if (r > 0) sheet.rule(`table/${r}/rule`, cells[0]![0] === '' ? lefts[1]! : 0, y, width, y);
+    if (r > 0) builder.rule(`table/${r}/rule`, cells[0]![0] === '' ? lefts[1]! : 0, y, width, y);
     cells.forEach((each, i) => {
       const fill = columns[i]!.quiet[r] ? theme.muted : theme.ink;
       put(`table/${r}/${columns[i]!.key}`, i, y + PAD, each, { fill });
@@ -79,13 +79,13 @@ function draw(
     y += height;
     shown = r + 1;
   }
-  sheet.rule('table/end', 0, y, width, y, { stroke: theme.muted });
+  builder.rule('table/end', 0, y, width, y, { stroke: theme.muted });
   const left = table.rows.length - shown;
   const notes = [
     ...(left > 0 ? [w.moreRows(left)] : []),
     ...(dropped.length > 0 ? [w.fewerColumns(dropped.map(({ head }) => head))] : []),
   ];
-  return { scene: sheet.scene(y + 1), notes, shown, fits };
+  return { scene: builder.scene(y + 1), notes, shown, fits };
 }
 
 /** Type gives way by these steps where a narrow picture must hold many numbers, which are never cut. */

@@ -6,13 +6,13 @@ import { LAYOUTS } from '../../charts/kinds/index.ts';
 import { lineHeight, textWidth, wrap } from '../../charts/scene/measure.ts';
 import { emptyScene } from '../../charts/rows/row-chart.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
-import { Sheet } from '../../charts/scene/scene-builder.ts';
+import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Theme } from '../../charts/theme.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatYears } from '../../text/format.ts';
-import { apartTexts } from '../../text/captions/incomparable.ts';
+import { incomparableTexts } from '../../text/captions/incomparable.ts';
 import { departmentName } from '../../text/table.ts';
 import { words } from '../../text/words/words.ts';
 import { composeTable } from './compose-table.ts';
@@ -103,7 +103,7 @@ function sourceLines(figure: ExportFigure, width: number, size: number): string[
 /** Notes of the figure that its chart does not already print between its panels. */
 function notesBelow(figure: ExportFigure, asTable: boolean): readonly string[] {
   if (asTable) return figure.notes;
-  const printed = new Set(apartTexts(figure.frame, figure.lang));
+  const printed = new Set(incomparableTexts(figure.frame, figure.lang));
   return figure.notes.filter((note) => !printed.has(note));
 }
 
@@ -120,18 +120,24 @@ function footerLines(figure: ExportFigure, width: number, size: number): string[
   ).map((line) => line.replace(/ ·$/, ''));
 }
 
-function drawNotes(sheet: Sheet, notes: readonly string[], pad: number, top: number, lang: Lang): number {
-  const size = sheet.theme.size.small;
-  const style = { size, fill: sheet.theme.muted };
+function drawNotes(
+  builder: SceneBuilder,
+  notes: readonly string[],
+  pad: number,
+  top: number,
+  lang: Lang,
+): number {
+  const size = builder.theme.size.small;
+  const style = { size, fill: builder.theme.muted };
   const head = composeWords(lang).note;
   const indent = textWidth(head, size);
-  sheet.block('figure/notes', pad, top, [head.trimEnd()], style);
+  builder.block('figure/notes', pad, top, [head.trimEnd()], style);
   return notes.reduce((y, note, i) => {
     const number = notes.length > 1 ? `${i + 1}. ` : '';
     const hang = notes.length > 1 ? textWidth('0. ', size) + (i > 8 ? textWidth('0', size) : 0) : 0;
-    const lines = wrap(note, sheet.width - 2 * pad - indent - hang, size);
-    sheet.block(`figure/notes/${i}/number`, pad + indent, y, [number.trimEnd()], style);
-    return sheet.block(`figure/notes/${i}`, pad + indent + hang, y, lines, style);
+    const lines = wrap(note, builder.width - 2 * pad - indent - hang, size);
+    builder.block(`figure/notes/${i}/number`, pad + indent, y, [number.trimEnd()], style);
+    return builder.block(`figure/notes/${i}`, pad + indent + hang, y, lines, style);
   }, top);
 }
 
@@ -141,55 +147,55 @@ function titleSize(title: string, width: number, room: number, maxLines: number)
 }
 
 function drawHead(
-  sheet: Sheet,
+  builder: SceneBuilder,
   figure: ExportFigure,
   pad: number,
   size: number,
   without: readonly Part[],
 ): number {
-  const { theme, width } = sheet;
+  const { theme, width } = builder;
   const room = width - 2 * pad;
   const { label } = theme.size;
   let y = pad;
   if (figure.frame.sample) {
     const lines = wrap(words(figure.lang).sample.banner, room - 20, label);
-    sheet.rect('figure/sample', pad, y, room, lines.length * lineHeight(label) + 8, {
+    builder.rect('figure/sample', pad, y, room, lines.length * lineHeight(label) + 8, {
       fill: theme.paper,
       stroke: theme.attention,
       strokeWidth: 1.5,
     });
     const style = { size: label, fill: theme.attention, weight: 600 as const };
-    y = sheet.block('figure/sample/text', pad + 10, y + 4, lines, style) + 12;
+    y = builder.block('figure/sample/text', pad + 10, y + 4, lines, style) + 12;
   }
   if (!without.includes('title')) {
     const lines = wrap(figure.title, room, size);
-    y = sheet.block('figure/title', pad, y, lines, { size, weight: 600 }) + 4;
+    y = builder.block('figure/title', pad, y, lines, { size, weight: 600 }) + 4;
   }
   if (!without.includes('subtitle')) {
     const lines = wrap(figure.subtitle, room, label);
-    y = sheet.block('figure/subtitle', pad, y, lines, { size: label, fill: theme.muted }) + 12;
+    y = builder.block('figure/subtitle', pad, y, lines, { size: label, fill: theme.muted }) + 12;
   }
   return y;
 }
 
 function drawFoot(
-  sheet: Sheet,
+  builder: SceneBuilder,
   figure: ExportFigure,
   notes: readonly string[],
   pad: number,
   without: readonly Part[],
 ): number {
-  const { theme, width } = sheet;
+  const { theme, width } = builder;
   const size = theme.size.small;
   let y = 0;
   if (!without.includes('notes') && notes.length > 0)
-    y = drawNotes(sheet, notes, pad, y + 10, figure.lang) + 8;
+    y = drawNotes(builder, notes, pad, y + 10, figure.lang) + 8;
   if (!without.includes('footer')) {
     y += 4;
-    sheet.rule('figure/rule', pad, y, width - pad, y);
+    builder.rule('figure/rule', pad, y, width - pad, y);
     const style = { size, fill: theme.muted };
-    y = sheet.block('figure/sources', pad, y + 6, sourceLines(figure, width - 2 * pad, size), style);
-    y = sheet.block('figure/version', pad, y, footerLines(figure, width - 2 * pad, size), style);
+    y = builder.block('figure/sources', pad, y + 6, sourceLines(figure, width - 2 * pad, size), style);
+    y = builder.block('figure/version', pad, y, footerLines(figure, width - 2 * pad, size), style);
   }
   return y + pad * 0.8;
 }
@@ -203,15 +209,15 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const left = side ? column : pad;
   const inner = width - left - pad;
 
-  const head = new Sheet(theme, column);
+  const head = new SceneBuilder(theme, column);
   const size = titleSize(figure.title, width, column - 2 * pad, side ? 5 : 3);
   const top = drawHead(head, figure, pad, size, without);
   const asTable = figure.spec.kind === 'table' || options.as === 'table';
-  const footWith = (more: readonly string[]): { sheet: Sheet; height: number } => {
-    const sheet = new Sheet(theme, column);
+  const footWith = (more: readonly string[]): { builder: SceneBuilder; height: number } => {
+    const builder = new SceneBuilder(theme, column);
     return {
-      sheet,
-      height: drawFoot(sheet, figure, [...notesBelow(figure, asTable), ...more], pad, without),
+      builder,
+      height: drawFoot(builder, figure, [...notesBelow(figure, asTable), ...more], pad, without),
     };
   };
 
@@ -219,7 +225,7 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const spare = 2 * lineHeight(theme.size.small);
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
-  const layout = { width: inner, theme, lang, chosen, apart: apartTexts(figure.frame, lang) };
+  const layout = { width: inner, theme, lang, chosen, incomparable: incomparableTexts(figure.frame, lang) };
   const table =
     asTable && !empty
       ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
@@ -235,7 +241,7 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const height = Math.max(natural, Math.ceil(options.minHeight ?? 0));
   const chartTop = side ? (height - chart.height) / 2 : top + (height - natural) / 2;
   const middle = placed(chart, left, chartTop, width, height);
-  const below = placed(foot.sheet.scene(foot.height), 0, height - foot.height, width, height);
+  const below = placed(foot.builder.scene(foot.height), 0, height - foot.height, width, height);
   return { width, height, marks: [...head.marks, ...middle.marks, ...below.marks], points: middle.points };
 }
 

@@ -36,7 +36,7 @@ describe('a file shows what the screen shows', () => {
   it.each(CATALOGUE.filter(({ kind }) => kind !== 'table').map((spec) => [spec.id, spec] as const))(
     '%s',
     (id, spec) => {
-      const options = { width: 640, theme: LIGHT, lang: 'zh', chosen: [], apart: [] } as const;
+      const options = { width: 640, theme: LIGHT, lang: 'zh', chosen: [], incomparable: [] } as const;
       const scene = LAYOUTS[spec.kind](frameFor(id), spec, options);
       const file = elements(svgOf(scene, { theme: LIGHT, about, paper: false, idPrefix: 'same' }));
       expect(file).toEqual(onScreen(scene));

@@ -2,7 +2,7 @@
  * A Scene as a standalone SVG: plain text elements, no foreignObject, no style sheet, no font file, nothing loaded
  * from elsewhere. Browsers, Inkscape, LibreOffice, Word and rsvg read it alike.
  */
-import { type Drawn, drawn, tilesOf } from '../../charts/scene/svg-elements.ts';
+import { type SvgElement, svgElementsOf, tilesOf } from '../../charts/scene/svg-elements.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { round } from '../../charts/scene/shapes.ts';
 import type { Theme } from '../../charts/theme.ts';
@@ -56,7 +56,7 @@ export function aboutFigure(figure: ExportFigure): SvgAbout {
   };
 }
 
-function element({ tag, attributes, lines }: Drawn): string {
+function element({ tag, attributes, lines }: SvgElement): string {
   if (!lines) return el(tag, attributes);
   if (lines.length === 1) return el(tag, attributes, escape(lines[0]!.text));
   // Absolute baselines: not every reader adds up `dy`.
@@ -108,7 +108,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     tiles.length > 0 ? el('defs', {}, ...tiles) : '',
     paper ? el('rect', { x: 0, y: 0, width, height, fill: theme.paper }) : '',
     '\n',
-    scene.marks.flatMap((mark) => drawn(mark, idPrefix).map((each) => `${element(each)}\n`)),
+    scene.marks.flatMap((mark) => svgElementsOf(mark, idPrefix).map((each) => `${element(each)}\n`)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }

@@ -158,7 +158,7 @@ function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
     return seriesFrom(scope, nameOf(body), column, body.rows, { colour, shape });
   });
   const has = (row: Row | undefined): boolean => typeof row?.cells[column.key]?.value === 'number';
-  const links = frame.links.flatMap((link): NativeSeries[] => {
+  const links = frame.successions.flatMap((link): NativeSeries[] => {
     const [from, to] = [link.from, link.to].map((id) => bodies.find((body) => body.id === id));
     if (!from || !to) return [];
     // As on the page: only where the successor's first year follows the predecessor's last.
@@ -214,7 +214,7 @@ export function arrange(scope: Scope, rows: readonly Row[]): Pick<NativeChart, '
 export function lineSeries(scope: Scope, column: Column, n: number): NativeSeries[] {
   const { frame, panel, lang } = scope;
   const unit = columnUnit(frame, panel, column);
-  return frame.lines.flatMap((line): NativeSeries[] => {
+  return frame.thresholds.flatMap((line): NativeSeries[] => {
     const cell: Cell = { value: line.value, state: 'value', facts: [] };
     const number = numberCell(cell, column, unit, lang);
     if (!number) return [];

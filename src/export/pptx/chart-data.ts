@@ -95,7 +95,7 @@ function usualFormat(series: readonly NativeSeries[]): string {
 
 function nativeChart(figure: ExportFigure, panel: Panel, lang: Lang, alone: boolean): NativeChart {
   const { frame, spec } = figure;
-  const options: LayoutOptions = { width: 1000, theme: LIGHT, lang, chosen: [], apart: [] };
+  const options: LayoutOptions = { width: 1000, theme: LIGHT, lang, chosen: [], incomparable: [] };
   const scope: Scope = { figure, frame, panel, lang, options };
   const column = columnOf(frame, spec.encode.value);
   const { drawn, aside } = partRows(frame, panel, column.key);

@@ -77,7 +77,7 @@ export function succession(confidence: 'likely' | 'certain'): ExportFigure {
   const rows = [row('xiqu', 2021, figure('99.6', '%')), row('zhizao', 2022, figure('98', '%'))];
   const link = { from: 'xiqu', to: 'zhizao', year: 2022, confidence, basis: both('同址同职') };
   const panels = [{ ...base.panels[0]!, rows }];
-  return exportFigure(spec, { ...base, panels, years: [2021, 2022], links: [link] }, 'zh');
+  return exportFigure(spec, { ...base, panels, years: [2021, 2022], successions: [link] }, 'zh');
 }
 
 /** A PNG's first bytes: all that a package looks at. */

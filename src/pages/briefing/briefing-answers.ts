@@ -15,7 +15,7 @@ import { departmentName } from '../../text/table.ts';
 import { briefingWords, countText } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { isDefault, loadPage, questionFor } from '../page-answers.svelte.ts';
-import type { Board } from '../page-answers.svelte.ts';
+import type { PageAnswers } from '../page-answers.svelte.ts';
 import { selectionFor } from '../choice.ts';
 import { indicatorSubtitle } from '../indicator-subtitle.ts';
 
@@ -46,11 +46,11 @@ export function viewHere({ view }: Asked, site: Site): { view: View; gone: reado
 
 /** Frames by what was asked; a figure that is edited, moved or shown in another language is not asked anew. */
 export class Answers {
-  private readonly board: Board;
+  private readonly board: PageAnswers;
   private readonly frames = new Map<string, Promise<Frame>>();
   private readonly pages = new Map<PageId, Promise<PageBundle>>();
 
-  constructor(board: Board) {
+  constructor(board: PageAnswers) {
     this.board = board;
   }
 

@@ -9,33 +9,33 @@ import type { BriefingFault } from '../../model/briefing-file.ts';
 import { today } from './today.ts';
 
 /** The part of Web Storage that is used; tests give their own. */
-export type Keeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type BriefingStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Where a text goes that could not be read, so that nothing is lost by starting anew. */
 export const UNREAD = '-unread';
 
-export class Shelf {
+export class BriefingStore {
   briefing = $state.raw<Briefing>(EMPTY_BRIEFING);
   /** False where the browser keeps nothing: the page says that a file is needed. */
   kept = $state(true);
   /** What was wrong with the text that storage held; it was put aside. */
   fault = $state.raw<BriefingFault | undefined>(undefined);
-  private readonly keeper: Keeper | undefined;
+  private readonly storage: BriefingStorage | undefined;
   private readonly key: string;
 
-  constructor(keeper: Keeper | undefined, key: string) {
-    this.keeper = keeper;
+  constructor(storage: BriefingStorage | undefined, key: string) {
+    this.storage = storage;
     this.key = key;
-    if (!keeper) this.kept = false;
+    if (!storage) this.kept = false;
     this.reload();
   }
 
   /** Reads again what storage holds; another tab may have changed it. */
   reload(): void {
-    if (!this.keeper || !this.kept) return;
+    if (!this.storage || !this.kept) return;
     let text: string | null;
     try {
-      text = this.keeper.getItem(this.key);
+      text = this.storage.getItem(this.key);
     } catch {
       this.kept = false;
       return;
@@ -52,8 +52,8 @@ export class Shelf {
     this.fault = read.fault;
     this.briefing = EMPTY_BRIEFING;
     try {
-      this.keeper.setItem(this.key + UNREAD, text);
-      this.keeper.removeItem(this.key);
+      this.storage.setItem(this.key + UNREAD, text);
+      this.storage.removeItem(this.key);
     } catch {
       this.kept = false; // no room for both: the old text stays where it is
     }
@@ -63,9 +63,9 @@ export class Shelf {
   change(step: (briefing: Briefing) => Briefing): void {
     this.reload();
     this.briefing = step(this.briefing);
-    if (!this.keeper || !this.kept) return;
+    if (!this.storage || !this.kept) return;
     try {
-      this.keeper.setItem(this.key, writeBriefing(this.briefing));
+      this.storage.setItem(this.key, writeBriefing(this.briefing));
     } catch {
       this.kept = false;
     }
@@ -73,23 +73,23 @@ export class Shelf {
 }
 
 /** Sites that share a host (editions, sub-paths) keep a briefing each. */
-export function shelfKey(pathname: string): string {
+export function storageKey(pathname: string): string {
   return `jilan-briefing:${pathname.replace(/[^/]*$/, '')}`;
 }
 
-let only: Shelf | undefined;
+let only: BriefingStore | undefined;
 
-/** The shelf of this tab; made on first use, in the browser alone. */
-export function shelf(): Shelf {
+/** The briefing of this tab; made on first use, in the browser alone. */
+export function briefingStore(): BriefingStore {
   if (only) return only;
-  const key = shelfKey(window.location.pathname);
-  let keeper: Keeper | undefined;
+  const key = storageKey(window.location.pathname);
+  let storage: BriefingStorage | undefined;
   try {
-    keeper = window.localStorage;
+    storage = window.localStorage;
   } catch {
-    keeper = undefined; // refused by a policy or a setting
+    storage = undefined; // refused by a policy or a setting
   }
-  const made = new Shelf(keeper ?? undefined, key);
+  const made = new BriefingStore(storage ?? undefined, key);
   window.addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) made.reload();
   });
@@ -127,7 +127,7 @@ export function itemOf(collected: Collected): NewItem {
 }
 
 /** Puts a figure at the end of the briefing, once; never throws. */
-export function addToBriefing(collected: Collected, to: Shelf = shelf()): AddedToBriefing {
+export function addToBriefing(collected: Collected, to: BriefingStore = briefingStore()): AddedToBriefing {
   const item = itemOf(collected);
   let state: AddedToBriefing['state'] = 'added';
   to.change((briefing) => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fact, INDICATORS, indicator } from '../fixture.ts';
 import type { Comparable } from './comparability.ts';
-import { apartOf, comparable, differ, gather } from './comparability.ts';
+import { incomparablePanelsOf, comparable, differ, gather } from './comparability.ts';
 import type { Fact } from '../../model/fact.ts';
 
 const byId = new Map(INDICATORS.map((row) => [row.id, row]));
 const kindOf = (one: Fact): Comparable => comparable(one, byId.get(one.indicator)!, 'tree');
 const panels = (...facts: Fact[]) => gather(facts, kindOf);
-const reasons = (...facts: Fact[]) => apartOf(panels(...facts)).map(({ reason }) => reason);
+const reasons = (...facts: Fact[]) => incomparablePanelsOf(panels(...facts)).map(({ reason }) => reason);
 
 describe('the gate', () => {
   it('keeps 182 occasions, 185 firm-visits and 712 person-trips in three panels', () => {
@@ -17,7 +17,7 @@ describe('the gate', () => {
       fact('keji', 2022, 'svc.visits_person_times', '712', '人次'),
     ];
     expect(panels(...visits)).toHaveLength(3);
-    const apart = apartOf(panels(...visits));
+    const apart = incomparablePanelsOf(panels(...visits));
     expect(apart).toHaveLength(1);
     expect(apart[0]!.reason).toBe('group');
     expect(apart[0]!.panels).toHaveLength(3);
@@ -136,7 +136,7 @@ describe('the gate', () => {
   });
 
   it('names each reason once for the panels that it keeps apart', () => {
-    const apart = apartOf(
+    const apart = incomparablePanelsOf(
       panels(
         fact('a', 2021, 'svc.issues_received', '1', '项次'),
         fact('a', 2021, 'svc.issues_resolved', '2', '项'),

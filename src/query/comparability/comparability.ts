@@ -4,7 +4,7 @@
  * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
  */
 import type { Fact, Status } from '../../model/fact.ts';
-import type { Apart } from '../../model/frame.ts';
+import type { IncomparablePanels } from '../../model/frame.ts';
 import type { IndicatorRow, ReportRow } from '../../model/tables.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { isConvertible, unitOf, UNITS } from '../../model/unit.ts';
@@ -74,7 +74,7 @@ export function comparable(
  * The first reason why two figures do not compare, or null where they do. Two rates differ by what they divide;
  * other figures of two groups count different things, whatever their units.
  */
-export function differ(a: Comparable, b: Comparable): Apart['reason'] | null {
+export function differ(a: Comparable, b: Comparable): IncomparablePanels['reason'] | null {
   if (a.group !== b.group) return a.isRate && b.isRate ? 'basis' : 'group';
   if (a.dimension !== b.dimension) return 'unit';
   if (a.basis !== b.basis) return 'basis';
@@ -120,8 +120,10 @@ export function gather<T>(items: readonly T[], kindOf: (item: T) => Comparable):
 }
 
 /** Why panels stand apart: panels kept apart by one reason, directly or through one another, are named together. */
-export function apartOf(panels: readonly { readonly key: string; readonly kind: Comparable }[]): Apart[] {
-  const sets: { reason: Apart['reason']; members: Set<number> }[] = [];
+export function incomparablePanelsOf(
+  panels: readonly { readonly key: string; readonly kind: Comparable }[],
+): IncomparablePanels[] {
+  const sets: { reason: IncomparablePanels['reason']; members: Set<number> }[] = [];
   panels.forEach((a, i) => {
     panels.slice(i + 1).forEach((b, k) => {
       const reason = differ(a.kind, b.kind);

@@ -1,5 +1,5 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
-import type { Note, Unlike } from '../../model/frame.ts';
+import type { Note, IncomparableIndicators } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
 import type { Gathered } from './comparability.ts';
@@ -25,17 +25,20 @@ function familyOf({ id, group, ...names }: IndicatorRow): string {
   return NAMESAKES.exec(group)?.[1] ?? shortName(names).zh;
 }
 
-const entry = (rows: readonly IndicatorRow[], reason: Unlike['reason']): Unlike => ({
+const entry = (
+  rows: readonly IndicatorRow[],
+  reason: IncomparableIndicators['reason'],
+): IncomparableIndicators => ({
   indicators: rows.map(({ id }) => id),
   names: rows.map(nameOf),
   reason,
 });
 
 /** Families first, then single indicators reported in several ways, then, as one entry, all with nothing to compare with. */
-export function unlikeOf(found: readonly Sets[]): Unlike[] {
+export function incomparableIndicatorsOf(found: readonly Sets[]): IncomparableIndicators[] {
   const families = [...groupBy(found, ({ indicator }) => familyOf(indicator)).values()]
     .filter((family) => family.length > 1)
-    .flatMap((family): Unlike[] => {
+    .flatMap((family): IncomparableIndicators[] => {
       const [a, b] = [family[0]!.sets[0], family[1]!.sets[0]];
       const reason = a && b ? differ(a.kind, b.kind) : null;
       return reason
@@ -48,7 +51,7 @@ export function unlikeOf(found: readonly Sets[]): Unlike[] {
         : [];
     });
   const told = new Set(families.flatMap(({ indicators }) => indicators));
-  const mixed = found.flatMap(({ indicator, sets }): Unlike[] => {
+  const mixed = found.flatMap(({ indicator, sets }): IncomparableIndicators[] => {
     const reason = sets[1] ? differ(sets[0]!.kind, sets[1].kind) : null;
     return reason ? [entry([indicator], reason)] : [];
   });
@@ -74,14 +77,18 @@ export function unlikeOf(found: readonly Sets[]): Unlike[] {
  * Notes `apart`: one for each family of indicators, and one a reason for indicators that differ in themselves
  * (`each` is 1). Names are those of at most three, n is how many there are.
  */
-export function apartNotes(unlike: readonly Unlike[]): Note[] {
+export function incomparableNotes(unlike: readonly IncomparableIndicators[]): Note[] {
   const several = unlike.filter(({ reason }) => reason !== 'single');
   const families = several.filter(({ names }) => names.length > 1);
   const alone = groupBy(
     several.filter(({ names }) => names.length === 1),
     ({ reason }) => reason,
   );
-  const noteOf = (names: readonly Localised[], reason: Unlike['reason'], each: boolean): Note => {
+  const noteOf = (
+    names: readonly Localised[],
+    reason: IncomparableIndicators['reason'],
+    each: boolean,
+  ): Note => {
     const told = names.slice(0, 3);
     const join = (lang: keyof Localised, by: string): string => told.map((name) => name[lang]).join(by);
     const params = { reason, n: names.length, zh: join('zh', '、'), en: join('en', ', ') };

@@ -19,7 +19,7 @@
  * | no_rank | none |
  */
 import type { Dataset } from '../../model/dataset.ts';
-import type { Cell, Link, Missing, Note, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Succession, Missing, Note, Panel, Row } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
 import { shortName } from '../labels.ts';
@@ -129,7 +129,7 @@ export function baseNote(data: Dataset, rate: IndicatorRow | undefined): Note | 
   return { code: 'base', params: { indicator: rate.id, zh, en } };
 }
 
-export function linkNotes(links: readonly Link[]): Note[] {
+export function linkNotes(links: readonly Succession[]): Note[] {
   return links
     .filter((link) => link.confidence !== 'certain')
     .map(({ from, to, year, confidence }) => ({

@@ -1,6 +1,6 @@
 /** Warning lines on what a Frame shows, where the reader has moved them. */
 import type { Dataset } from '../../model/dataset.ts';
-import type { Line, Note } from '../../model/frame.ts';
+import type { Threshold, Note } from '../../model/frame.ts';
 import { toBase } from '../../model/unit.ts';
 import type { Scope } from '../scope.ts';
 
@@ -12,7 +12,7 @@ export function linesOf(
   data: Dataset,
   scope: Scope,
   indicators: readonly string[],
-): { lines: Line[]; notes: Note[] } {
+): { lines: Threshold[]; notes: Note[] } {
   const rows = data.warnings.filter((row) => indicators.includes(row.indicator));
   const placed = rows.map((row) => {
     const wanted = scope.selection.lines[row.id];

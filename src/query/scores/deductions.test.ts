@@ -69,7 +69,7 @@ describe('deductions', () => {
   });
 
   it('have a panel a report, of one framework together and of two with the reason between them', () => {
-    expect(of(total('a', '96'), total('b', '97')).apart).toEqual([]);
+    expect(of(total('a', '96'), total('b', '97')).incomparablePanels).toEqual([]);
     const facts = [total('a', '96'), total('b', '97')];
     const two = run(
       dataset({ facts, reports: [report('b', 2022, { framework: 'other' })] }),
@@ -78,6 +78,6 @@ describe('deductions', () => {
       'd',
     );
     expect(two.panels.map(({ title }) => title.zh)).toEqual(['b 2022 年', 'a 2022 年']);
-    expect(two.apart).toMatchObject([{ reason: 'framework' }]);
+    expect(two.incomparablePanels).toMatchObject([{ reason: 'framework' }]);
   });
 });

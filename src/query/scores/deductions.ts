@@ -6,7 +6,7 @@
  *
  * summary: n, of; reports, steps, lost (points of all reports), unexplained (points that no row tells).
  */
-import type { Apart, Column, Panel, Row } from '../../model/frame.ts';
+import type { IncomparablePanels, Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { ReportRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
@@ -15,7 +15,7 @@ import type { Step } from './deduction-steps.ts';
 import { clean, SCORED, stepsOf, sumOf } from './deduction-steps.ts';
 import { factsOf } from '../facts-table.ts';
 import { frameworkName, frameworkOf, frameworksIn } from './framework.ts';
-import { apartOf, comparable } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
 import { DEPARTMENT, LABELS, titled, YEAR } from '../labels.ts';
 import { lossesOf } from './losses.ts';
@@ -102,13 +102,13 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
   const steps = found.flatMap((one) => one.steps);
   const kindOf = ({ framework, scorer }: ReportRow) =>
     comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer);
-  const apart: Apart[] = apartOf(
+  const apart: IncomparablePanels[] = incomparablePanelsOf(
     found.map(({ report }, i) => ({ key: panels[i]!.key, kind: kindOf(report) })),
   );
   return {
     columns: COLUMNS,
     panels,
-    apart,
+    incomparablePanels: apart,
     notes: spendingRateNotes(scores),
     measures: ['lost'],
     summary: {

@@ -90,6 +90,6 @@ describe('a series of scores', () => {
       'score.total（财政部门）',
       'score.total（复核）',
     ]);
-    expect(frame.apart).toMatchObject([{ reason: 'scorer' }]);
+    expect(frame.incomparablePanels).toMatchObject([{ reason: 'scorer' }]);
   });
 });

@@ -15,7 +15,7 @@ import { computedCell, factCell, missingCell, sameText, textCell } from '../cell
 import { factsOf } from '../facts-table.ts';
 import type { Framework } from './framework.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
-import { apartOf, comparable } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
 import type { Loss } from './losses.ts';
 import { lossesOf } from './losses.ts';
@@ -109,7 +109,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   return {
     columns: COLUMNS,
     panels,
-    apart: apartOf(
+    incomparablePanels: incomparablePanelsOf(
       found.map(({ framework }, i) => ({
         key: panels[i]!.key,
         kind: comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id),

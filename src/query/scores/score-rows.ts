@@ -13,7 +13,7 @@ import { computedCell, factCell, missingCell, sameText, textCell } from '../cell
 import { factsOf } from '../facts-table.ts';
 import type { Framework } from './framework.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
-import { apartOf, comparable } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { gridOf } from '../scope.ts';
@@ -116,7 +116,7 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
   return {
     columns: COLUMNS,
     panels,
-    apart: apartOf(
+    incomparablePanels: incomparablePanelsOf(
       frameworks.map((framework, i) => ({
         key: panels[i]!.key,
         kind: comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id),

@@ -19,7 +19,7 @@ import type { OneReport } from '../facts-table.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import type { Framework } from './framework.ts';
 import { ancestorsOf, frameworkName, frameworkOf, frameworksIn, gradeOf, titleWithin } from './framework.ts';
-import { apartOf, comparable } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { BESIDE, besideCells, besideOf, trimmed } from './score-beside.ts';
@@ -167,7 +167,9 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
   return {
     columns,
     panels,
-    apart: apartOf(frameworks.map((framework, i) => ({ key: panels[i]!.key, kind: kindOf(framework) }))),
+    incomparablePanels: incomparablePanelsOf(
+      frameworks.map((framework, i) => ({ key: panels[i]!.key, kind: kindOf(framework) })),
+    ),
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
     measures: ['value', ...beside.filter(({ type }) => type === 'score').map(({ key }) => key)],
     reports: scores.map((fact) => fact.report),

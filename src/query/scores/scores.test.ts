@@ -58,7 +58,7 @@ describe('score_total', () => {
     });
     const two = run(data, { verb: 'score_total' }, ALL, 's');
     expect(two.panels).toHaveLength(2);
-    expect(two.apart).toMatchObject([{ reason: 'framework' }]);
+    expect(two.incomparablePanels).toMatchObject([{ reason: 'framework' }]);
     const other = two.panels.find((panel) => panel.key.includes('tree'))!;
     expect(other.rows.find((row) => row.department === 'a' && row.year === 2022)?.cells.value?.state).toBe(
       'not_applicable',

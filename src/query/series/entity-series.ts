@@ -7,7 +7,7 @@ import type { Item } from './series-items.ts';
 import { byYear } from './years.ts';
 
 /** One body's figures of one indicator (and of one project or enterprise) by year. */
-export interface Track {
+export interface EntitySeries {
   readonly department: string;
   readonly indicator: IndicatorRow;
   readonly subject: string;
@@ -20,12 +20,12 @@ const trackKey = (department: string, indicator: string, subject: string): strin
   [department, indicator, subject].join('\n');
 
 /** The tracks of a panel by body, indicator and subject. */
-export function tracksOf(panel: Gathered<Item>): Map<string, Track> {
+export function entitySeriesOf(panel: Gathered<Item>): Map<string, EntitySeries> {
   const groups = groupBy(panel.items, ({ department, indicator, subject }) =>
     trackKey(department, indicator.id, subject),
   );
   return new Map(
-    [...groups].map(([key, items]): [string, Track] => {
+    [...groups].map(([key, items]): [string, EntitySeries] => {
       const { department, indicator, subject } = items[0]!;
       return [key, { department, indicator, subject, years: byYear(items) }];
     }),
@@ -33,7 +33,7 @@ export function tracksOf(panel: Gathered<Item>): Map<string, Track> {
 }
 
 /** Puts predecessors' figures before their successors', where both have one on their side of the change. */
-export function joinTracks(tracks: Map<string, Track>, lineage: readonly LineageRow[]): void {
+export function joinEntitySeries(tracks: Map<string, EntitySeries>, lineage: readonly LineageRow[]): void {
   for (const row of lineage)
     for (const [key, before] of [...tracks]) {
       if (before.department !== row.predecessor) continue;

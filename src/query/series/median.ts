@@ -2,7 +2,7 @@
  * The median of peers as a line: over the bodies of one duty that have a figure in the latest year with at least three,
  * with n of N. Bodies of different duties have no median: what is middling among them says nothing of any.
  */
-import type { Line, Note, Panel } from '../../model/frame.ts';
+import type { Threshold, Note, Panel } from '../../model/frame.ts';
 import type { Scope } from '../scope.ts';
 
 /** Fewer figures than this have no middle worth a line. */
@@ -35,7 +35,7 @@ function valuesIn(panel: Panel, year: number): number[] {
 }
 
 /** The line of a single panel's peers with its note; nothing where there are no peers or too few figures. */
-export function medianOf(panels: readonly Panel[], scope: Scope): { lines: Line[]; notes: Note[] } {
+export function medianOf(panels: readonly Panel[], scope: Scope): { lines: Threshold[]; notes: Note[] } {
   const [panel, second] = panels;
   const duty = sharedDuty(scope);
   if (!panel || second || duty === undefined) return { lines: [], notes: [] };
@@ -44,7 +44,7 @@ export function medianOf(panels: readonly Panel[], scope: Scope): { lines: Line[
   const values = valuesIn(panel, year);
   const n = values.length;
   const of = scope.departments.filter(({ id }) => scope.missing(id, year) !== 'not_existing').length;
-  const line: Line = {
+  const line: Threshold = {
     id: 'peer_median',
     value: median(values),
     side: 'below',

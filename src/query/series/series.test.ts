@@ -50,7 +50,7 @@ describe('series', () => {
     expect(noteOf(frame, 'average_progress_apart')).toEqual({ n: 1, departments: 'zhizao' });
     const both = run(rates, { verb: 'series', indicators: ['exec.rate', 'exec.avg_progress'] }, ALL, 'c');
     expect(both.panels).toHaveLength(2);
-    expect(both.apart.map(({ reason }) => reason)).toEqual(['basis']);
+    expect(both.incomparablePanels.map(({ reason }) => reason)).toEqual(['basis']);
   });
 
   it('shows the printed rate and computes one only where a report prints none', () => {
@@ -132,7 +132,7 @@ describe('series', () => {
       'safety.trainings（计划）',
       'safety.trainings（完成）',
     ]);
-    expect(frame.apart).toMatchObject([{ reason: 'status' }]);
+    expect(frame.incomparablePanels).toMatchObject([{ reason: 'status' }]);
   });
 
   it('prefers the figure of the body itself to those of its projects, and shows these where it is all there is', () => {
@@ -197,15 +197,15 @@ describe('series', () => {
 
 describe('lines of a series', () => {
   it('go along where the question asks for them, in base units', () => {
-    expect(run(rates, rate, ALL, 'c').lines).toEqual([]);
+    expect(run(rates, rate, ALL, 'c').thresholds).toEqual([]);
     const frame = run(rates, { ...rate, lines: true }, ALL, 'c');
-    expect(frame.lines).toMatchObject([{ id: 'low', value: 0.95, side: 'below' }]);
+    expect(frame.thresholds).toMatchObject([{ id: 'low', value: 0.95, side: 'below' }]);
     expect(noteOf(frame, 'warning_line')).toMatchObject({ id: 'low', value: 0.95, moved: 0 });
   });
 
   it('stand where the reader moved them, and where configured if that is no decimal', () => {
     const at = (value: string) =>
-      run(rates, { ...rate, lines: true }, { ...ALL, lines: { low: value } }, 'c').lines[0]!.value;
+      run(rates, { ...rate, lines: true }, { ...ALL, lines: { low: value } }, 'c').thresholds[0]!.value;
     expect(at('98')).toBe(0.98);
     expect(at('1e9')).toBe(0.95);
     expect(at('')).toBe(0.95);
@@ -223,7 +223,9 @@ describe('links of a series', () => {
 
   it('join a likely succession that has figures on both sides, and say that it is likely', () => {
     const frame = run(data, briefings, ALL, 'c');
-    expect(frame.links).toMatchObject([{ from: 'xiqu', to: 'zhizao', year: 2022, confidence: 'likely' }]);
+    expect(frame.successions).toMatchObject([
+      { from: 'xiqu', to: 'zhizao', year: 2022, confidence: 'likely' },
+    ]);
     expect(noteOf(frame, 'likely_succession')).toMatchObject({
       from: 'xiqu',
       to: 'zhizao',
@@ -233,16 +235,16 @@ describe('links of a series', () => {
   });
 
   it('are gone where the reader shows bodies apart, leaves one out, or one side has no figure', () => {
-    expect(run(data, briefings, { ...ALL, succession: false }, 'c').links).toEqual([]);
-    expect(run(data, briefings, { ...ALL, departments: ['zhizao'] }, 'c').links).toEqual([]);
-    expect(run(data, briefings, { ...ALL, years: [2022] }, 'c').links).toEqual([]);
-    expect(run(rates, rate, ALL, 'c').links).toEqual([]);
+    expect(run(data, briefings, { ...ALL, succession: false }, 'c').successions).toEqual([]);
+    expect(run(data, briefings, { ...ALL, departments: ['zhizao'] }, 'c').successions).toEqual([]);
+    expect(run(data, briefings, { ...ALL, years: [2022] }, 'c').successions).toEqual([]);
+    expect(run(rates, rate, ALL, 'c').successions).toEqual([]);
   });
 
   it('carry no note of doubt where a document states the succession', () => {
     const certain = { ...data, lineage: [{ ...LIKELY, confidence: 'certain' as const }] };
     const frame = run(certain, briefings, ALL, 'c');
-    expect(frame.links).toHaveLength(1);
+    expect(frame.successions).toHaveLength(1);
     expect(noteOf(frame, 'likely_succession')).toBeUndefined();
     expect(cellAt(frame, 'xiqu', 2022, 'value').state).toBe('not_existing');
   });

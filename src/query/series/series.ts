@@ -12,7 +12,7 @@ import type { IndicatorRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { extremes } from '../extremes.ts';
 import type { Gathered } from '../comparability/comparability.ts';
-import { apartOf, comparable, gather } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
 import { commonType, DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
 import { linesOf } from '../notes/thresholds.ts';
 import { medianOf } from './median.ts';
@@ -89,8 +89,8 @@ export const series: Answers<'series'> = (data, question, scope) => {
   return {
     columns,
     panels,
-    apart: apartOf(gathered),
-    lines: [...lines.lines, ...middle.lines],
+    incomparablePanels: incomparablePanelsOf(gathered),
+    thresholds: [...lines.lines, ...middle.lines],
     notes: [...seriesNotes(data, scope, indicators, bodies), ...lines.notes, ...middle.notes],
     measures: ['value'],
     summary: {

@@ -107,7 +107,7 @@ describe('change', () => {
       ['score.total', 'framework'],
     ] as const) {
       const frame = run(mixed, change(id), ALL, 'c');
-      expect(frame.apart).toMatchObject([{ reason }]);
+      expect(frame.incomparablePanels).toMatchObject([{ reason }]);
       expect(rowsOf(frame).every((row) => row.cells.change?.value === null)).toBe(true);
     }
   });
@@ -149,7 +149,7 @@ describe('change across a succession', () => {
       to: 'new',
       confidence: 'likely',
     });
-    expect(frame.links).toMatchObject([{ from: 'old', to: 'new', confidence: 'likely' }]);
+    expect(frame.successions).toMatchObject([{ from: 'old', to: 'new', confidence: 'likely' }]);
   });
 
   it('shows bodies apart where the reader asks for it or leaves one out', () => {
@@ -158,7 +158,7 @@ describe('change across a succession', () => {
       ['old', null],
       ['new', 300_000],
     ]);
-    expect(apart.links).toEqual([]);
+    expect(apart.successions).toEqual([]);
     const one = run(data, change('budget.annual'), { ...ALL, departments: ['new'] }, 'c');
     expect(rowsOf(one)[0]!.cells.from?.value).toBe(1_200_000);
   });
@@ -174,7 +174,7 @@ describe('change across a succession', () => {
         change('budget.annual'),
         ALL,
         'c',
-      ).links;
+      ).successions;
     expect(crossed([link('old', 'new', { confidence: 'possible' })])).toEqual([]);
     expect(crossed([link('old', 'new'), link('other', 'new')])).toEqual([]);
     expect(crossed([link('old', 'new'), link('old', 'other')])).toEqual([]);
@@ -183,6 +183,6 @@ describe('change across a succession', () => {
 
   it('does not run across where the predecessor still reports after the change', () => {
     const late = dataset({ facts: [...facts, budget('old', 2023, '5')], lineage: [link('old', 'new')] });
-    expect(run(late, change('budget.annual'), ALL, 'c').links).toEqual([]);
+    expect(run(late, change('budget.annual'), ALL, 'c').successions).toEqual([]);
   });
 });

@@ -6,12 +6,12 @@
  *
  * summary: n, of (bodies' years); bodies (with a change), up, down, same, panels.
  */
-import type { Cell, Column, Link, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Succession, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow, LineageRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, sameText } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';
-import { apartOf, gather } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
 import { commonType, DEPARTMENT, differenceType, LABELS, nameOf } from '../labels.ts';
 import { shownIn, titleOf } from '../comparability/panel-title.ts';
@@ -21,8 +21,8 @@ import { emptyPanel, seriesNotes } from '../series/series.ts';
 import type { Item } from '../series/series-items.ts';
 import { itemsOf } from '../series/series-items.ts';
 import { crossable, crossedNotes, linkOf } from '../succession.ts';
-import type { Track } from '../series/entity-series.ts';
-import { countedRows, joinTracks, tracksOf } from '../series/entity-series.ts';
+import type { EntitySeries } from '../series/entity-series.ts';
+import { countedRows, joinEntitySeries, entitySeriesOf } from '../series/entity-series.ts';
 import { changeCells } from '../series/years.ts';
 
 function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
@@ -59,7 +59,7 @@ function yearCell(year: number, whose: string, scope: Scope, link: LineageRow | 
   };
 }
 
-function cellsOf(track: Track | undefined, department: string, scope: Scope): Row['cells'] {
+function cellsOf(track: EntitySeries | undefined, department: string, scope: Scope): Row['cells'] {
   const [first, last] = [scope.years[0]!, scope.years[scope.years.length - 1]!];
   const items = [...(track?.years.values() ?? [])].sort((a, b) => a.year - b.year);
   const [from, to] = [items[0], items[items.length - 1]];
@@ -91,7 +91,7 @@ function cellsOf(track: Track | undefined, department: string, scope: Scope): Ro
 /** Rows of a panel in the order of the bodies; a panel that is alone says of every body why it has no change. */
 function rowsOf(
   panel: Gathered<Item>,
-  tracks: ReadonlyMap<string, Track>,
+  tracks: ReadonlyMap<string, EntitySeries>,
   indicators: readonly IndicatorRow[],
   scope: Scope,
   alone: boolean,
@@ -129,11 +129,11 @@ export const change: Answers<'change'> = (data, question, scope) => {
   const found = gather(items, (item) => item.kind);
   const gathered = found.length > 0 ? found : [emptyPanel(first)];
   const lineage = crossable(data, scope);
-  const links = new Map<LineageRow, Link>();
+  const links = new Map<LineageRow, Succession>();
   const panels = gathered.map((one): Panel => {
     const shown = one.items.length > 0 ? shownIn(one) : [first];
-    const tracks = tracksOf(one);
-    joinTracks(tracks, lineage);
+    const tracks = entitySeriesOf(one);
+    joinEntitySeries(tracks, lineage);
     for (const { link } of tracks.values()) if (link) links.set(link, linkOf(link));
     return {
       key: one.key,
@@ -152,12 +152,12 @@ export const change: Answers<'change'> = (data, question, scope) => {
   return {
     columns: columnsOf(indicators),
     panels,
-    apart: apartOf(gathered),
+    incomparablePanels: incomparablePanelsOf(gathered),
     notes: [
       ...seriesNotes(data, scope, indicators, new Set(items.map(({ department }) => department)).size),
       ...crossedNotes(crossed),
     ],
-    links: crossed,
+    successions: crossed,
     measures: ['value'],
     counted: countedRows(items),
     reports: items.map(({ report }) => report),

@@ -60,13 +60,13 @@ describe('compare', () => {
   });
 
   it('lists what does not compare with its reason', () => {
-    expect(frame.unlike?.map(({ indicators, reason }) => [reason, ...indicators])).toEqual([
+    expect(frame.incomparableIndicators?.map(({ indicators, reason }) => [reason, ...indicators])).toEqual([
       ['basis', 'exec.rate', 'exec.avg_progress'],
       ['group', 'svc.visits_times', 'svc.visits_person_times'],
       ['period', 'eco.output'],
       ['single', 'safety.trainings', 'eco.rank'],
     ]);
-    expect(frame.unlike?.[1]?.names).toHaveLength(2);
+    expect(frame.incomparableIndicators?.[1]?.names).toHaveLength(2);
     const notes = frame.notes.filter(({ code }) => code === 'apart').map(({ params }) => params);
     expect(notes.map(({ reason, n, each }) => [reason, n, each])).toEqual([
       ['basis', 2, undefined],
@@ -77,7 +77,9 @@ describe('compare', () => {
 
   it('leaves projects to their own tables', () => {
     expect(rowsOf(frame).some((row) => row.indicator === 'proj.line_budget')).toBe(false);
-    expect(frame.unlike?.some(({ indicators }) => indicators.includes('proj.line_budget'))).toBe(false);
+    expect(
+      frame.incomparableIndicators?.some(({ indicators }) => indicators.includes('proj.line_budget')),
+    ).toBe(false);
   });
 
   it('keeps two sets of one indicator in two panels with the reason between them', () => {
@@ -89,7 +91,9 @@ describe('compare', () => {
     });
     const two = run(both, { verb: 'compare' }, ALL, 'c');
     expect(two.panels.map(({ title }) => title.zh)).toEqual(['eco.output（1-11月）', 'eco.output（全年）']);
-    expect(two.apart).toMatchObject([{ reason: 'period', panels: two.panels.map(({ key }) => key) }]);
+    expect(two.incomparablePanels).toMatchObject([
+      { reason: 'period', panels: two.panels.map(({ key }) => key) },
+    ]);
   });
 
   it('has no change where one year is chosen', () => {
@@ -100,7 +104,7 @@ describe('compare', () => {
   it('stands without panels where nothing is on file', () => {
     const none = run(dataset({ facts: [], reports: [report('a', 2021)] }), { verb: 'compare' }, ALL, 'c');
     expect(none.panels).toEqual([]);
-    expect(none.unlike).toEqual([]);
+    expect(none.incomparableIndicators).toEqual([]);
     expect(none.coverage).toEqual({ n: 0, of: 1 });
   });
 

@@ -14,7 +14,7 @@ import type { IndicatorRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';
-import { apartOf, gather } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
 import { commonType, DEPARTMENT, differenceType, LABELS } from '../labels.ts';
 import { titleOf } from '../comparability/panel-title.ts';
 import type { Scope } from '../scope.ts';
@@ -24,7 +24,7 @@ import { itemsOf } from '../series/series-items.ts';
 import type { Item } from '../series/series-items.ts';
 import { countedRows } from '../series/entity-series.ts';
 import type { Sets } from '../comparability/incomparable.ts';
-import { apartNotes, unlikeOf } from '../comparability/incomparable.ts';
+import { incomparableNotes, incomparableIndicatorsOf } from '../comparability/incomparable.ts';
 import { byYear, changeCells } from '../series/years.ts';
 
 export const yearKey = (year: number): string => `y${year}`;
@@ -97,7 +97,7 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
   const shown = found.filter(({ comparing }) => comparing.length > 0);
   const indicators = shown.map(({ indicator }) => indicator);
   const items = shown.flatMap(({ comparing }) => comparing.flatMap((one) => one.items));
-  const unlike = unlikeOf(found);
+  const unlike = incomparableIndicatorsOf(found);
   const many = (isSingle: boolean): number =>
     unlike
       .filter(({ reason }) => (reason === 'single') === isSingle)
@@ -106,12 +106,12 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
   return {
     columns: columnsOf(indicators, scope.years),
     panels,
-    apart: shown.flatMap(({ indicator, comparing }) =>
-      apartOf(comparing.map(({ key, kind }) => ({ key: `${indicator.id}|${key}`, kind }))),
+    incomparablePanels: shown.flatMap(({ indicator, comparing }) =>
+      incomparablePanelsOf(comparing.map(({ key, kind }) => ({ key: `${indicator.id}|${key}`, kind }))),
     ),
-    unlike,
-    notes: [...seriesNotes(data, scope, indicators, scope.departments.length), ...apartNotes(unlike)],
-    links: [],
+    incomparableIndicators: unlike,
+    notes: [...seriesNotes(data, scope, indicators, scope.departments.length), ...incomparableNotes(unlike)],
+    successions: [],
     measures: ['value'],
     counted: countedRows(items),
     reports: items.map(({ report }) => report),

@@ -136,7 +136,7 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
       },
     ],
     notes: [...notes, ...lines.notes],
-    lines: lines.lines,
+    thresholds: lines.lines,
     measures: ['completion'],
     summary: {
       rows: rows.length,

@@ -89,7 +89,7 @@ describe('completion', () => {
       maxDepartment: 'lingang',
       maxIndicator: 'proj.investment_done',
     });
-    expect(frame.lines).toMatchObject([{ id: 'high', value: 1.2 }]);
+    expect(frame.thresholds).toMatchObject([{ id: 'high', value: 1.2 }]);
   });
 
   it('divides by no target of zero', () => {
@@ -114,7 +114,7 @@ describe('outputs', () => {
       'proj.investment_done',
       'proj.investment_task_rate',
     ]);
-    expect(frame.apart).toEqual([]);
+    expect(frame.incomparablePanels).toEqual([]);
     expect(cellAt(frame, 'lingang', 2021, 'scope').text?.zh).toBe('牵头');
     expect(cellAt(frame, 'xiqu', 2021, 'value')).toMatchObject({ value: 369, qualifier: 'more_than' });
   });

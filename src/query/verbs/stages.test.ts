@@ -34,7 +34,7 @@ describe('stages', () => {
       ['planned', 5],
     ]);
     expect(frame.panels[1]!.title.zh).toBe('招商各阶段项目数（计划）');
-    expect(frame.apart).toMatchObject([{ reason: 'status' }]);
+    expect(frame.incomparablePanels).toMatchObject([{ reason: 'status' }]);
   });
 
   it('leaves bodies without any stage to the notes', () => {

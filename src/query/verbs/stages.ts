@@ -11,7 +11,7 @@ import type { IndicatorRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, textCell } from '../cells.ts';
 import type { Comparable, Gathered } from '../comparability/comparability.ts';
-import { apartOf, comparable, gather } from '../comparability/comparability.ts';
+import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
 import { DEPARTMENT, LABELS, periodName, statusName, titled, YEAR } from '../labels.ts';
 import type { Scope } from '../scope.ts';
@@ -116,7 +116,7 @@ export const stages: Answers<'stages'> = (data, _question, scope) => {
   return {
     columns: COLUMNS,
     panels,
-    apart: apartOf(gathered.map(({ kind }, i) => ({ key: panels[i]!.key, kind }))),
+    incomparablePanels: incomparablePanelsOf(gathered.map(({ kind }, i) => ({ key: panels[i]!.key, kind }))),
     measures: ['value'],
     counted: rows.filter(({ cells }) => cells.value?.state === 'value'),
     summary: {

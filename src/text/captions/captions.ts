@@ -8,7 +8,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { exceptionText } from '../findings/exceptions.ts';
-import { apartTexts } from './incomparable.ts';
+import { incomparableTexts } from './incomparable.ts';
 import { noteText } from './notes.ts';
 import { finding, overview } from './sentences.ts';
 
@@ -16,7 +16,7 @@ export function sayFigure(frame: Frame, lang: Lang): SaidFigure {
   return {
     finding: finding(frame, lang),
     notes: frame.notes.map((note) => noteText(note, frame, lang)),
-    apart: apartTexts(frame, lang),
+    incomparable: incomparableTexts(frame, lang),
   };
 }
 

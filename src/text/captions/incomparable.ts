@@ -1,11 +1,11 @@
 /** Why panels stand apart, in words: what each counts, why that does not compare, and what would. */
-import type { Apart, Frame, Panel, Unlike } from '../../model/frame.ts';
+import type { IncomparablePanels, Frame, Panel, IncomparableIndicators } from '../../model/frame.ts';
 import type { Lang, Localised } from '../../model/localised.ts';
 import { unitLabel } from '../../model/unit.ts';
 import { inner, pointsIn, said } from '../findings/phrases.ts';
 import { words } from '../words/words.ts';
 
-type Reason = Apart['reason'];
+type Reason = IncomparablePanels['reason'];
 
 const REASONS: Readonly<Record<Reason, Localised>> = {
   group: { zh: '统计的不是同一件事', en: 'they count different things' },
@@ -34,7 +34,7 @@ export const isReason = (reason: unknown): reason is Reason =>
   typeof reason === 'string' && Object.prototype.hasOwnProperty.call(REASONS, reason);
 
 /** `统计的不是同一件事`: the reason alone, without a full stop; of a figure that stands alone as well. */
-export function reasonText(reason: Unlike['reason'], lang: Lang): string {
+export function reasonText(reason: IncomparableIndicators['reason'], lang: Lang): string {
   if (reason === 'single') return lang === 'zh' ? '只有一个数，无从比较' : 'there is one figure only';
   return REASONS[reason][lang];
 }
@@ -73,7 +73,7 @@ function comparing(
   panels: readonly Panel[],
   names: readonly string[],
   frame: Frame,
-  apart: Apart,
+  apart: IncomparablePanels,
   lang: Lang,
 ) {
   const zh = lang === 'zh';
@@ -90,7 +90,7 @@ function comparing(
  * Why panels stand apart: `“走访企业（次）”（182 次，走访的次数）与“走访企业（人次）”（712 人次，走访人员 × 次数）不作比较：统计的不是
  * 同一件事；可比的是统计同一件事的数。`
  */
-export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
+export function incomparableText(apart: IncomparablePanels, frame: Frame, lang: Lang): string {
   const panels = apart.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
   const zh = lang === 'zh';
   const reason = REASONS[apart.reason][lang];
@@ -117,6 +117,6 @@ export function apartText(apart: Apart, frame: Frame, lang: Lang): string {
 }
 
 /** The reasons of a Frame in its own order, as layouts take them. */
-export function apartTexts(frame: Frame, lang: Lang): string[] {
-  return frame.apart.map((apart) => apartText(apart, frame, lang));
+export function incomparableTexts(frame: Frame, lang: Lang): string[] {
+  return frame.incomparablePanels.map((apart) => incomparableText(apart, frame, lang));
 }

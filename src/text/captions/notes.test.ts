@@ -8,7 +8,7 @@ import { noteText } from './notes.ts';
 const plain = seriesFrame([]);
 const linked: Frame = {
   ...plain,
-  links: [
+  successions: [
     {
       from: 'xiqu',
       to: 'zhizao',
@@ -17,7 +17,7 @@ const linked: Frame = {
       basis: { zh: '管理的卡口相同', en: 'same gates' },
     },
   ],
-  lines: [
+  thresholds: [
     {
       id: 'low',
       value: 0.95,

@@ -51,7 +51,9 @@ function missing(params: Params, frame: Frame, lang: Lang): string {
 
 function succession(params: Params, frame: Frame, lang: Lang): string {
   const w = words(lang);
-  const link = frame.links.find(({ from, to }) => from === params.from && to === params.to) ?? frame.links[0];
+  const link =
+    frame.successions.find(({ from, to }) => from === params.from && to === params.to) ??
+    frame.successions[0];
   if (!link)
     return lang === 'zh'
       ? '虚线表示推断的部门沿革，可在筛选栏关闭。'
@@ -97,7 +99,7 @@ function unlike(params: Params, lang: Lang): string {
 /** A change whose first figure is the predecessor's. */
 function across(params: Params, frame: Frame, lang: Lang): string {
   const { bracket, confidence } = words(lang);
-  const link = frame.links.find(({ from, to }) => from === params.from && to === params.to);
+  const link = frame.successions.find(({ from, to }) => from === params.from && to === params.to);
   const zh = lang === 'zh';
   if (!link)
     return zh
@@ -124,7 +126,7 @@ function peerMedian(params: Params, lang: Lang): string {
 }
 
 function line(params: Params, frame: Frame, lang: Lang): string {
-  const found = frame.lines.find(({ id }) => id === params.id);
+  const found = frame.thresholds.find(({ id }) => id === params.id);
   if (!found)
     return lang === 'zh'
       ? '提示线为本站设定，没有全国统一标准。'

@@ -59,7 +59,9 @@ describe('the finding of a change', () => {
   });
   it('calls a likely predecessor likely, and says nothing of a certain one', () => {
     const link = (confidence: 'likely' | 'certain') => ({
-      links: [{ from: 'xiqu', to: 'panyu', year: 2022, confidence, basis: { zh: '卡口', en: 'gates' } }],
+      successions: [
+        { from: 'xiqu', to: 'panyu', year: 2022, confidence, basis: { zh: '卡口', en: 'gates' } },
+      ],
     });
     expect(finding(amounts([budget], link('likely')), 'zh')).toContain(
       '；起始值取自很可能的前身西区产业园。',
@@ -77,8 +79,11 @@ describe('the finding of a change', () => {
 });
 
 describe('the finding of a comparison', () => {
-  const compare = (panels: Frame['panels'], unlike: Frame['unlike'] = []) =>
-    frame({ verb: 'compare' }, panels, [], { unlike, departments: BODIES.slice(0, 2) });
+  const compare = (panels: Frame['panels'], unlike: Frame['incomparableIndicators'] = []) =>
+    frame({ verb: 'compare' }, panels, [], {
+      incomparableIndicators: unlike,
+      departments: BODIES.slice(0, 2),
+    });
   const shown = panel([{ ...up, indicator: 'exec.rate' }]);
   const names = [{ zh: '走访', en: 'Visits' }];
   it('counts what compares and what does not', () => {

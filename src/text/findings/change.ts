@@ -83,7 +83,7 @@ function clause(frame: Frame, panel: Panel, lang: Lang): string {
 
 /** Whose change begins with a predecessor's figure, and that this is no certainty. `alone`: only its change is told. */
 function crossed(frame: Frame, alone: boolean, lang: Lang): string[] {
-  const unsure = frame.links.filter(({ confidence }) => confidence !== 'certain');
+  const unsure = frame.successions.filter(({ confidence }) => confidence !== 'certain');
   const [link] = unsure;
   if (!link) return [];
   const zh = lang === 'zh';
@@ -136,7 +136,7 @@ export function compare(frame: Frame, lang: Lang): string {
   const zh = lang === 'zh';
   const shown = new Set(frame.panels.flatMap(({ rows }) => rows.flatMap(({ indicator }) => indicator ?? [])));
   const n = shown.size;
-  const unlike = frame.unlike ?? [];
+  const unlike = frame.incomparableIndicators ?? [];
   const single = unlike
     .filter(({ reason }) => reason === 'single')
     .reduce((sum, { indicators }) => sum + indicators.length, 0);

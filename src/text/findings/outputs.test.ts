@@ -11,7 +11,7 @@ const completion = (rows: readonly Row[], line?: number) =>
     [panel(rows, { unit: '个' })],
     [column('indicator', 'dimension'), column('value', 'count'), column('completion', 'rate')],
     {
-      lines:
+      thresholds:
         line === undefined
           ? []
           : [{ id: 'l', value: line, side: 'above', label: { zh: '', en: '' }, rule: { zh: '', en: '' } }],

@@ -37,7 +37,7 @@ export function completion(frame: Frame, lang: Lang): string {
   const most = zh
     ? `完成率最高 ${said(top, lang)}（“${indicatorName(top, lang)}”，${bodyYear(top, lang)}）`
     : `the highest completion is ${said(top, lang)} (“${indicatorName(top, lang)}”, ${bodyYear(top, lang)})`;
-  const line = frame.lines.find(({ side }) => side === 'above');
+  const line = frame.thresholds.find(({ side }) => side === 'above');
   const over = line ? rates.filter(({ value }) => value > line.value).length : 0;
   const at = line ? `${formatIn(line.value, '%', lang).replace(/\.0$/, '')}%` : '';
   const low =

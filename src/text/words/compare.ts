@@ -1,5 +1,5 @@
 /** Words of the page that holds bodies against each other; they load with it. */
-import type { Unlike } from '../../model/frame.ts';
+import type { IncomparableIndicators } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { reasonText } from '../captions/incomparable.ts';
 
@@ -82,7 +82,7 @@ export function compareWords(lang: Lang): CompareWords {
 }
 
 /** `走访企业（次）、走访企业（家次）之间不作比较：统计的不是同一件事。` */
-export function unlikeText({ names, reason }: Unlike, lang: Lang): string {
+export function unlikeText({ names, reason }: IncomparableIndicators, lang: Lang): string {
   const why = reasonText(reason, lang);
   const all = names.map((name) => name[lang]);
   if (lang === 'zh')

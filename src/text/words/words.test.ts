@@ -25,7 +25,9 @@ describe('words', () => {
     expect(words('zh').exceptions.count(2)).toBe('2 项');
   });
   it('are light, as they stand before the first chart', () => {
-    const both = ['zh/interface.ts', 'en/interface.ts'].map((file) => readFileSync(new URL(file, import.meta.url))).join('');
+    const both = ['zh/interface.ts', 'en/interface.ts']
+      .map((file) => readFileSync(new URL(file, import.meta.url)))
+      .join('');
     expect(gzipSync(both).length).toBeLessThan(9_000);
   });
 });

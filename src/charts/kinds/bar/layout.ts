@@ -1,7 +1,7 @@
 /** Bars from 0. With an inner measure the value is a pale bar and the inner one stands inside it. */
 import type { Layout } from '../../spec.ts';
 import { drawBar } from '../../rows/bars.ts';
-import { drawHollow } from '../../rows/missing-mark.ts';
+import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../entity-names.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
@@ -20,7 +20,7 @@ export const layout: Layout = (frame, spec, options) => {
       const cell = row.row.cells[value];
       const state = cell?.state ?? 'not_reported';
       if (state !== 'value' || cell?.value === null || cell === undefined) {
-        drawHollow(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
+        drawMissingMark(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
         return;
       }
       const look = lookOf(frame, row.row, options);
@@ -32,7 +32,7 @@ export const layout: Layout = (frame, spec, options) => {
       if (!plan.narrow) {
         // Paper under the figure, so that no rule of the grid strikes it through.
         const height = lineHeight(options.theme.size.label);
-        scene.sheet.rect(
+        scene.builder.rect(
           `${row.key}/paper`,
           to + 4,
           row.middle - height / 2,
@@ -42,7 +42,7 @@ export const layout: Layout = (frame, spec, options) => {
             fill: options.theme.paper,
           },
         );
-        drawFigure(scene.sheet, row, to + 6, row.middle, options);
+        drawFigure(scene.builder, row, to + 6, row.middle, options);
       }
       const half = Math.max((to - from) / 2, 6);
       addPoint(scene, row, value, { x: (from + to) / 2, y: row.middle, rx: half, ry: BAND / 2 });

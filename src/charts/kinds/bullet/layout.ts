@@ -3,8 +3,8 @@ import type { Cell, Missing } from '../../../model/frame.ts';
 import type { Layout } from '../../spec.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
-import { drawHollow } from '../../rows/missing-mark.ts';
-import { drawKey } from '../../grid/legend.ts';
+import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawLegend } from '../../grid/legend.ts';
 import { columnOf, lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
@@ -39,16 +39,16 @@ export const layout: Layout = (frame, spec, options) => {
           beside: `${part} / ${whole}`,
         };
       }),
-    key: (sheet, panel, top) =>
-      drawKey(
-        sheet,
+    key: (builder, panel, top) =>
+      drawLegend(
+        builder,
         panel.key,
         [
           {
             key: 'outer',
             label: outerColumn.label[lang],
             sign: (x, middle, size) =>
-              sheet.rect(`${panel.key}/key/outer/sign`, x, middle - 6, size, 12, {
+              builder.rect(`${panel.key}/key/outer/sign`, x, middle - 6, size, 12, {
                 fill: theme.muted,
                 opacity: 0.25,
               }),
@@ -57,7 +57,7 @@ export const layout: Layout = (frame, spec, options) => {
             key: 'inner',
             label: innerColumn.label[lang],
             sign: (x, middle, size) =>
-              sheet.rect(`${panel.key}/key/inner/sign`, x, middle - 3, size, 6, { fill: theme.muted }),
+              builder.rect(`${panel.key}/key/inner/sign`, x, middle - 3, size, 6, { fill: theme.muted }),
           },
         ],
         top,
@@ -80,7 +80,7 @@ export const layout: Layout = (frame, spec, options) => {
         addPoint(scene, row, inner, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: INNER / 2 });
         // No range to stand in: its hollow mark follows the bar, its word stands beside the row.
         if (outer?.state !== 'value')
-          drawHollow(
+          drawMissingMark(
             scene,
             row,
             value,
@@ -89,8 +89,8 @@ export const layout: Layout = (frame, spec, options) => {
             false,
           );
       } else if (outer?.state === 'value')
-        drawHollow(scene, row, inner, scene.axis.at(0) + 4, missingState(part?.state));
-      else drawHollow(scene, row, value, scene.axis.at(0), missingState(outer?.state));
+        drawMissingMark(scene, row, inner, scene.axis.at(0) + 4, missingState(part?.state));
+      else drawMissingMark(scene, row, value, scene.axis.at(0), missingState(outer?.state));
     },
   });
 };

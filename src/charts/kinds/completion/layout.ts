@@ -3,8 +3,8 @@
  * and hatched. One far beyond the rest stands behind a labelled break of the axis.
  */
 import { drawBar } from '../../rows/bars.ts';
-import { drawHollow } from '../../rows/missing-mark.ts';
-import { drawKey } from '../../grid/legend.ts';
+import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawLegend } from '../../grid/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
@@ -34,22 +34,22 @@ export const layout: Layout = (frame, spec, options) => {
         const of = parts.length === 2 ? parts.join(' / ') : '';
         return { ...row, sub: [row.sub, of].filter((part) => part !== '').join(' · ') };
       }),
-    key: (sheet, panel, top) =>
-      drawKey(
-        sheet,
+    key: (builder, panel, top) =>
+      drawLegend(
+        builder,
         panel.key,
         [
           {
             key: 'reached',
             label: own.reached,
             sign: (x, middle, size) =>
-              sheet.rect(`${panel.key}/key/reached/sign`, x, middle - 5, size, 10, { fill: theme.muted }),
+              builder.rect(`${panel.key}/key/reached/sign`, x, middle - 5, size, 10, { fill: theme.muted }),
           },
           {
             key: 'over',
             label: own.over,
             sign: (x, middle, size) =>
-              sheet.rect(`${panel.key}/key/over/sign`, x, middle - 5, size, 10, {
+              builder.rect(`${panel.key}/key/over/sign`, x, middle - 5, size, 10, {
                 fill: theme.muted,
                 opacity: 0.45,
                 pattern: 'hatch',
@@ -59,7 +59,7 @@ export const layout: Layout = (frame, spec, options) => {
             key: 'target',
             label: own.target,
             sign: (x, middle) =>
-              sheet.rule(`${panel.key}/key/target/sign`, x + 7, middle - 7, x + 7, middle + 7, {
+              builder.rule(`${panel.key}/key/target/sign`, x + 7, middle - 7, x + 7, middle + 7, {
                 stroke: theme.ink,
                 strokeWidth: 2.5,
               }),
@@ -69,11 +69,11 @@ export const layout: Layout = (frame, spec, options) => {
       ),
     after: labelBreak,
     mark: (row, scene) => {
-      const { axis, plan, sheet } = scene;
+      const { axis, plan, builder } = scene;
       const cell = row.row.cells[value];
       const state = cell?.state ?? 'not_reported';
       if (state !== 'value' || cell?.value === null || cell === undefined) {
-        drawHollow(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
+        drawMissingMark(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
         return;
       }
       const { colour } = lookOf(frame, row.row, options);
@@ -91,7 +91,7 @@ export const layout: Layout = (frame, spec, options) => {
       });
       const end = whole?.to ?? bar.to;
       const x = axis.at(MET);
-      sheet.rule(`${row.key}/target`, x, row.middle - BAND / 2 - 3, x, row.middle + BAND / 2 + 3, {
+      builder.rule(`${row.key}/target`, x, row.middle - BAND / 2 - 3, x, row.middle + BAND / 2 + 3, {
         stroke: theme.ink,
         strokeWidth: 2.5,
       });
@@ -99,7 +99,7 @@ export const layout: Layout = (frame, spec, options) => {
         // Paper under the figure, so that no rule of the grid strikes it through; it stands clear of the target's mark.
         const clear = cell.value < MET && x - end < figureWidth(row, options) + 14 ? Math.max(end, x) : end;
         const height = lineHeight(theme.size.label);
-        sheet.rect(
+        builder.rect(
           `${row.key}/paper`,
           clear + 4,
           row.middle - height / 2,
@@ -109,7 +109,7 @@ export const layout: Layout = (frame, spec, options) => {
             fill: theme.paper,
           },
         );
-        drawFigure(sheet, row, clear + 6, row.middle, options);
+        drawFigure(builder, row, clear + 6, row.middle, options);
       }
       const half = Math.max((end - bar.from) / 2, 6);
       addPoint(scene, row, value, { x: (bar.from + end) / 2, y: row.middle, rx: half, ry: BAND / 2 });
@@ -118,7 +118,7 @@ export const layout: Layout = (frame, spec, options) => {
 };
 
 /** Where the axis is cut, in words on the line of its ticks, if they find room there. */
-function labelBreak({ sheet, axis, panel, options }: RowScene, top: number): void {
+function labelBreak({ builder, axis, panel, options }: RowScene, top: number): void {
   if (!axis.broken) return;
   const size = options.theme.size.small;
   const text = `// ${kindWords(options.lang).cut}`;
@@ -126,5 +126,5 @@ function labelBreak({ sheet, axis, panel, options }: RowScene, top: number): voi
   const x = Math.max(axis.broken.at - 8, last.at + textWidth(last.text, size) / 2 + 10);
   if (x + textWidth(text, size) > options.width) return;
   const middle = top - 4 - lineHeight(size) / 2;
-  sheet.centred(`${panel.key}/cut`, x, middle, [text], { size, fill: options.theme.muted });
+  builder.centred(`${panel.key}/cut`, x, middle, [text], { size, fill: options.theme.muted });
 }

@@ -1,6 +1,6 @@
 /** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
 import type { Layout } from '../../spec.ts';
-import { drawHollow } from '../../rows/missing-mark.ts';
+import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 
@@ -13,23 +13,23 @@ export const layout: Layout = (frame, spec, options) => {
     values: 'column',
     axis: { breakable: true, ...(range ? { range } : {}) },
     mark: (row, scene) => {
-      const { sheet, axis, plan } = scene;
+      const { builder, axis, plan } = scene;
       const cell = row.row.cells[value];
       const state = cell?.state ?? 'not_reported';
       if (state !== 'value') {
-        drawHollow(scene, row, value, plan.left, state);
+        drawMissingMark(scene, row, value, plan.left, state);
         return;
       }
       const x = axis.at(cell?.value ?? 0);
       const look = lookOf(frame, row.row, options);
-      sheet.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
+      builder.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
       if (row.attention)
-        sheet.dot(`${row.key}/ring`, x, row.middle, R + 4, 'circle', {
+        builder.dot(`${row.key}/ring`, x, row.middle, R + 4, 'circle', {
           fill: 'none',
           stroke: options.theme.attention,
           strokeWidth: 1.6,
         });
-      sheet.dot(`${row.key}/dot`, x, row.middle, R, look.shape, { fill: look.colour });
+      builder.dot(`${row.key}/dot`, x, row.middle, R, look.shape, { fill: look.colour });
       addPoint(scene, row, value, { x, y: row.middle, rx: R + 4, ry: R + 4 });
     },
   });

@@ -5,13 +5,13 @@
 import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { changeColour, changeDash, changeOf, type Change } from '../../change.ts';
-import { drawHollow } from '../../rows/missing-mark.ts';
-import { drawKey, type KeyItem } from '../../grid/legend.ts';
+import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawLegend, type LegendItem } from '../../grid/legend.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { columnOf, lookOf } from '../../entity-names.ts';
-import { figureWidth, type Placed, type RowText } from '../../rows/rows.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import { figureWidth, type PlacedRow, type RowText } from '../../rows/rows.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 
@@ -47,8 +47,8 @@ export const layout: Layout = (frame, spec, options) => {
         return { ...said, beside: '', sub: [said.sub, ends].join(' · ') };
       }),
     // One key serves all panels.
-    key: (sheet, panel, top) =>
-      panel === first ? drawKey(sheet, panel.key, keyItems(sheet, panel.key, options), top) : top,
+    key: (builder, panel, top) =>
+      panel === first ? drawLegend(builder, panel.key, keyItems(builder, panel.key, options), top) : top,
     mark: (row, scene) => drawMark(row, changes.get(row.key)!, scene, [value, inner]),
   });
 };
@@ -71,11 +71,16 @@ function endsText(
     .join(' → ');
 }
 
-function drawMark(row: Placed, change: Change, scene: RowScene, [from, to]: readonly [string, string]): void {
-  const { sheet, axis, plan, options, frame } = scene;
+function drawMark(
+  row: PlacedRow,
+  change: Change,
+  scene: RowScene,
+  [from, to]: readonly [string, string],
+): void {
+  const { builder, axis, plan, options, frame } = scene;
   const { theme } = options;
   const look = lookOf(frame, row.row, options);
-  sheet.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
+  builder.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
   const ends = [
     { column: from, value: change.from, fill: theme.paper },
     { column: to, value: change.to, fill: look.colour },
@@ -83,7 +88,7 @@ function drawMark(row: Placed, change: Change, scene: RowScene, [from, to]: read
   if (change.from !== undefined && change.to !== undefined) {
     const [x1, x2] = [axis.at(change.from), axis.at(change.to)];
     const stroke = changeColour(theme, change.direction);
-    sheet.rule(`${row.key}/change`, x1, row.middle, x2, row.middle, {
+    builder.rule(`${row.key}/change`, x1, row.middle, x2, row.middle, {
       stroke,
       strokeWidth: 3,
       ...changeDash(change.link),
@@ -93,20 +98,20 @@ function drawMark(row: Placed, change: Change, scene: RowScene, [from, to]: read
     if (room > 3 * HEAD) {
       const [x, way] = [(x1 + x2) / 2, Math.sign(x2 - x1)];
       const d = `M${x - way * HEAD},${row.middle - HEAD - 1}L${x + way * HEAD},${row.middle}L${x - way * HEAD},${row.middle + HEAD + 1}Z`;
-      sheet.path(`${row.key}/arrow`, d, { fill: stroke });
+      builder.path(`${row.key}/arrow`, d, { fill: stroke });
     }
   }
   for (const { column, value, fill } of ends) {
     if (value === undefined) {
       const state = row.row.cells[column]?.state ?? 'not_reported';
       if (change.from !== undefined || change.to !== undefined) continue;
-      drawHollow(scene, row, column, plan.left, state === 'value' ? 'not_reported' : state);
+      drawMissingMark(scene, row, column, plan.left, state === 'value' ? 'not_reported' : state);
       return;
     }
     const x = axis.at(value);
     // Two ends in one place: the ring of the first stays seen around the second.
     const r = column === from ? R : R - 1;
-    sheet.dot(`${row.key}/${column}`, x, row.middle, r, look.shape, {
+    builder.dot(`${row.key}/${column}`, x, row.middle, r, look.shape, {
       fill,
       stroke: look.colour,
       strokeWidth: 1.6,
@@ -115,24 +120,24 @@ function drawMark(row: Placed, change: Change, scene: RowScene, [from, to]: read
   }
 }
 
-function keyItems(sheet: Sheet, key: string, options: LayoutOptions): KeyItem[] {
+function keyItems(builder: SceneBuilder, key: string, options: LayoutOptions): LegendItem[] {
   const { theme, lang } = options;
   const own = kindWords(lang);
-  const dot = (name: string, label: string, fill: string): KeyItem => ({
+  const dot = (name: string, label: string, fill: string): LegendItem => ({
     key: name,
     label,
     sign: (x, middle) =>
-      sheet.dot(`${key}/key/${name}/sign`, x + 7, middle, R, 'circle', {
+      builder.dot(`${key}/key/${name}/sign`, x + 7, middle, R, 'circle', {
         fill,
         stroke: theme.muted,
         strokeWidth: 1.6,
       }),
   });
-  const line = (name: string, label: string, stroke: string): KeyItem => ({
+  const line = (name: string, label: string, stroke: string): LegendItem => ({
     key: name,
     label,
     sign: (x, middle, size) =>
-      sheet.rule(`${key}/key/${name}/sign`, x, middle, x + size, middle, { stroke, strokeWidth: 3 }),
+      builder.rule(`${key}/key/${name}/sign`, x, middle, x + size, middle, { stroke, strokeWidth: 3 }),
   });
   return [
     dot('first', own.first, theme.paper),

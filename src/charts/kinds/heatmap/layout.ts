@@ -3,13 +3,13 @@ import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { DASH } from '../../../text/format.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
-import { drawKey, type KeyItem } from '../../grid/legend.ts';
+import { drawLegend, type LegendItem } from '../../grid/legend.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { bodyYear, columnOf, dimensionOf } from '../../entity-names.ts';
 import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { chartWords } from '../../words.ts';
 import { kindWords } from '../words.ts';
@@ -22,18 +22,18 @@ const MANY = 9;
 export const layout: Layout = (frame, spec, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
   for (const panel of filled) {
-    y = drawHead(sheet, frame, panel, y, options, '');
-    y = drawLegend(sheet, panel, y, options) + 4;
-    y = drawPanel(sheet, frame, panel, spec, options, y);
+    y = drawHead(builder, frame, panel, y, options, '');
+    y = drawMissingLegend(builder, panel, y, options) + 4;
+    y = drawPanel(builder, frame, panel, spec, options, y);
   }
-  return sheet.scene(y);
+  return builder.scene(y);
 };
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -63,7 +63,7 @@ function drawPanel(
   const shown = [...rows.values()].filter((row) => !many || lost.size === 0 || lost.has(row.key));
   const { small } = options.theme.size;
   const bottom = drawGridCells(
-    sheet,
+    builder,
     panel.key,
     shown,
     [...columns.values()],
@@ -72,16 +72,16 @@ function drawPanel(
     options,
     (gridRow, column, box) => {
       const row = cells.get(`${gridRow.key}|${column.key}`);
-      drawCell(sheet, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, spec, options);
+      drawCell(builder, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, spec, options);
     },
   );
   if (shown.length === rows.size) return bottom;
   const text = wrap(kindWords(lang).nothingLost(rows.size - shown.length), options.width, small);
-  return sheet.block(`${panel.key}/rest`, 0, bottom, text, { size: small, fill: options.theme.muted }) + 6;
+  return builder.block(`${panel.key}/rest`, 0, bottom, text, { size: small, fill: options.theme.muted }) + 6;
 }
 
 function drawCell(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   row: Row | undefined,
@@ -95,12 +95,12 @@ function drawCell(
   const share = row?.cells[value];
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (!row || share?.state !== 'value' || share.value === null) {
-    sheet.rect(key, box.x, box.y, box.width, box.height, {
+    builder.rect(key, box.x, box.y, box.width, box.height, {
       fill: theme.paper,
       stroke: theme.rule,
       pattern: 'hatch',
     });
-    sheet.centred(`${key}/text`, x, y, [DASH], {
+    builder.centred(`${key}/text`, x, y, [DASH], {
       size: theme.size.small,
       fill: theme.muted,
       anchor: 'middle',
@@ -109,11 +109,14 @@ function drawCell(
     const lost = share.value < 1;
     // The two warm steps of the ramp: up to a fifth of the weight lost, and more.
     const fill = !lost ? theme.panel : share.value >= 0.8 ? theme.ramp[1]! : theme.ramp[0]!;
-    sheet.rect(key, box.x, box.y, box.width, box.height, { fill });
+    builder.rect(key, box.x, box.y, box.width, box.height, { fill });
     if (lost)
-      sheet.rect(`${key}/edge`, box.x, box.y, EDGE, box.height, { fill: theme.attention, pattern: 'hatch' });
+      builder.rect(`${key}/edge`, box.x, box.y, EDGE, box.height, {
+        fill: theme.attention,
+        pattern: 'hatch',
+      });
     // Clear of the hatched edge.
-    sheet.centred(`${key}/text`, lost ? x + EDGE / 2 : x, y, [cellText(frame, panel, row, options)], {
+    builder.centred(`${key}/text`, lost ? x + EDGE / 2 : x, y, [cellText(frame, panel, row, options)], {
       size: theme.size.small,
       fill: lost ? theme.ink : theme.muted,
       weight: lost ? 600 : 400,
@@ -121,7 +124,7 @@ function drawCell(
     });
   }
   if (row)
-    sheet.point({
+    builder.point({
       key: `${key}/${value}`,
       panel: panel.key,
       row: row.key,
@@ -141,22 +144,22 @@ function cellText(frame: Frame, panel: Panel, row: Row, options: LayoutOptions):
     .join('/');
 }
 
-function drawLegend(sheet: Sheet, panel: Panel, top: number, options: LayoutOptions): number {
+function drawMissingLegend(builder: SceneBuilder, panel: Panel, top: number, options: LayoutOptions): number {
   const { theme, lang } = options;
   const own = chartWords(lang);
   const height = lineHeight(theme.size.small) - 4;
-  const item = (key: string, label: string, fill: string, edge: boolean, pattern = false): KeyItem => ({
+  const item = (key: string, label: string, fill: string, edge: boolean, pattern = false): LegendItem => ({
     key,
     label,
     sign: (x, middle, size) => {
       const at = `${panel.key}/key/${key}/sign`;
       const hatch = pattern ? { pattern: 'hatch' as const } : {};
-      sheet.rect(at, x, middle - height / 2, size, height, { fill, stroke: theme.rule, ...hatch });
-      if (edge) sheet.rect(`${at}/edge`, x, middle - height / 2, 4, height, { fill: theme.attention });
+      builder.rect(at, x, middle - height / 2, size, height, { fill, stroke: theme.rule, ...hatch });
+      if (edge) builder.rect(`${at}/edge`, x, middle - height / 2, 4, height, { fill: theme.attention });
     },
   });
-  return drawKey(
-    sheet,
+  return drawLegend(
+    builder,
     panel.key,
     [
       item('full', own.full, theme.panel, false),

@@ -4,27 +4,27 @@ import type { Frame } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
 import { crosses } from '../../rows/row-text.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import { chartWords } from '../../words.ts';
 import { GAP, R, type Plot } from './plot.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from './series.ts';
 
-export function drawGrid(sheet: Sheet, frame: Frame, plot: Plot): void {
-  const { theme } = sheet;
+export function drawGrid(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+  const { theme } = builder;
   const { key } = plot.panel;
   for (const tick of plot.axis.ticks) {
-    sheet.rule(`${key}/grid/${tick.key}`, plot.left, tick.at, plot.right + R, tick.at);
-    sheet.centred(`${key}/tick/${tick.key}`, plot.left - GAP + 2, tick.at, [tick.text], {
+    builder.rule(`${key}/grid/${tick.key}`, plot.left, tick.at, plot.right + R, tick.at);
+    builder.centred(`${key}/tick/${tick.key}`, plot.left - GAP + 2, tick.at, [tick.text], {
       size: theme.size.small,
       fill: theme.muted,
       anchor: 'end',
     });
   }
-  for (const each of frame.lines) {
+  for (const each of frame.thresholds) {
     const at = plot.axis.at(each.value);
-    sheet.rule(`${key}/line/${each.id}`, plot.left, at, plot.right + R, at, {
+    builder.rule(`${key}/line/${each.id}`, plot.left, at, plot.right + R, at, {
       stroke: theme.attention,
       dash: '5 3',
       strokeWidth: 1.2,
@@ -33,9 +33,9 @@ export function drawGrid(sheet: Sheet, frame: Frame, plot: Plot): void {
 }
 
 /** Dashed segments of likely successions; a diamond half way is the sign of a rename, seen in grey print too. */
-export function drawLinks(sheet: Sheet, frame: Frame, plot: Plot): void {
-  const { theme } = sheet;
-  for (const link of frame.links) {
+export function drawLinks(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+  const { theme } = builder;
+  for (const link of frame.successions) {
     const ends = joinOf(
       plot.series.find((each) => each.department === link.from),
       plot.series.find((each) => each.department === link.to),
@@ -44,8 +44,8 @@ export function drawLinks(sheet: Sheet, frame: Frame, plot: Plot): void {
     const [[x1, y1], [x2, y2]] = [plot.at(ends[0]), plot.at(ends[1])];
     const key = `${plot.panel.key}/link/${link.from}-${link.to}`;
     const dash = link.confidence === 'certain' ? {} : { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
-    sheet.rule(key, x1, y1, x2, y2, { stroke: theme.muted, strokeWidth: 1.6, ...dash });
-    sheet.dot(`${key}/sign`, (x1 + x2) / 2, (y1 + y2) / 2, 4, 'diamond', {
+    builder.rule(key, x1, y1, x2, y2, { stroke: theme.muted, strokeWidth: 1.6, ...dash });
+    builder.dot(`${key}/sign`, (x1 + x2) / 2, (y1 + y2) / 2, 4, 'diamond', {
       fill: theme.paper,
       stroke: theme.muted,
       strokeWidth: 1.4,
@@ -54,37 +54,37 @@ export function drawLinks(sheet: Sheet, frame: Frame, plot: Plot): void {
 }
 
 /** Lines and points; the chosen lie on top. */
-export function drawSeries(sheet: Sheet, frame: Frame, plot: Plot): void {
-  const { theme } = sheet;
+export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+  const { theme } = builder;
   const path = line().digits(2);
   const ordered = [...plot.series].sort((a, b) => Number(a.look.chosen) - Number(b.look.chosen));
   for (const each of ordered) {
     runsOf(each.points).forEach((run, i) => {
       const d = path(run.map(plot.at));
       if (run.length > 1 && d)
-        sheet.path(`${each.key}/run/${i}`, d, { fill: 'none', stroke: each.look.colour, strokeWidth: 2 });
+        builder.path(`${each.key}/run/${i}`, d, { fill: 'none', stroke: each.look.colour, strokeWidth: 2 });
     });
     for (const point of each.points) {
       const [x, y] = plot.at(point);
       if (crosses(frame, point.value))
-        sheet.dot(`${each.key}/${point.year}/ring`, x, y, R + 4, 'circle', {
+        builder.dot(`${each.key}/${point.year}/ring`, x, y, R + 4, 'circle', {
           fill: 'none',
           stroke: theme.attention,
           strokeWidth: 1.6,
         });
-      sheet.dot(`${each.key}/${point.year}`, x, y, R, each.look.shape, {
+      builder.dot(`${each.key}/${point.year}`, x, y, R, each.look.shape, {
         fill: each.look.colour,
         stroke: theme.paper,
         strokeWidth: 1,
       });
     }
-    if (plot.lone) drawFigures(sheet, plot, each);
+    if (plot.lone) drawFigures(builder, plot, each);
   }
 }
 
 /** Figures at the points of a lone series, below the line where it dips and above elsewhere. */
-function drawFigures(sheet: Sheet, plot: Plot, series: Series): void {
-  const size = sheet.theme.size.small;
+function drawFigures(builder: SceneBuilder, plot: Plot, series: Series): void {
+  const size = builder.theme.size.small;
   const { points } = series;
   if (points.some((point) => textWidth(plot.figure(point), size) > plot.step - 4)) return;
   points.forEach((point, i) => {
@@ -95,18 +95,18 @@ function drawFigures(sheet: Sheet, plot: Plot, series: Series): void {
     const dips = around.length > 0 && around.every((other) => other.value > point.value);
     const below =
       (dips && y + 2 * R + lineHeight(size) < plot.bottom) || y - 2 * R - lineHeight(size) < plot.top - R;
-    sheet.centred(
+    builder.centred(
       `${series.key}/${point.year}/figure`,
       x,
       y + (below ? 1 : -1) * (R + 4 + lineHeight(size) / 2),
       [plot.figure(point)],
-      { size, weight: 600, anchor: 'middle', fill: textColour(sheet.theme, series.look.colour) },
+      { size, weight: 600, anchor: 'middle', fill: textColour(builder.theme, series.look.colour) },
     );
   });
 }
 
 export function addPoints(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   plot: Plot,
   column: string,
@@ -116,7 +116,7 @@ export function addPoints(
   for (const row of panel.rows) {
     const value = row.cells[column]?.value;
     if (typeof value !== 'number' || row.year === undefined) continue;
-    sheet.point({
+    builder.point({
       key: `${panel.key}/${row.key}/${column}`,
       panel: panel.key,
       row: row.key,
@@ -132,7 +132,7 @@ export function addPoints(
 
 /** Years under the plot, and how many bodies a pooled figure is of; returns where they end. */
 export function drawYears(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   plot: Plot,
   top: number,
@@ -154,7 +154,7 @@ export function drawYears(
     const half = linesWidth(lines, size) / 2;
     const x = Math.min(Math.max(plot.year(year), half), options.width - half);
     const style = { size, fill: theme.muted, anchor: 'middle' as const };
-    bottom = Math.max(bottom, sheet.block(`${plot.panel.key}/year/${year}`, x, top, lines, style));
+    bottom = Math.max(bottom, builder.block(`${plot.panel.key}/year/${year}`, x, top, lines, style));
   });
   return bottom;
 }

@@ -3,7 +3,7 @@ import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts'
 import { placeLabels } from '../../axes/labels.ts';
 import { textColour } from '../../theme.ts';
 import type { Series } from './series.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 
 export interface EndLabel {
@@ -39,7 +39,7 @@ function linesOf(text: string, room: number, size: number): string[] | null {
 
 /** Draws one column of labels between `top` and `bottom`; returns the series that found no room. */
 export function drawEndLabels(
-  sheet: Sheet,
+  builder: SceneBuilder,
   column: LabelColumn,
   top: number,
   bottom: number,
@@ -71,14 +71,14 @@ export function drawEndLabels(
     const at = placed.get(series.key);
     if (at === undefined) continue;
     if (Math.abs(at - y) > lineHeight(size))
-      sheet.rule(`${series.key}/leader`, x + 6, y, column.left - 2, at, {
+      builder.rule(`${series.key}/leader`, x + 6, y, column.left - 2, at, {
         stroke: series.look.colour,
         opacity: 0.5,
       });
     const lines = broken.get(series.key)!;
     const height = lines.length * lineHeight(size);
-    sheet.beneath(floor, () =>
-      sheet.rect(
+    builder.beneath(floor, () =>
+      builder.rect(
         `${series.key}/name/paper`,
         column.left - 2,
         at - height / 2,
@@ -90,7 +90,7 @@ export function drawEndLabels(
         },
       ),
     );
-    sheet.centred(`${series.key}/name`, column.left, at, lines, {
+    builder.centred(`${series.key}/name`, column.left, at, lines, {
       size,
       fill: textColour(options.theme, series.look.colour),
     });

@@ -3,14 +3,14 @@
  * segment; a body with one year is a dot. Names stand at the ends.
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
-import { drawKey } from '../../grid/legend.ts';
+import { drawLegend } from '../../grid/legend.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
 import { bodyName, lookOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
-import { isTangle } from '../use-small-multiples.ts';
+import { usesSmallMultiples } from '../use-small-multiples.ts';
 import { layout as multiples } from '../multiples/layout.ts';
 import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
 import { drawEndLabels } from './end-labels.ts';
@@ -19,16 +19,16 @@ import { GAP, R, sizePlot, type Plot } from './plot.ts';
 import type { Series } from './series.ts';
 
 export const layout: Layout = (frame, spec, options) => {
-  if (isTangle(frame)) return multiples(frame, spec, options);
+  if (usesSmallMultiples(frame)) return multiples(frame, spec, options);
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) y = drawPanel(sheet, frame, panel, spec, options, y) + 6;
-  return sheet.scene(y);
+  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, spec, options, y) + 6;
+  return builder.scene(y);
 };
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -38,29 +38,35 @@ function drawPanel(
   const { value } = spec.encode;
   const sized = sizePlot(frame, panel, spec, options);
   const caption = sized.drawn ? axisCaption(sized.axisAt(0), options) : '';
-  const top = drawHead(sheet, frame, panel, from, options, caption);
+  const top = drawHead(builder, frame, panel, from, options, caption);
   const plot = sized.place(sized.drawn ? top + 10 : top);
   let unplaced: Series[] = [];
   if (sized.drawn) {
-    drawGrid(sheet, frame, plot);
-    const floor = sheet.marks.length;
-    drawLinks(sheet, frame, plot);
-    drawSeries(sheet, frame, plot);
-    addPoints(sheet, frame, plot, value, options);
-    unplaced = drawNames(sheet, frame, plot, floor, options);
+    drawGrid(builder, frame, plot);
+    const floor = builder.marks.length;
+    drawLinks(builder, frame, plot);
+    drawSeries(builder, frame, plot);
+    addPoints(builder, frame, plot, value, options);
+    unplaced = drawNames(builder, frame, plot, floor, options);
   }
-  let y = drawYears(sheet, frame, plot, plot.bottom + 6, options) + 4;
-  if (sized.drawn) y = drawLineNames(sheet, frame, panel.key, y, options);
-  y = drawRest(sheet, frame, plot, unplaced, y, options);
+  let y = drawYears(builder, frame, plot, plot.bottom + 6, options) + 4;
+  if (sized.drawn) y = drawLineNames(builder, frame, panel.key, y, options);
+  y = drawRest(builder, frame, plot, unplaced, y, options);
   const room = Math.max(plot.step - 8, 12);
-  return drawMissingYears(sheet, frame, panel, value, plot.year, room, y, options);
+  return drawMissingYears(builder, frame, panel, value, plot.year, room, y, options);
 }
 
 /** From this many series on, only the gutter beside the plot holds names. */
 const DENSE = 8;
 
 /** Names at the ends of the lines, year by year; returns the series that found no room. */
-function drawNames(sheet: Sheet, frame: Frame, plot: Plot, floor: number, options: LayoutOptions): Series[] {
+function drawNames(
+  builder: SceneBuilder,
+  frame: Frame,
+  plot: Plot,
+  floor: number,
+  options: LayoutOptions,
+): Series[] {
   const lastYear = frame.years[frame.years.length - 1];
   return frame.years.flatMap((year) => {
     // Inside a dense plot a name would be struck through by the lines of others.
@@ -72,13 +78,13 @@ function drawNames(sheet: Sheet, frame: Frame, plot: Plot, floor: number, option
     });
     const left = plot.year(year) + R + GAP;
     const right = year === lastYear ? options.width : plot.year(year) + plot.step - R - GAP;
-    return drawEndLabels(sheet, { left, right, labels }, plot.top, plot.bottom, floor, options);
+    return drawEndLabels(builder, { left, right, labels }, plot.top, plot.bottom, floor, options);
   });
 }
 
 /** The key below the plot: series whose name found no room, and bodies that have no value at all. */
 function drawRest(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   plot: Plot,
   unplaced: readonly Series[],
@@ -106,15 +112,15 @@ function drawRest(
     }),
   ];
   if (items.length === 0) return top;
-  const { paper } = sheet.theme;
-  const bottom = drawKey(
-    sheet,
+  const { paper } = builder.theme;
+  const bottom = drawLegend(
+    builder,
     plot.panel.key,
     items.map(({ key, label, look, hollow }) => ({
       key,
       label,
       sign: (x, middle) =>
-        sheet.dot(`${key}/key/sign`, x + 7, middle, hollow ? 4 : R, look.shape, {
+        builder.dot(`${key}/key/sign`, x + 7, middle, hollow ? 4 : R, look.shape, {
           fill: hollow ? paper : look.colour,
           ...(hollow ? { stroke: look.colour, strokeWidth: 1.4 } : {}),
         }),

@@ -4,7 +4,7 @@ import { missingText } from '../../../text/words/missing.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 
 const R = 4;
@@ -12,7 +12,7 @@ const PITCH = 2 * R + 4;
 
 /** Draws the bands from `top` down; `at` places a year, `room` is the width that one year may take. */
 export function drawMissingYears(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   column: string,
@@ -27,7 +27,7 @@ export function drawMissingYears(
   for (const state of MISSING) {
     const rows = panel.rows.filter((row) => (row.cells[column]?.state ?? 'not_reported') === state);
     if (rows.length === 0) continue;
-    y = sheet.block(`${panel.key}/missing/${state}`, 0, y, [missingText(state, lang)], {
+    y = builder.block(`${panel.key}/missing/${state}`, 0, y, [missingText(state, lang)], {
       size: theme.size.small,
       fill: theme.muted,
     });
@@ -44,12 +44,12 @@ export function drawMissingYears(
         );
         const middle = y + PITCH * (line + 0.5);
         const look = lookOf(frame, row, options);
-        sheet.dot(`${panel.key}/${row.key}/hollow`, x, middle, R, look.shape, {
+        builder.dot(`${panel.key}/${row.key}/hollow`, x, middle, R, look.shape, {
           fill: theme.paper,
           stroke: look.colour,
           strokeWidth: 1.4,
         });
-        sheet.point({
+        builder.point({
           key: `${panel.key}/${row.key}/${column}`,
           panel: panel.key,
           row: row.key,

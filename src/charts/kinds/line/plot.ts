@@ -51,7 +51,7 @@ export function sizePlot(frame: Frame, panel: Panel, spec: ChartSpec, options: L
   const series = seriesOf(frame, panel, value, options);
   const values = [
     ...valuesOf(panel, value),
-    ...(series.length > 0 ? frame.lines.map((line) => line.value) : []),
+    ...(series.length > 0 ? frame.thresholds.map((line) => line.value) : []),
   ];
   const unit: UnitId = chooseUnit(values, unitOfColumn(column, panel.unit));
   const figure = (point: SeriesPoint): string => figureText(point.row.cells[value], column, unit, options);

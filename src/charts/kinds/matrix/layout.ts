@@ -8,7 +8,7 @@ import { bodyName, columnOf } from '../../entity-names.ts';
 import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 
 const PAD = 4;
@@ -17,13 +17,13 @@ const MANY = 11;
 
 export const layout: Layout = (frame, spec, options) => {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
   for (const panel of frame.panels) {
-    y = drawHead(sheet, frame, panel, y, options, '');
-    y = drawPanel(sheet, frame, panel, spec, options, y);
+    y = drawHead(builder, frame, panel, y, options, '');
+    y = drawPanel(builder, frame, panel, spec, options, y);
   }
-  return sheet.scene(y);
+  return builder.scene(y);
 };
 
 const isMany = (frame: Frame): boolean => frame.departments.length >= MANY;
@@ -74,7 +74,7 @@ function balanced(parts: readonly string[], width: number, size: number): string
 }
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -117,9 +117,9 @@ function drawPanel(
     const has = row?.cells[spec.encode.value]?.state === 'value';
     const lines = linesOf(frame, panel, row, spec, box.width - 2 * PAD, options);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    if (has) sheet.rect(key, box.x, box.y, box.width, box.height, { fill: theme.ramp[2]! });
+    if (has) builder.rect(key, box.x, box.y, box.width, box.height, { fill: theme.ramp[2]! });
     else
-      sheet.rect(key, box.x, box.y, box.width, box.height, {
+      builder.rect(key, box.x, box.y, box.width, box.height, {
         fill: theme.paper,
         stroke: theme.rule,
         pattern: 'hatch',
@@ -127,11 +127,11 @@ function drawPanel(
     const textTop = y - (lines.length * step) / 2;
     const style = { size: theme.size.small, anchor: 'middle' as const };
     if (has) {
-      sheet.block(`${key}/total`, x, textTop, lines.slice(0, 1), { ...style, weight: 600 });
-      sheet.block(`${key}/parts`, x, textTop + step, lines.slice(1), style);
-    } else sheet.block(`${key}/reason`, x, textTop, lines, { ...style, fill: theme.muted });
+      builder.block(`${key}/total`, x, textTop, lines.slice(0, 1), { ...style, weight: 600 });
+      builder.block(`${key}/parts`, x, textTop + step, lines.slice(1), style);
+    } else builder.block(`${key}/reason`, x, textTop, lines, { ...style, fill: theme.muted });
     if (!row) return;
-    sheet.point({
+    builder.point({
       key: `${key}/${spec.encode.value}`,
       panel: panel.key,
       row: row.key,
@@ -145,5 +145,5 @@ function drawPanel(
   };
   // Six years of many bodies stand side by side on a phone as well.
   const shape = { minCell: isMany(frame) ? 48 : 72, maxCell: 260 };
-  return drawGridCells(sheet, panel.key, rows, columns, shape, top, options, draw);
+  return drawGridCells(builder, panel.key, rows, columns, shape, top, options, draw);
 }

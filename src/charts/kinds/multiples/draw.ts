@@ -7,7 +7,7 @@ import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { columnOf, lookOf } from '../../entity-names.ts';
 import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
@@ -27,7 +27,7 @@ export interface SmallBox {
 }
 
 export function drawSmall(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   small: Small,
@@ -42,13 +42,13 @@ export function drawSmall(
   const scale = linear([first, last], [from, to]);
   const at = (point: SeriesPoint): [number, number] => [scale(point.year), axis.at(point.value)];
   if (small.values.length > 0) {
-    drawFrame(sheet, frame, small, axis, box, scale);
-    if (small.past) drawPast(sheet, small, small.past, at);
+    drawFrame(builder, frame, small, axis, box, scale);
+    if (small.past) drawPast(builder, small, small.past, at);
   }
-  if (small.series) drawLine(sheet, frame, small.series, column, axis, box, at, options);
+  if (small.series) drawLine(builder, frame, small.series, column, axis, box, at, options);
   const base = small.values.length > 0 ? box.bottom : box.top - lineHeight(theme.size.small) + R;
   const speak = (row: Row, x: number, y: number): void =>
-    sheet.point({
+    builder.point({
       key: `${panel.key}/${row.key}/${column}`,
       panel: panel.key,
       row: row.key,
@@ -64,7 +64,7 @@ export function drawSmall(
     for (const row of rows) {
       const x = scale(row.year!);
       if (small.values.length > 0)
-        sheet.dot(`${panel.key}/${row.key}/hollow`, x, base, R, lookOf(frame, row, options).shape, {
+        builder.dot(`${panel.key}/${row.key}/hollow`, x, base, R, lookOf(frame, row, options).shape, {
           fill: theme.paper,
           stroke: theme.muted,
           strokeWidth: 1.2,
@@ -75,28 +75,28 @@ export function drawSmall(
 
 /** Ticks that a small plot shows: the lowest and the highest, and one between where it has room. */
 function drawFrame(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   small: Small,
   axis: Axis,
   box: SmallBox,
   scale: (year: number) => number,
 ): void {
-  const { theme } = sheet;
+  const { theme } = builder;
   const size = theme.size.small;
   const left = box.left + box.gutter;
   const [low, high] = [axis.ticks[0]!, axis.ticks[axis.ticks.length - 1]!];
   for (const tick of low === high ? [low] : [low, high]) {
-    sheet.rule(`${small.key}/grid/${tick.key}`, left, tick.at, box.right, tick.at);
-    sheet.centred(`${small.key}/tick/${tick.key}`, left - 6, tick.at, [tick.text], {
+    builder.rule(`${small.key}/grid/${tick.key}`, left, tick.at, box.right, tick.at);
+    builder.centred(`${small.key}/tick/${tick.key}`, left - 6, tick.at, [tick.text], {
       size,
       fill: theme.muted,
       anchor: 'end',
     });
   }
-  for (const each of frame.lines) {
+  for (const each of frame.thresholds) {
     const y = axis.at(each.value);
-    sheet.rule(`${small.key}/line/${each.id}`, left, y, box.right, y, {
+    builder.rule(`${small.key}/line/${each.id}`, left, y, box.right, y, {
       stroke: theme.attention,
       dash: '4 3',
     });
@@ -107,38 +107,38 @@ function drawFrame(
   const y = box.bottom + 6;
   if (first === undefined || last === undefined) return;
   if (first === last)
-    sheet.block(`${small.key}/year/${first}`, scale(first), y, [String(first)], {
+    builder.block(`${small.key}/year/${first}`, scale(first), y, [String(first)], {
       ...style,
       anchor: 'middle',
     });
   else {
-    sheet.block(`${small.key}/year/${first}`, left, y, [String(first)], style);
-    sheet.block(`${small.key}/year/${last}`, box.right, y, [String(last)], { ...style, anchor: 'end' });
+    builder.block(`${small.key}/year/${first}`, left, y, [String(first)], style);
+    builder.block(`${small.key}/year/${last}`, box.right, y, [String(last)], { ...style, anchor: 'end' });
   }
 }
 
 /** The predecessor in grey, and the dashed segment that joins it to its successor. */
 function drawPast(
-  sheet: Sheet,
+  builder: SceneBuilder,
   small: Small,
   past: NonNullable<Small['past']>,
   at: (point: SeriesPoint) => [number, number],
 ): void {
-  const { theme } = sheet;
+  const { theme } = builder;
   const path = line().digits(2);
   runsOf(past.series.points).forEach((run, i) => {
     const d = path(run.map(at));
     if (run.length > 1 && d)
-      sheet.path(`${small.key}/past/${i}`, d, { fill: 'none', stroke: theme.grey, strokeWidth: 1.4 });
+      builder.path(`${small.key}/past/${i}`, d, { fill: 'none', stroke: theme.grey, strokeWidth: 1.4 });
   });
   for (const point of past.series.points)
-    sheet.dot(`${small.key}/past/${point.year}`, ...at(point), R - 1, past.series.look.shape, {
+    builder.dot(`${small.key}/past/${point.year}`, ...at(point), R - 1, past.series.look.shape, {
       fill: theme.grey,
     });
   const ends = joinOf(past.series, small.series);
   if (!ends) return;
   const [[x1, y1], [x2, y2]] = [at(ends[0]), at(ends[1])];
-  sheet.rule(`${small.key}/link`, x1, y1, x2, y2, {
+  builder.rule(`${small.key}/link`, x1, y1, x2, y2, {
     stroke: theme.muted,
     strokeWidth: 1.4,
     ...(past.sure ? {} : { dash: past.dash }),
@@ -146,7 +146,7 @@ function drawPast(
 }
 
 function drawLine(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   series: Series,
   column: string,
@@ -155,23 +155,23 @@ function drawLine(
   at: (point: SeriesPoint) => [number, number],
   options: LayoutOptions,
 ): void {
-  const { theme } = sheet;
+  const { theme } = builder;
   const { colour, shape } = series.look;
   const path = line().digits(2);
   runsOf(series.points).forEach((run, i) => {
     const d = path(run.map(at));
     if (run.length > 1 && d)
-      sheet.path(`${series.key}/run/${i}`, d, { fill: 'none', stroke: colour, strokeWidth: 1.8 });
+      builder.path(`${series.key}/run/${i}`, d, { fill: 'none', stroke: colour, strokeWidth: 1.8 });
   });
   for (const point of series.points) {
     const [x, y] = at(point);
     if (crosses(frame, point.value))
-      sheet.dot(`${series.key}/${point.year}/ring`, x, y, R + 3, 'circle', {
+      builder.dot(`${series.key}/${point.year}/ring`, x, y, R + 3, 'circle', {
         fill: 'none',
         stroke: theme.attention,
         strokeWidth: 1.4,
       });
-    sheet.dot(`${series.key}/${point.year}`, x, y, R, shape, { fill: colour });
+    builder.dot(`${series.key}/${point.year}`, x, y, R, shape, { fill: colour });
   }
   // The latest figure stands above the plot, clear of every line in it.
   const last = series.points[series.points.length - 1]!;
@@ -179,7 +179,7 @@ function drawLine(
   const text = figureText(last.row.cells[column], columnOf(frame, column), axis.unit, options);
   const half = textWidth(text, size) * 0.53;
   const [x] = at(last);
-  sheet.block(
+  builder.block(
     `${series.key}/figure`,
     Math.min(Math.max(x, box.left + box.gutter + half), box.right - half),
     box.top - lineHeight(size) - 4,

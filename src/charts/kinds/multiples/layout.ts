@@ -11,7 +11,7 @@ import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 import { drawSmall } from './draw.ts';
@@ -24,10 +24,10 @@ const HEIGHT = 64;
 
 export const layout: Layout = (frame, spec, options) => {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) y = drawPanel(sheet, frame, panel, spec, options, y) + 8;
-  return sheet.scene(y);
+  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, spec, options, y) + 8;
+  return builder.scene(y);
 };
 
 /** Missing years of a small plot in words, a line a reason. */
@@ -39,7 +39,7 @@ function reasonsOf(small: Small, width: number, options: LayoutOptions): string[
 }
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -53,7 +53,7 @@ function drawPanel(
   const own = kindWords(lang);
   const column = columnOf(frame, value);
   const smalls = smallsOf(frame, panel, value, options);
-  const lines = frame.lines.map((line) => line.value);
+  const lines = frame.thresholds.map((line) => line.value);
   const values = valuesOf(panel, value);
   const all = values.length > 0 ? [...values, ...lines] : [];
   const unit = chooseUnit(all, unitOfColumn(column, panel.unit));
@@ -76,7 +76,7 @@ function drawPanel(
       : shared
         ? [axisCaption(common, options), own.sharedAxis].filter((part) => part !== '').join(' · ')
         : own.ownAxes;
-  let y = drawHead(sheet, frame, panel, from, options, caption);
+  let y = drawHead(builder, frame, panel, from, options, caption);
 
   const ticks = (shared ? [common] : smalls.map((small) => axisOf(small, 0))).flatMap((axis) => axis.ticks);
   const gutter = ticks.reduce((widest, tick) => Math.max(widest, textWidth(tick.text, size)), 0) + 6;
@@ -103,21 +103,21 @@ function drawPanel(
     line.forEach((small, i) => {
       const x = i * (cell + GAP);
       const { name, past } = heads[i]!;
-      const below = sheet.block(`${small.key}/name`, x, y, name, {
+      const below = builder.block(`${small.key}/name`, x, y, name, {
         size: theme.size.label,
         weight: lookOf(frame, small.row, options).chosen ? 600 : 400,
       });
-      sheet.block(`${small.key}/past`, x, below, past, { size, fill: theme.muted });
+      builder.block(`${small.key}/past`, x, below, past, { size, fill: theme.muted });
       const box = { left: x, right: x + cell, gutter, top, bottom: top + HEIGHT };
-      drawSmall(sheet, frame, panel, small, value, axisOf(small, top), box, options);
+      drawSmall(builder, frame, panel, small, value, axisOf(small, top), box, options);
       // Without a plot of its own a body's reasons stand right under its name.
       const reasonTop = small.values.length > 0 ? top + HEIGHT + lineHeight(size) + 6 : below + 2;
       bottom = Math.max(
         bottom,
-        sheet.block(`${small.key}/missing`, x, reasonTop, reasons[i]!, { size, fill: theme.muted }),
+        builder.block(`${small.key}/missing`, x, reasonTop, reasons[i]!, { size, fill: theme.muted }),
       );
     });
     y = bottom + 14;
   }
-  return values.length > 0 ? drawLineNames(sheet, frame, panel.key, y - 6, options) : y;
+  return values.length > 0 ? drawLineNames(builder, frame, panel.key, y - 6, options) : y;
 }

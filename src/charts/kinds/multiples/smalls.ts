@@ -29,7 +29,7 @@ export function smallsOf(frame: Frame, panel: Panel, column: string, options: La
   return bodies.map((id) => {
     const rows = panel.rows.filter((row) => (row.department ?? '') === id);
     const own = series.get(id);
-    const link = frame.links.find((one) => one.to === id && joinOf(series.get(one.from), own));
+    const link = frame.successions.find((one) => one.to === id && joinOf(series.get(one.from), own));
     const before = link && series.get(link.from);
     return {
       key: `${panel.key}/${id || 'all'}`,

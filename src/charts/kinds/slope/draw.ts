@@ -6,7 +6,7 @@ import { changeColour, changeDash } from '../../change.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
-import type { Sheet } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, LayoutOptions } from '../../spec.ts';
 import { textColour } from '../../theme.ts';
 import type { Slope } from './slopes.ts';
@@ -26,7 +26,7 @@ export interface SlopePlot {
 }
 
 export function drawSlopes(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   plot: SlopePlot,
@@ -40,28 +40,28 @@ export function drawSlopes(
   for (const slope of ordered) {
     const look = lookOf(frame, slope.change.row, options);
     const [y1, y2] = [plot.axis.at(slope.from), plot.axis.at(slope.to)];
-    sheet.rule(`${slope.key}/line`, plot.left, y1, plot.right, y2, {
+    builder.rule(`${slope.key}/line`, plot.left, y1, plot.right, y2, {
       stroke: changeColour(theme, slope.change.direction),
       strokeWidth: 2,
       ...(options.chosen.length > 0 && !look.chosen ? { opacity: 0.45 } : {}),
       ...changeDash(slope.change.link),
     });
-    sheet.dot(`${slope.key}/start`, plot.left, y1, R, look.shape, {
+    builder.dot(`${slope.key}/start`, plot.left, y1, R, look.shape, {
       fill: theme.paper,
       stroke: look.colour,
       strokeWidth: 1.6,
     });
-    sheet.dot(`${slope.key}/end`, plot.right, y2, R, look.shape, { fill: look.colour });
+    builder.dot(`${slope.key}/end`, plot.right, y2, R, look.shape, { fill: look.colour });
   }
-  drawEnds(sheet, frame, plot, 'left', options);
-  drawEnds(sheet, frame, plot, 'right', options);
+  drawEnds(builder, frame, plot, 'left', options);
+  drawEnds(builder, frame, plot, 'right', options);
   const { value, inner = value } = spec.encode;
   for (const { key, change, from, to } of plot.slopes)
     for (const [column, x, end] of [
       [value, plot.left, from],
       [inner, plot.right, to],
     ] as const)
-      sheet.point({
+      builder.point({
         key: `${key}/${column}`,
         panel: panel.key,
         row: change.row.key,
@@ -76,7 +76,7 @@ export function drawSlopes(
 
 /** Labels of one side, none overlapping; one that had to move is led to its end. */
 function drawEnds(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   plot: SlopePlot,
   side: 'left' | 'right',
@@ -103,7 +103,7 @@ function drawEnds(
     if (middle === undefined) continue;
     const look = lookOf(frame, slope.change.row, options);
     if (Math.abs(middle - at(slope)) > lineHeight(size) / 2)
-      sheet.rule(
+      builder.rule(
         `${slope.key}/${side}/leader`,
         x + out * (R + 1),
         at(slope),
@@ -111,7 +111,7 @@ function drawEnds(
         middle,
       );
     const colour = isLeft ? look.colour : changeColour(theme, slope.change.direction);
-    sheet.centred(`${slope.key}/${side}`, x + out * (R + GAP), middle, slope[side], {
+    builder.centred(`${slope.key}/${side}`, x + out * (R + GAP), middle, slope[side], {
       size,
       anchor: isLeft ? 'end' : 'start',
       fill: textColour(theme, colour),

@@ -7,11 +7,11 @@ import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { changeOf } from '../../change.ts';
 import { lineHeight, linesWidth, textWidth } from '../../scene/measure.ts';
-import { drawMissing } from '../../rows/missing-strip.ts';
+import { drawMissingStrip } from '../../rows/missing-strip.ts';
 import { columnOf, valuesOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 import { drawSlopes, GAP, R } from './draw.ts';
@@ -25,14 +25,14 @@ const BOLD = 1.06;
 export const layout: Layout = (frame, spec, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of filled) y = drawPanel(sheet, frame, panel, spec, options, y) + 8;
-  return sheet.scene(y);
+  for (const panel of filled) y = drawPanel(builder, frame, panel, spec, options, y) + 8;
+  return builder.scene(y);
 };
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -55,7 +55,7 @@ function drawPanel(
   const axisAt = (top: number): Axis =>
     valueAxis(values, { unit, lang, size, start: top + height, end: top, ...(range ? { range } : {}) });
   const caption = slopes.length > 0 ? axisCaption(axisAt(0), options) : '';
-  let y = drawHead(sheet, frame, panel, from, options, caption);
+  let y = drawHead(builder, frame, panel, from, options, caption);
   if (slopes.length > 0) {
     const own = kindWords(lang);
     const years = yearsOf(whole);
@@ -73,16 +73,16 @@ function drawPanel(
         heads[1],
       );
     const style = { size, fill: theme.muted, weight: 600 as const };
-    sheet.block(`${panel.key}/from`, left, y, [heads[0]], { ...style, anchor: 'end' });
-    const top = sheet.block(`${panel.key}/to`, right, y, [heads[1]], style) + GAP;
+    builder.block(`${panel.key}/from`, left, y, [heads[0]], { ...style, anchor: 'end' });
+    const top = builder.block(`${panel.key}/to`, right, y, [heads[1]], style) + GAP;
     const bottom = top + height;
-    sheet.rule(`${panel.key}/left`, left, top - 4, left, bottom + 4);
-    sheet.rule(`${panel.key}/right`, right, top - 4, right, bottom + 4);
-    drawSlopes(sheet, frame, panel, { slopes, axis: axisAt(top), left, right, top, bottom }, spec, options);
+    builder.rule(`${panel.key}/left`, left, top - 4, left, bottom + 4);
+    builder.rule(`${panel.key}/right`, right, top - 4, right, bottom + 4);
+    drawSlopes(builder, frame, panel, { slopes, axis: axisAt(top), left, right, top, bottom }, spec, options);
     y = bottom + GAP + 6;
   }
   return aside.length > 0
-    ? drawMissing(sheet, frame, panel.key, aside, 'change', 'department', y, options)
+    ? drawMissingStrip(builder, frame, panel.key, aside, 'change', 'department', y, options)
     : y;
 }
 

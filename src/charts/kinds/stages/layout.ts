@@ -14,7 +14,7 @@ import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { chartWords } from '../../words.ts';
 
@@ -24,7 +24,7 @@ const BAR = 10;
 export const layout: Layout = (frame, spec, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
   for (const panel of filled) {
     const unit = unitText(panel.unit, options.lang);
@@ -32,14 +32,14 @@ export const layout: Layout = (frame, spec, options) => {
       unit === '' ? '' : `${words(options.lang).figure.unit}${unit}`,
       chartWords(options.lang).ownScales,
     ];
-    y = drawHead(sheet, frame, panel, y, options, caption.filter((part) => part !== '').join(' · '));
-    y = drawPanel(sheet, frame, panel, spec, options, y);
+    y = drawHead(builder, frame, panel, y, options, caption.filter((part) => part !== '').join(' · '));
+    y = drawPanel(builder, frame, panel, spec, options, y);
   }
-  return sheet.scene(y);
+  return builder.scene(y);
 };
 
 function drawPanel(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   spec: ChartSpec,
@@ -75,7 +75,7 @@ function drawPanel(
     }),
   );
   return drawGridCells(
-    sheet,
+    builder,
     panel.key,
     [...rows.values()],
     [...columns.values()],
@@ -84,13 +84,13 @@ function drawPanel(
     options,
     (gridRow, column, box) => {
       const row = cells.get(`${gridRow.key}|${column.key}`);
-      if (row) drawCell(sheet, frame, panel, row, scales.get(column.key)!, box, spec, options);
+      if (row) drawCell(builder, frame, panel, row, scales.get(column.key)!, box, spec, options);
     },
   );
 }
 
 function drawCell(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
   row: Row,
@@ -112,12 +112,12 @@ function drawCell(
       box.width - 2 * PAD,
       size,
     );
-    sheet.rect(key, box.x, box.y, box.width, box.height, {
+    builder.rect(key, box.x, box.y, box.width, box.height, {
       fill: theme.paper,
       stroke: theme.rule,
       pattern: 'hatch',
     });
-    sheet.centred(`${key}/reason`, x, y, lines, { size, fill: theme.muted, anchor: 'middle' });
+    builder.centred(`${key}/reason`, x, y, lines, { size, fill: theme.muted, anchor: 'middle' });
   } else {
     const at = linear(domain, [box.x + PAD, box.x + box.width - PAD]);
     const zero = domain[0] === domain[1] ? box.x + PAD : at(0);
@@ -125,8 +125,8 @@ function drawCell(
     const bar = box.y + box.height - PAD - BAR;
     const { colour } = lookOf(frame, row, options);
     const planned = panel.status === 'planned' || panel.status === 'forecast';
-    sheet.rect(key, box.x, box.y, box.width, box.height, { fill: theme.panel });
-    sheet.text(
+    builder.rect(key, box.x, box.y, box.width, box.height, { fill: theme.panel });
+    builder.text(
       `${key}/figure`,
       box.x + PAD,
       bar - size * 0.4,
@@ -134,14 +134,14 @@ function drawCell(
       { size, weight: 600 },
     );
     if (cell.value !== 0)
-      sheet.rect(`${key}/bar`, Math.min(zero, end), bar, Math.abs(end - zero), BAR, {
+      builder.rect(`${key}/bar`, Math.min(zero, end), bar, Math.abs(end - zero), BAR, {
         fill: colour,
         ...(planned ? { pattern: 'hatch' as const } : {}),
       });
     // A real 0 is where its bar would begin.
-    else sheet.rule(`${key}/bar`, zero + 1, bar, zero + 1, bar + BAR, { stroke: colour, strokeWidth: 3 });
+    else builder.rule(`${key}/bar`, zero + 1, bar, zero + 1, bar + BAR, { stroke: colour, strokeWidth: 3 });
   }
-  sheet.point({
+  builder.point({
     key: `${key}/${value}`,
     panel: panel.key,
     row: row.key,

@@ -13,9 +13,9 @@ import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { drawGrid, drawTicks } from '../../axes/row-axis.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
-import { drawRows, zoneOf, type Placed, type PlanOptions, type RowText } from '../../rows/rows.ts';
+import { drawRows, zoneOf, type PlacedRow, type RowPlanOptions, type RowText } from '../../rows/rows.ts';
 import { polygon } from '../../scene/shapes.ts';
-import { Sheet } from '../../scene/scene-builder.ts';
+import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
 import { kindWords } from '../words.ts';
 
@@ -39,9 +39,9 @@ export const layout: Layout = (frame, spec, options) => {
   const reports = frame.panels.filter((panel) => panel.rows.length > 0);
   if (reports.length === 0) return emptyScene(options);
   const filled = reports.filter((panel) => reports.length <= FEW || lostIn(panel, spec));
-  const sheet = new Sheet(options.theme, options.width);
+  const builder = new SceneBuilder(options.theme, options.width);
   const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, spec, options)]));
-  const planOptions: PlanOptions = {
+  const planOptions: RowPlanOptions = {
     ...options,
     band: BAND,
     values: 'column',
@@ -65,34 +65,34 @@ export const layout: Layout = (frame, spec, options) => {
     });
     // The axis is one for all: what it is stands once.
     const caption = panel === filled[0] ? axisCaption(axis, options) : '';
-    y = drawHead(sheet, frame, panel, y, options, caption);
-    y = drawTicks(sheet, panel.key, axis, y, options);
+    y = drawHead(builder, frame, panel, y, options, caption);
+    y = drawTicks(builder, panel.key, axis, y, options);
     const top = y;
-    const floor = sheet.marks.length;
-    const plan = drawRows(sheet, steps, y, planOptions);
+    const floor = builder.marks.length;
+    const plan = drawRows(builder, steps, y, planOptions);
     plan.rows.forEach((row, i) => {
       const kind = steps[i]!.kind;
-      if (kind === 'step') drawStep(sheet, row, axis, spec, options);
-      else drawTotal(sheet, frame, row, kind, axis, options);
+      if (kind === 'step') drawStep(builder, row, axis, spec, options);
+      else drawTotal(builder, frame, row, kind, axis, options);
       const above = plan.rows[i - 1];
-      if (above && !plan.narrow) drawLevel(sheet, above, row, steps[i - 1]!.kind, axis);
-      addPoint(sheet, frame, panel, row, kind, axis, spec, options);
+      if (above && !plan.narrow) drawLevel(builder, above, row, steps[i - 1]!.kind, axis);
+      addPoint(builder, frame, panel, row, kind, axis, spec, options);
     });
-    sheet.beneath(floor, () => {
-      drawGrid(sheet, panel.key, axis, plan, BAND, top);
-      if (!axis.fromZero && !plan.narrow) drawCut(sheet, panel.key, zone.left, top, plan.bottom);
+    builder.beneath(floor, () => {
+      drawGrid(builder, panel.key, axis, plan, BAND, top);
+      if (!axis.fromZero && !plan.narrow) drawCut(builder, panel.key, zone.left, top, plan.bottom);
     });
     y = plan.bottom + 8;
   }
   if (filled.length < reports.length) {
     const { small } = options.theme.size;
     const text = kindWords(options.lang).nonePoints(reports.length - filled.length);
-    y = sheet.block('none', 0, y + 4, wrap(text, options.width, small), {
+    y = builder.block('none', 0, y + 4, wrap(text, options.width, small), {
       size: small,
       fill: options.theme.muted,
     });
   }
-  return sheet.scene(y);
+  return builder.scene(y);
 };
 
 const lostIn = (panel: Panel, spec: ChartSpec): boolean =>
@@ -146,15 +146,21 @@ const NONE: Cell = { value: null, state: 'not_reported', facts: [] };
 
 const at = (row: Row, key: string): number => row.cells[key]?.value ?? 0;
 
-function drawStep(sheet: Sheet, row: Placed, axis: Axis, spec: ChartSpec, options: LayoutOptions): void {
+function drawStep(
+  builder: SceneBuilder,
+  row: PlacedRow,
+  axis: Axis,
+  spec: ChartSpec,
+  options: LayoutOptions,
+): void {
   const { theme } = options;
   const lost = at(row.row, spec.encode.value);
   const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
   const top = row.middle - BAND / 2;
   if (from === to)
-    sheet.rule(`${row.key}/bar`, from, top, from, top + BAND, { stroke: theme.muted, strokeWidth: 2 });
+    builder.rule(`${row.key}/bar`, from, top, from, top + BAND, { stroke: theme.muted, strokeWidth: 2 });
   else
-    sheet.rect(`${row.key}/bar`, Math.min(from, to), top, Math.max(Math.abs(to - from), 1), BAND, {
+    builder.rect(`${row.key}/bar`, Math.min(from, to), top, Math.max(Math.abs(to - from), 1), BAND, {
       fill: lost > 0 ? theme.down : theme.up,
       // Steps that no row of the report tells are pale and hatched.
       ...(row.row.cells[REASON]?.state === 'not_reported'
@@ -164,9 +170,9 @@ function drawStep(sheet: Sheet, row: Placed, axis: Axis, spec: ChartSpec, option
 }
 
 function drawTotal(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
-  row: Placed,
+  row: PlacedRow,
   kind: 'full' | 'score',
   axis: Axis,
   options: LayoutOptions,
@@ -174,27 +180,33 @@ function drawTotal(
   const look = lookOf(frame, row.row, options);
   const x = axis.at(at(row.row, kind === 'full' ? START : END));
   const { theme } = options;
-  sheet.dot(`${row.key}/dot`, x, row.middle, R, kind === 'full' ? 'circle' : look.shape, {
+  builder.dot(`${row.key}/dot`, x, row.middle, R, kind === 'full' ? 'circle' : look.shape, {
     fill: kind === 'full' ? theme.muted : look.colour,
   });
 }
 
 /** The level that one row hands to the next. */
-function drawLevel(sheet: Sheet, above: Placed, row: Placed, kind: Step['kind'], axis: Axis): void {
+function drawLevel(
+  builder: SceneBuilder,
+  above: PlacedRow,
+  row: PlacedRow,
+  kind: Step['kind'],
+  axis: Axis,
+): void {
   const x = axis.at(at(above.row, kind === 'full' ? START : END));
   const half = (total: boolean): number => (total ? R + 1 : BAND / 2);
-  sheet.rule(`${row.key}/level`, x, above.middle + half(kind === 'full'), x, row.middle - BAND / 2, {
-    stroke: sheet.theme.muted,
+  builder.rule(`${row.key}/level`, x, above.middle + half(kind === 'full'), x, row.middle - BAND / 2, {
+    stroke: builder.theme.muted,
     dash: '2 2',
   });
 }
 
 /** Two slanted strokes at the low end of the axis: it goes on below, and is not drawn. */
-function drawCut(sheet: Sheet, key: string, left: number, top: number, bottom: number): void {
+function drawCut(builder: SceneBuilder, key: string, left: number, top: number, bottom: number): void {
   const y = (top + bottom) / 2;
-  sheet.rule(`${key}/floor`, left, top, left, bottom, { stroke: sheet.theme.rule });
+  builder.rule(`${key}/floor`, left, top, left, bottom, { stroke: builder.theme.rule });
   [0, 5].forEach((shift) =>
-    sheet.path(
+    builder.path(
       `${key}/cut/${shift}`,
       polygon([
         [left - 4, y + 2 - shift],
@@ -202,7 +214,7 @@ function drawCut(sheet: Sheet, key: string, left: number, top: number, bottom: n
       ]),
       {
         fill: 'none',
-        stroke: sheet.theme.muted,
+        stroke: builder.theme.muted,
         strokeWidth: 1.2,
       },
     ),
@@ -210,10 +222,10 @@ function drawCut(sheet: Sheet, key: string, left: number, top: number, bottom: n
 }
 
 function addPoint(
-  sheet: Sheet,
+  builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  row: Placed,
+  row: PlacedRow,
   kind: Step['kind'],
   axis: Axis,
   spec: ChartSpec,
@@ -222,7 +234,7 @@ function addPoint(
   const column = kind === 'full' ? START : kind === 'score' ? END : spec.encode.value;
   const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
   const centre = kind === 'full' ? from : kind === 'score' ? to : (from + to) / 2;
-  sheet.point({
+  builder.point({
     key: `${row.key}/${column}`,
     panel: panel.key,
     row: row.row.key,
