@@ -50,6 +50,11 @@ export function formatIn(base: number, unit: UnitId, _lang: Lang, digits?: numbe
   return punctuate(fixed(value, 2).replace(/\.?0+$/, ''));
 }
 
+/** A number of things: `1,024`. */
+export function formatCount(n: number, lang: Lang): string {
+  return formatIn(n, '个', lang);
+}
+
 /** A printed decimal with separators, its own precision kept: '97.60' stays '97.60'. */
 export function formatPrinted(printed: string, _lang: Lang): string {
   return punctuate(printed);

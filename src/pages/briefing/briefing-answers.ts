@@ -10,9 +10,9 @@ import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { PageId, View } from '../../model/view.ts';
-import { formatYears } from '../../text/format.ts';
+import { formatCount, formatYears } from '../../text/format.ts';
 import { departmentName } from '../../text/table.ts';
-import { briefingWords, countText } from '../../text/words/briefing.ts';
+import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { isDefault, loadPage, questionFor } from '../page-answers.svelte.ts';
 import type { PageAnswers } from '../page-answers.svelte.ts';
@@ -137,8 +137,8 @@ function sourcesOf(frame: Frame, lang: Lang): string[] {
     ([department, of]) => `${departmentName(frame, department, lang)} ${formatYears(of, lang)}`,
   );
   if (named.length <= MOST_SOURCES) return named;
-  const reports = countText(frame.sources.length, lang);
-  const more = briefingWords(lang).moreSources(countText(named.length, lang), reports);
+  const reports = formatCount(frame.sources.length, lang);
+  const more = briefingWords(lang).moreSources(formatCount(named.length, lang), reports);
   return [...named.slice(0, NAMED_SOURCES), more];
 }
 

@@ -8,7 +8,8 @@ import type { Slide } from '../../export/pptx/write.ts';
 import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
-import { briefingWords, dateText } from '../../text/words/briefing.ts';
+import { dateText } from '../../text/date.ts';
+import { briefingWords } from '../../text/words/briefing.ts';
 import { captionOf, titleOf } from './texts.ts';
 
 /** A figure of the briefing with its answer. */

@@ -1,83 +1,11 @@
-/** Words of a figure's actions; loaded with them. */
+/** Words of a figure’s actions; they load with them. */
 import type { Lang } from '../../model/localised.ts';
+import { en } from './en/actions.ts';
+import { zh } from './zh/actions.ts';
+import type { ActionWords } from './zh/actions.ts';
 
-const zh = {
-  title: '下载与分享',
-  files: '下载文件',
-  pictures: '图片 PNG',
-  copies: '复制',
-  transparent: '透明背景',
-  svg: '矢量图 SVG',
-  pptx: '幻灯片 PPT（可编辑图表）',
-  docx: '文稿 Word',
-  docxTable: '文稿 Word（附表）',
-  xlsx: '表格 Excel',
-  csv: '数据 CSV',
-  copyPicture: '图片',
-  copyTable: '数据表',
-  copyFinding: '结论与来源',
-  copyLink: '链接',
-  copyEmbed: '嵌入代码',
-  brief: '加入简报',
-  briefed: {
-    added: (count: number): string => `已加入简报，现有 ${count} 幅图。可在“简报”页排序和导出。`,
-    there: (): string => '简报中已有这幅图。',
-    full: (count: number): string => `简报已满（${count} 幅），请先在“简报”页删减。`,
-  },
-  notKept: '浏览器不保存数据，关闭页面后简报会丢失，请在“简报”页另存为文件。',
-  working: (done: number): string => `正在生成…${Math.round(done * 100)}%`,
-  cancel: '取消',
-  cancelled: '已取消，没有留下文件。',
-  saved: (name: string): string => `已保存：${name}`,
-  failed: (detail: string): string => `没有生成成功（${detail}）。请重试，或改用其他格式。`,
-  copied: '已复制，可直接粘贴。',
-  copiedByCommand: '已复制（本页不是 https，使用了浏览器的旧办法）。如粘贴不出，请手动选取下方文字。',
-  manualText: '浏览器不允许本页写入剪贴板，请手动选取下方文字后复制。',
-  manualPicture: '浏览器不允许本页写入剪贴板：请在图上点右键“复制图片”，手机请长按图片保存。',
-  longPress: '手机请长按图片保存或转发。',
-  small: '图中内容较多，最小的字偏小，投影前请看一眼。',
-};
-type ActionWords = typeof zh;
-const en: ActionWords = {
-  title: 'Download and share',
-  files: 'Files',
-  pictures: 'Picture PNG',
-  copies: 'Copy',
-  transparent: 'Transparent background',
-  svg: 'Vector picture SVG',
-  pptx: 'Slide PPT (editable chart)',
-  docx: 'Paper Word',
-  docxTable: 'Paper Word (with table)',
-  xlsx: 'Table Excel',
-  csv: 'Data CSV',
-  copyPicture: 'Picture',
-  copyTable: 'Data table',
-  copyFinding: 'Finding with source',
-  copyLink: 'Link',
-  copyEmbed: 'Embed code',
-  brief: 'Add to briefing',
-  briefed: {
-    added: (count) =>
-      `Added to the briefing (${count} figures now). Order and export it on the page Briefing.`,
-    there: () => 'The briefing holds this figure already.',
-    full: (count) => `The briefing is full (${count} figures): remove some on the page Briefing first.`,
-  },
-  notKept: 'The browser keeps nothing: save the briefing as a file on the page Briefing before closing.',
-  working: (done) => `Making the file… ${Math.round(done * 100)}%`,
-  cancel: 'Cancel',
-  cancelled: 'Cancelled; no file was left.',
-  saved: (name) => `Saved: ${name}`,
-  failed: (detail) => `The file could not be made (${detail}). Try again, or take another format.`,
-  copied: 'Copied; paste it where you need it.',
-  copiedByCommand:
-    'Copied (this page is not on https, so the browser’s older way was used). If nothing pastes, select the text below.',
-  manualText: 'The browser keeps this page from the clipboard: select the text below and copy it.',
-  manualPicture:
-    'The browser keeps this page from the clipboard: right-click the picture and copy it, or press and hold it on a phone.',
-  longPress: 'On a phone, press and hold the picture to save or send it.',
-  small: 'The figure holds much, so its smallest type is small: look at it before you project it.',
-};
+const WORDS: Readonly<Record<Lang, ActionWords>> = { zh, en };
 
 export function actionWords(lang: Lang): ActionWords {
-  return lang === 'zh' ? zh : en;
+  return WORDS[lang];
 }

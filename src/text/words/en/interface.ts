@@ -1,4 +1,5 @@
 /** The words of the interface in English; the compiler sees that none is missing. */
+import { plural } from './plural.ts';
 import type { Words } from '../zh/interface.ts';
 
 export const en: Words = {
@@ -41,7 +42,7 @@ export const en: Words = {
     none: 'None chosen',
     lines: 'Warning lines',
     resetLines: 'Restore the default lines',
-    linesMoved: (n) => (n === 1 ? '1 line moved' : `${n} lines moved`),
+    linesMoved: (n) => `${n} ${plural(n, 'line', 'lines')} moved`,
     peers: 'Peers',
     allPeers: 'Any duty',
     peersChosen: (duty) => `Duty: ${duty}`,
@@ -51,7 +52,7 @@ export const en: Words = {
     chart: 'Chart',
     notes: 'Notes',
     sources: 'Sources: ',
-    reports: (n) => `${n} reports`,
+    reports: (n) => `${n} ${plural(n, 'report', 'reports')}`,
     version: (version, date) => `Data version ${version} (${date})`,
     unit: 'Unit: ',
     basis: 'Basis: ',
@@ -91,7 +92,7 @@ export const en: Words = {
     checks: 'Related checks',
     noChecks: 'Nothing in the report can be checked against this figure.',
     facts: 'Figures used',
-    figures: (n) => (n === 1 ? '1 figure' : `${n} figures`),
+    figures: (n) => `${n} ${plural(n, 'figure', 'figures')}`,
     notFound: 'This evidence is not on file. The data may have changed; please open it again from the chart.',
     inferred: 'Not stated outright; inferred from its context',
   },
@@ -153,7 +154,7 @@ export const en: Words = {
   },
   exceptions: {
     title: 'Worth attention',
-    count: (n) => (n === 1 ? '1 item' : `${n} items`),
+    count: (n) => `${n} ${plural(n, 'item', 'items')}`,
     none: 'Nothing in this selection calls for special attention.',
     rest: (n) => `Show ${n} more`,
     fewer: 'Show fewer',
@@ -210,7 +211,7 @@ export const en: Words = {
     example: (name, initials) =>
       `, e.g. ${name}, ${initials}. A body, a space and an indicator lead to its figures.`,
     keys: '↑ ↓ choose, Enter opens, Esc closes',
-    count: (n) => (n === 1 ? '1 result' : `${n} results`),
+    count: (n) => `${n} ${plural(n, 'result', 'results')}`,
     none: (query) => `Nothing found for “${query}”. Try another word, fewer words, or pinyin initials.`,
     unreported: 'no report on file gives it',
     kinds: {

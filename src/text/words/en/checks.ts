@@ -1,0 +1,38 @@
+/** Words of the page of checks in English. */
+import { plural } from './plural.ts';
+import type { ChecksPageWords } from '../zh/checks.ts';
+
+export const en: ChecksPageWords = {
+  intro:
+    'Each report’s own figures are computed again and held against what it says they come to. The tolerance is half a unit of the last printed digit. A check that differs is a finding to explain, not an error.',
+  countTitle: 'Results by body',
+  countHint: 'Choose a number to see only those checks; choose it again to see all.',
+  listTitle: 'Check by check',
+  body: 'Body',
+  total: 'All',
+  noReport: 'no report on file',
+  cell: (body, result, n) => `${body}, ${result}: ${n}`,
+  result: 'Result',
+  kind: 'Kind',
+  allResults: 'All results',
+  allKinds: 'All kinds',
+  check: 'What is checked',
+  computed: 'Computed',
+  stated: 'Stated',
+  tolerance: 'Tolerance',
+  unit: 'Unit',
+  inputs: 'Figures used',
+  year: 'Year',
+  notStated: 'not stated',
+  more: (n) => `all ${n} figures`,
+  separator: '; ',
+  found: {
+    differs: (n, text) => `${text} ${plural(n, 'differs', 'differ')}`,
+    rounding: (n, text) => `${text} ${plural(n, 'is', 'are')} explained by rounding`,
+    cannot: (_n, text) => `${text} cannot be computed for want of a figure`,
+    pass: (n, text) => `${text} ${plural(n, 'agrees', 'agree')}`,
+  },
+  sum: (reports, ofReports, checks, parts) =>
+    `${checks} checks on ${ofReports} ${plural(reports, 'report', 'reports')}: ${parts.join(', ')}.`,
+  none: 'There are no checks for these bodies and years. Try fewer filters.',
+};

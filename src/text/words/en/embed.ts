@@ -1,0 +1,49 @@
+/** Words of embeds, of the static pages of charts and of their gallery in English. */
+import type { EmbedWords } from '../zh/embed.ts';
+
+export const en: EmbedWords = {
+  noChart: 'The link does not say which chart to show.',
+  unknownChart: (id) => `There is no chart “${id}”.`,
+  noData: (detail) =>
+    `The data of this chart did not load (${detail}). Reload the page; if that does not help, make sure that the folder data/charts is published with the pages.`,
+  notMade: 'Embeds show what was made ready with the pages, and this selection was not.',
+  available: (years) =>
+    `Ready to embed: all bodies or any one body, years ${years}. For another selection add the embed’s address to data/embeds.txt and build the pages again.`,
+  openFull: 'See this selection on the full page',
+  openDefault: 'Show all bodies',
+  gallery: 'All charts to embed',
+  unknownFlag: (name, value) => `The link’s ${name}=${value} is not known and was left out.`,
+  full: 'Full page',
+  newWindow: ' (new window)',
+  edition: (id) => `Edition ${id}`,
+  later: (id) => `A later edition exists: ${id}`,
+  latest: 'This is the latest edition',
+  current: 'The current data are newer',
+  editions: 'Editions',
+  editionsIntro: 'An edition never changes once it is made; later data leave its figures alone.',
+  currentPages: 'Current pages',
+  none: 'There is no edition yet. Make one with npm run build -- --edition 2026-11.',
+  checkEdition: 'See whether a later edition exists',
+  tableTitle: 'Table',
+  interactive: 'Full page with filters and evidence',
+  svg: 'Vector SVG',
+  png: 'Picture PNG',
+  other: '中文',
+  otherLang: 'zh-CN',
+  all: 'All charts',
+  galleryTitle: 'Charts',
+  galleryIntro:
+    'Every chart has an address of its own, to download, to cite and to embed. Addresses stay when the pages are built again and the figures follow the data; for approved papers cite an edition.',
+  copyLink: 'Copy link',
+  copyEmbed: 'Copy embed code',
+  copied: 'Copied.',
+  copyByHand: 'Select the text above and copy it by hand.',
+  embedCode: 'Embed code',
+  embedHint:
+    'Where the code has relative addresses, put this site’s address before them. Pages that run no scripts can embed the static page at a fixed height.',
+  staticCode: 'Static page (no scripts)',
+  page: 'Static page',
+  bodies: 'By body',
+  whole: 'All bodies',
+  allBodiesNote: (n) => `With over ${n} bodies only those asked for are made.`,
+};

@@ -1,0 +1,62 @@
+/** The page's account of its method in English. */
+import type { MethodWords } from '../zh/method.ts';
+
+export const en: MethodWords = {
+  reading: {
+    title: 'How figures were read',
+    text: [
+      'Figures were entered by hand, one by one, from published self-evaluations, with the digits and the unit as printed, the section they stand in and the words that bear them (at most 40 characters). Most reports were recognised from scans, in which columns shift and lines break. What its context restores is marked as inferred; nothing else is filled in.',
+      'Words such as about, nearly, over or at least are part of a figure: they show and export with it, and it is never treated as exact. Plans, forecasts and stocks carry their status and stand apart from results; the period that a figure covers (January to November, say) goes with it too.',
+      'A figure that a report states several times is one figure with several places. Where the places disagree, a check says so.',
+    ],
+  },
+  missing: {
+    title: 'No figure, and a figure of zero',
+    text: [
+      'Where there is no figure there is a dash and the reason: no report on file, not reported, not applicable, body did not exist, or to be checked. None of these is zero; none is summed or drawn. Only a printed 0 is 0.',
+    ],
+  },
+  scores: {
+    title: 'Who gave the scores',
+    text: [
+      'All scores on file are the bodies’ own and have not been reviewed; every place that shows one says so, and nothing is ranked by them. Scores stand together only within one framework, row by row as a share of full marks. A report without scores has none.',
+      'The row for the spending rate is scored from average in-year progress by one body and from the year-end rate by another: the same row, not the same measure, and the figure says which.',
+    ],
+  },
+  rates: {
+    title: 'What an execution rate divides by',
+    text: [
+      'It is the executed amount over the budget that the report divides by, as a rule the adjusted budget of the full year. Where an initial budget is printed too, the rate on it is an indicator of its own, and the two are never mixed.',
+      'Average in-year progress is a mean of readings during the year, not a year-end rate. It has a chart to itself, and no executed amount is derived from it.',
+      'Several bodies pool as the sum executed over the sum budgeted, with the number of bodies that count; percentages are never averaged, and unlike bases never pool. The difference of two rates is in percentage points.',
+    ],
+  },
+  comparing: {
+    title: 'What is compared, and what is not',
+    text: [
+      'Figures share an axis, a comparison, a sum or an order only if they belong to one comparability group and agree in unit, status, basis and period. All others stand apart, with the reason in words.',
+      'Like names with unlike counting units are unlike things: visits may be counted as occasions, as firm-visits or as person-trips; problems received are not problems solved. Negotiated, signed, registered, attracted and landed are stages of attracting projects, each an indicator of its own and never a conversion funnel. Registered capital, agreed investment and completed investment differ likewise.',
+      'The economy of a park (the output of its firms, say) is not its body’s own result and is never divided by the body’s spending. Bodies with different duties are not ranked by default. Money converts within one currency only; counting units never convert.',
+    ],
+  },
+  succession: {
+    title: 'Renamed and succeeding bodies',
+    text: [
+      'Charts use the name that the report prints. Two bodies that are likely one and the same are joined by a dashed line, with the confidence and what it rests on; a succession that no document states is never shown as certain. The filter bar can switch the joining off.',
+    ],
+  },
+  checks: {
+    title: 'Checks and tolerance',
+    text: [
+      'A check computes a report’s own conclusion again from the report’s own figures: execution rates, parts and totals, fund sources, sums of weights and scores, deductions, grades, completion of targets, parts within wholes, and figures stated twice. The tolerance is half a unit of the last printed digit.',
+      'There are four results: it agrees; rounding, where the rounding of the figures explains the difference; it differs, where rounding does not; and cannot be computed, where the report lacks a figure. A check that differs is a finding to explain, not an error.',
+    ],
+  },
+  exceptions: {
+    title: 'Exceptions and warning lines',
+    text: [
+      'What is worth attention follows from rules with names: a line crossed, a check that differs, unspent money where nothing is said to be carried over, points lost, completion far above target, a figure that went missing against the year before. Very high completion says no more than that the target may be low.',
+      'There is no national warning line for execution. Lines are configured, each with the rule that it rests on, and stand in the table of warning lines. The data bear no confidence intervals, so none are drawn.',
+    ],
+  },
+};
