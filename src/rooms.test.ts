@@ -14,6 +14,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'text', 'url', 'query', 'charts', 'export', 'ui'],
   embed: ['model', 'text', 'url', 'query', 'charts', 'export', 'ui'],
   scripts: ['model', 'text', 'query', 'charts', 'export'],
+  // The dataset of the tests: every room's tests may import it, no product code may.
+  testing: ['model', 'query', 'charts', 'scripts'],
 };
 /** Packages with one home; `d3-` and `papaparse` count in tests and fixtures too. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -75,6 +77,9 @@ describe('the import rules', () => {
       'model may not',
     );
     expect(fault({ file: 'src/charts/a.ts', room: 'charts', target: 'arquero' })).toContain('only query');
+    expect(fault({ file: 'src/query/a.ts', room: 'query', target: '../testing/reports.ts' })).toContain(
+      'query may not',
+    );
     expect(fault({ file: 'src/ui/A.svelte', room: 'ui', target: '../query/run.ts' })).toContain('ui may not');
   });
 
