@@ -5,15 +5,16 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom; the table of docs/decisions.md. A room may always import itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  text: ['model'],
-  url: ['model'],
-  query: ['model'],
-  charts: ['model', 'text'],
-  export: ['model', 'text', 'charts'],
-  ui: ['model', 'text', 'url', 'charts', 'export'],
-  pages: ['model', 'text', 'url', 'query', 'charts', 'export', 'ui'],
-  embed: ['model', 'text', 'url', 'query', 'charts', 'export', 'ui'],
-  scripts: ['model', 'text', 'query', 'charts', 'export'],
+  facts: ['model'],
+  text: ['model', 'facts'],
+  url: ['model', 'facts'],
+  query: ['model', 'facts'],
+  charts: ['model', 'facts', 'text'],
+  export: ['model', 'facts', 'text', 'charts'],
+  ui: ['model', 'facts', 'text', 'url', 'charts', 'export'],
+  pages: ['model', 'facts', 'text', 'url', 'query', 'charts', 'export', 'ui'],
+  embed: ['model', 'facts', 'text', 'url', 'query', 'charts', 'export', 'ui'],
+  scripts: ['model', 'facts', 'text', 'query', 'charts', 'export'],
   // The dataset of the tests: every room's tests may import it, no product code may.
   testing: ['model', 'query', 'charts', 'scripts'],
 };

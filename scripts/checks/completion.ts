@@ -1,8 +1,9 @@
 /** Value against target and stated completion, implied targets, and 超额 against completion. */
+import { parseBase } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { baseOf, nameOf, ofSubject, whatOf, words } from './context.ts';
+import { nameOf, ofSubject, whatOf, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { add, asInput, asStated, digitsOf, divide, exactly, halfUnit, multiply, show } from './interval.ts';
 import type { Interval } from './interval.ts';
@@ -17,7 +18,7 @@ const HUNDRED = exactly(100);
 /** The indicator whose completion a rate is: its base names it, otherwise the id less its ending. */
 function valueIndicatorOf(context: ReportContext, rate: string): string {
   const base = context.indicators.get(rate)?.base ?? '';
-  return baseOf(base)?.[0] ?? VALUE_OF[rate] ?? rate.replace(EXCESS, '').replace(/_rate$/, '');
+  return parseBase(base)?.over ?? VALUE_OF[rate] ?? rate.replace(EXCESS, '').replace(/_rate$/, '');
 }
 
 const VALUE_OF: Readonly<Record<string, string>> = { 'proj.investment_task_rate': 'proj.investment_done' };

@@ -1,4 +1,6 @@
 /** What a check of one report is given, and how it finds the figures it needs. */
+import { isReported, ownFigure } from '../../src/facts/own-figure.ts';
+import { formulaName } from '../../src/facts/short-name.ts';
 import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localised } from '../../src/model/localised.ts';
@@ -28,31 +30,18 @@ export function contextsOf(data: Omit<Dataset, 'checks'>): ReportContext[] {
   }));
 }
 
-/** What did happen, as against what is planned, forecast or merely defined. */
-export function isActual(fact: Fact): boolean {
-  return fact.status === 'completed' || fact.status === 'stock';
-}
-
-/**
- * The figure of an indicator (and subject) that speaks for the body as a whole: one without a scope goes
- * before one with a scope. Budgets stand whatever their status, everything else must have happened.
- */
+/** The figure of an indicator (and subject) that speaks for the body as a whole. */
 export function figure(context: ReportContext, indicator: string, subject = ''): Fact | undefined {
-  const found = context.facts.filter(
-    (fact) =>
-      fact.indicator === indicator &&
-      fact.subject === subject &&
-      (isActual(fact) || indicator.startsWith('budget.') || indicator === 'proj.line_budget'),
+  return ownFigure(
+    context.facts.filter(
+      (fact) => fact.indicator === indicator && fact.subject === subject && isReported(fact),
+    ),
   );
-  return found.find((fact) => fact.scope === '') ?? found[0];
 }
 
-/** Name in the library without a long remark in brackets: 全年预算数, but 基本支出(预算). */
+/** Name of an indicator as formulas write it. */
 export function nameOf(context: ReportContext, indicator: string): string {
-  const name = context.indicators.get(indicator)?.zh ?? indicator;
-  return name.replace(/\s*[(（]([^)）]*)[)）]/g, (whole, inside: string) =>
-    inside.length <= 2 ? whole : '',
-  );
+  return formulaName(context.indicators.get(indicator)?.zh ?? indicator);
 }
 
 /** A term of a formula: the figure's name and the figure as printed. */
@@ -69,12 +58,6 @@ export function ofSubject(context: ReportContext, fact: Fact): string {
 /** What a check is of, for its id: the indicator and, where it has one, the subject. */
 export function whatOf(fact: Fact): string {
   return fact.subject === '' ? fact.indicator : `${fact.indicator}/${fact.subject}`;
-}
-
-/** Numerator and denominator that the library gives for a rate (`exec.total / budget.annual`). */
-export function baseOf(text: string): readonly [string, string] | undefined {
-  const parts = text.split('/').map((part) => part.trim());
-  return parts.length === 2 && parts[0] && parts[1] ? [parts[0], parts[1]] : undefined;
 }
 
 export function words(zh: string, en: string): Localised {

@@ -1,7 +1,9 @@
 /** Executed ÷ budget against the stated rate: the total, basic and project parts, and every project line. */
+import { EXECUTION_BASES, executionBase } from '../../src/facts/rate-base.ts';
+import type { ExecutionRate } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { baseOf, figure, nameOf, term, whatOf, words } from './context.ts';
+import { figure, nameOf, term, whatOf, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { asInput, asStated, convert, divide, exactly, multiply } from './interval.ts';
 import type { Interval } from './interval.ts';
@@ -10,16 +12,7 @@ import type { Subject } from './outcome.ts';
 
 const KIND = 'execution_rate';
 
-/** Rates of the library whose base is executed ÷ budget. */
-const RATES = ['exec.rate', 'exec.basic_rate', 'exec.project_rate', 'proj.exec_rate'] as const;
-
-/** Numerator and denominator where the library leaves the base of a rate empty. */
-const BASES: Readonly<Record<(typeof RATES)[number], readonly [string, string]>> = {
-  'exec.rate': ['exec.total', 'budget.annual'],
-  'exec.basic_rate': ['exec.basic', 'budget.basic'],
-  'exec.project_rate': ['exec.project', 'budget.project'],
-  'proj.exec_rate': ['proj.line_exec', 'proj.line_budget'],
-};
+const RATES = Object.keys(EXECUTION_BASES) as ExecutionRate[];
 
 /** `part ÷ whole` in per cent, both in the unit of the whole; null where the whole may be zero. */
 export function percentOf(part: Fact, whole: Fact): Interval | null {
@@ -41,22 +34,23 @@ export function executionRate(context: ReportContext): Check[] {
   );
 }
 
-function subjectsOf(context: ReportContext, rate: (typeof RATES)[number]): string[] {
-  const of = new Set([rate as string, ...BASES[rate]]);
+function subjectsOf(context: ReportContext, rate: ExecutionRate): string[] {
+  const { over, under } = executionBase(rate, context.indicators.get(rate));
+  const of = new Set<string>([rate, over, under]);
   return [...new Set(context.facts.filter((fact) => of.has(fact.indicator)).map((fact) => fact.subject))];
 }
 
-function checkOne(context: ReportContext, rate: (typeof RATES)[number], subject: string): Check[] {
-  const [above, below] = baseOf(context.indicators.get(rate)?.base ?? '') ?? BASES[rate];
+function checkOne(context: ReportContext, rate: ExecutionRate, subject: string): Check[] {
+  const { over, under } = executionBase(rate, context.indicators.get(rate));
   const stated = figure(context, rate, subject);
-  const executed = figure(context, above, subject);
-  const budget = figure(context, below, subject);
+  const executed = figure(context, over, subject);
+  const budget = figure(context, under, subject);
   const facts = [executed, budget, stated].filter((fact) => fact !== undefined);
   const owner = subject === '' ? '' : `${subject}：`;
   const about: Subject = {
     kind: KIND,
     what: stated ? whatOf(stated) : subject === '' ? rate : `${rate}/${subject}`,
-    formula: `${owner}${part(context, executed, above)} ÷ ${part(context, budget, below)}`,
+    formula: `${owner}${part(context, executed, over)} ÷ ${part(context, budget, under)}`,
     unit: '%',
     facts,
   };

@@ -1,7 +1,8 @@
 /** A score against what it is said to be computed from: a rate, or a share of one figure in another. */
+import { parseBase } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { baseOf, figure, nameOf, term, words } from './context.ts';
+import { figure, nameOf, term, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { percentOf } from './execution-rate.ts';
 import { asInput, asStated, exactly, multiply } from './interval.ts';
@@ -34,20 +35,21 @@ export function rateScore(context: ReportContext): Check[] {
 /** Share × weight = score of a row whose basis gives both parts: `a / b`, e.g. 9 of 22 contracts. */
 export function shareScore(context: ReportContext): Check[] {
   return scored(context).flatMap(({ score, weight, zh }) => {
-    const ids = baseOf(score.basis);
-    if (!ids) return [];
-    const [part, whole] = [figure(context, ids[0]), figure(context, ids[1])];
+    const base = parseBase(score.basis);
+    if (!base) return [];
+    const { over, under } = base;
+    const [part, whole] = [figure(context, over), figure(context, under)];
     const side = (fact: Fact | undefined, id: string) =>
       fact ? term(context, fact) : `${nameOf(context, id)} —`;
     const about: Subject = {
       kind: 'share_score',
       what: rowIdOf(score),
-      formula: `${zh}：${side(part, ids[0])} ÷ ${side(whole, ids[1])} × ${weight.printed} = ${score.printed}`,
+      formula: `${zh}：${side(part, over)} ÷ ${side(whole, under)} × ${weight.printed} = ${score.printed}`,
       unit: '分',
       facts: [part, whole, weight.fact, score].filter((fact) => fact !== undefined),
     };
     const percent = part && whole && percentOf(part, whole);
-    if (!percent) return [noInput(context, about, score, ids)];
+    if (!percent) return [noInput(context, about, score, [over, under])];
     const computed = multiply(multiply(percent, exactly('0.01')), exactly(weight.printed));
     return [compared(context, about, computed, asStated(score.printed))];
   });

@@ -1,9 +1,11 @@
 /** Subsets within their whole, and a stated share of a whole. */
+import { isActual } from '../../src/facts/own-figure.ts';
+import { baseOf } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { UNITS, isConvertible } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { baseOf, figure, isActual, nameOf, term, whatOf, words } from './context.ts';
+import { figure, nameOf, term, whatOf, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { percentOf } from './execution-rate.ts';
 import { add, asInput, asStated, convert } from './interval.ts';
@@ -121,17 +123,17 @@ function checkOne(context: ReportContext, id: string, parts: readonly Fact[], wh
 function shares(context: ReportContext): Check[] {
   return context.facts.flatMap((stated) => {
     const row = context.indicators.get(stated.indicator);
-    const base = baseOf(row?.base ?? '');
-    if (!base || row?.kind !== 'rate' || row.theme === 'execution' || row.group === 'COMPLETION') return [];
+    const base = row && baseOf(row);
+    if (!base || row.kind !== 'rate' || row.theme === 'execution' || row.group === 'COMPLETION') return [];
     const [part, whole] = [
-      figure(context, base[0], stated.subject),
-      figure(context, base[1], stated.subject),
+      figure(context, base.over, stated.subject),
+      figure(context, base.under, stated.subject),
     ];
     const percent = part && whole && percentOf(part, whole);
     const subject: Subject = {
       kind: 'subset',
       what: whatOf(stated),
-      formula: `${part ? term(context, part) : `${nameOf(context, base[0])} —`} ÷ ${whole ? term(context, whole) : `${nameOf(context, base[1])} —`}`,
+      formula: `${part ? term(context, part) : `${nameOf(context, base.over)} —`} ÷ ${whole ? term(context, whole) : `${nameOf(context, base.under)} —`}`,
       unit: '%',
       facts: [part, whole, stated].filter((fact) => fact !== undefined),
     };

@@ -1,4 +1,5 @@
 /** The figures of one report: defaults put in, names settled, and everything that contradicts the rest of `data/`. */
+import { parseBase } from '../../src/facts/rate-base.ts';
 import type { FigureRow, FrameworkRow, IndicatorRow, ReportRow } from '../../src/model/tables.ts';
 import { FIGURES } from '../../src/model/tables.ts';
 import type { Restatement } from '../../src/model/fact.ts';
@@ -100,6 +101,6 @@ export function parseRestated(text: string, percent: boolean): Restatement[] | u
 /** An id, or `id / id`. */
 function isBasis(text: string, indicators: ReadonlyMap<string, IndicatorRow>): boolean {
   if (text === '') return true;
-  const ids = text.split('/').map((part) => part.trim());
-  return ids.length <= 2 && ids.every((id) => indicators.has(id));
+  const base = parseBase(text);
+  return base ? indicators.has(base.over) && indicators.has(base.under) : indicators.has(text.trim());
 }

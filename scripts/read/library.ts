@@ -1,4 +1,6 @@
 /** What the tables that describe (indicators, frameworks, lines, bodies) must hold beside the form of their cells. */
+import { SLOTS } from '../../src/facts/many-bodies.ts';
+import { baseOf } from '../../src/facts/rate-base.ts';
 import type { TableSchema } from '../../src/model/schema.ts';
 import type { FrameworkRow, IndicatorRow, WarningRow } from '../../src/model/tables.ts';
 import { FRAMEWORK, INDICATORS, WARNINGS } from '../../src/model/tables.ts';
@@ -24,8 +26,8 @@ export function indicatorProblems(table: Table<typeof INDICATORS>): Problem[] {
           problemAt(row, INDICATORS, 'units_seen', 'currency', { indicator: v.zh, allowed: v.unit }),
         );
     }
-    const base = v.base.split('/').map((part) => part.trim());
-    if (v.base !== '' && table.whole && (base.length !== 2 || !base.every((id) => ids.has(id))))
+    const base = baseOf(v);
+    if (v.base !== '' && table.whole && !(base && ids.has(base.over) && ids.has(base.under)))
       problems.push(problemAt(row, INDICATORS, 'base', 'bad_base'));
     return problems;
   });
@@ -69,7 +71,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   year: [1949, 2100],
   from_year: [1949, 2100],
   to_year: [1949, 2100],
-  slot: [1, 8],
+  slot: [1, SLOTS],
 };
 
 export function rangeProblems(rows: readonly Row<unknown>[], schema: TableSchema): Problem[] {

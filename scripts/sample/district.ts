@@ -1,11 +1,10 @@
 /** departments.csv, lineage.csv and reports.csv of the fictional district. */
+import { SLOTS } from '../../src/facts/many-bodies.ts';
 import type { Body } from './bodies.ts';
 import { bodies, LINKS } from './bodies.ts';
 import type { Cells } from './csv.ts';
 import type { Plan } from './plan.ts';
 
-/** Colours and markers that the palette holds. */
-const SLOTS = 8;
 /** Builds carry no clock: the day on which the fictional reports were entered. */
 const ENTERED = '2026-01-15';
 

@@ -5,6 +5,7 @@
  */
 import { escape, table } from 'arquero';
 import type { ColumnTable } from 'arquero';
+import { isPlainer } from '../facts/own-figure.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Scope } from './scope.ts';
@@ -71,13 +72,9 @@ export interface OneReport {
   readonly figures: ReadonlyMap<string, Fact>;
 }
 
-/** How plainly a figure is the body's own: the lower, the better. */
-const plainness = (fact: Fact): number =>
-  (fact.scope === '' ? 0 : 2) + (fact.status === 'completed' || fact.status === 'stock' ? 0 : 1);
-
 /**
  * For every body's year the reports that state one of the facts, fullest first, each with the body's own figure of
- * every indicator: figures of projects and enterprises are left out, a figure without a scope comes before one with.
+ * every indicator: figures of projects and enterprises are left out.
  * `own` names subjects that stand for the body itself.
  */
 export function byReport(facts: readonly Fact[], own: readonly string[] = []): Map<string, OneReport[]> {
@@ -91,7 +88,7 @@ export function byReport(facts: readonly Fact[], own: readonly string[] = []): M
     };
     reports.set(fact.report, entry);
     const known = entry.figures.get(fact.indicator);
-    if (!known || plainness(fact) < plainness(known)) entry.figures.set(fact.indicator, fact);
+    if (!known || isPlainer(fact, known)) entry.figures.set(fact.indicator, fact);
   }
   const cells = new Map<string, OneReport[]>();
   for (const { report, key, figures } of reports.values())

@@ -1,4 +1,5 @@
 /** The few words that Frames carry besides the indicator library: column heads, panel titles, periods. */
+import { shortName } from '../facts/short-name.ts';
 import type { Fact, Status } from '../model/fact.ts';
 import type { Column } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
@@ -69,10 +70,10 @@ export const nameOf = (row: { readonly zh: string; readonly en: string }): Local
   en: row.en,
 });
 
-/** A name without what stands in brackets at its end: 全年预算数(调整预算数/总预算) → 全年预算数. */
-export const shortName = (row: { readonly zh: string; readonly en: string }): Localised => ({
-  zh: row.zh.replace(/\s*[(（][^()（）]*[)）]\s*$/, ''),
-  en: row.en.replace(/\s*\([^()]*\)\s*$/, ''),
+/** An indicator's name without the bracket at its end. */
+export const shortNames = (row: { readonly zh: string; readonly en: string }): Localised => ({
+  zh: shortName(row.zh),
+  en: shortName(row.en),
 });
 
 /** The type of a column that shows an indicator. */

@@ -1,4 +1,5 @@
 /** The kinds of parameter that a View has: each reads its raw values and writes them back. */
+import { isLineValue } from '../facts/warning-line.ts';
 import type { Known } from '../model/embed.ts';
 import type { NoticeCode } from '../model/view.ts';
 import { decode, encode } from './query-string.ts';
@@ -186,8 +187,7 @@ export function moved(
         const cut = item.lastIndexOf(':');
         const id = plain(item.slice(0, Math.max(cut, 0)));
         const value = plain(item.slice(cut + 1));
-        if (cut < 1 || !/^-?\d{1,12}(\.\d{1,6})?$/.test(value))
-          refused.push({ code: 'malformed', value: plain(item) });
+        if (cut < 1 || !isLineValue(value)) refused.push({ code: 'malformed', value: plain(item) });
         else if (!known.includes(id)) refused.push({ code: 'unknown_value', value: plain(item) });
         else out[id] = value;
       }

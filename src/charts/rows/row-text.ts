@@ -1,4 +1,5 @@
 /** Which rows of a panel a chart in rows draws, and what is written on each. */
+import { isBeyond } from '../../facts/warning-line.ts';
 import type { Cell, Column, Frame, Threshold, Panel, Row } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
@@ -56,9 +57,7 @@ export const isWarning = ({ id }: Threshold): boolean => id !== 'peer_median';
 /** True where the value crosses one of the Frame's warning lines. */
 export function crosses(frame: Frame, value: number | null | undefined): boolean {
   if (typeof value !== 'number') return false;
-  return frame.thresholds
-    .filter(isWarning)
-    .some((line) => (line.side === 'below' ? value < line.value : value > line.value));
+  return frame.thresholds.filter(isWarning).some((line) => isBeyond(line, value));
 }
 
 /** What is written on each row: its name, the figure of the value column, what stands beside and below it. */

@@ -1,4 +1,5 @@
 /** The columns of a table of checks. */
+import { shortName } from '../../facts/short-name.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Lang } from '../../model/localised.ts';
@@ -35,7 +36,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
   const formula = ({ check }: CheckRow): string => write(check.formula);
   const note = ({ check }: CheckRow): string => (lang === 'zh' ? check.note : check.note_en);
   const input = (fact: Fact): string => {
-    const name = names.indicator(fact.indicator).replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    const name = shortName(names.indicator(fact.indicator));
     const subject = names.subject(fact);
     const figure = withQualifier(formatPrinted(fact.printed, lang), fact.qualifier, lang);
     return `${subject ? `${subject} · ` : ''}${name} ${appendUnit(figure, fact.unit, lang)}`;

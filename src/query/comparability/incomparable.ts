@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../../model/tables.ts';
 import type { Gathered } from './comparability.ts';
 import { differ } from './comparability.ts';
 import { groupBy } from '../group.ts';
-import { nameOf, shortName } from '../labels.ts';
+import { nameOf, shortNames } from '../labels.ts';
 import { AVERAGE_PROGRESS, RATE } from '../series/rates.ts';
 import type { Item } from '../series/series-items.ts';
 
@@ -22,7 +22,7 @@ const NAMESAKES = /^(VISIT|ISSUE|PIPELINE)_/;
 
 function familyOf({ id, group, ...names }: IndicatorRow): string {
   if (id === RATE || id === AVERAGE_PROGRESS) return RATE;
-  return NAMESAKES.exec(group)?.[1] ?? shortName(names).zh;
+  return NAMESAKES.exec(group)?.[1] ?? shortNames(names).zh;
 }
 
 const entry = (

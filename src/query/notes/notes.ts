@@ -18,11 +18,13 @@
  * | warning_line | id, indicator, value (base units), unit, side, moved (1 where the reader moved it) |
  * | no_rank | none |
  */
+import { areMany } from '../../facts/many-bodies.ts';
+import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Succession, Missing, Note, Panel, Row } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
-import { shortName } from '../labels.ts';
+import { shortNames } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 import { cellKey, gridOf } from '../scope.ts';
 
@@ -52,10 +54,7 @@ function stateOf(
   return state === 'value' ? undefined : state;
 }
 
-/** Where more bodies lack a figure than this, a note counts them and names none. */
-const NAMED_BODIES = 8;
-
-/** One note a reason: how many bodies' years lack the figure and, where they are few, whose. */
+/** One note a reason: how many bodies' years lack the figure and, where they are not many, whose. */
 export function missingNotes(scope: Scope, rows: readonly Row[], measures: readonly string[]): Note[] {
   const present = valued(rows, measures);
   const byKey = new Map(rows.map((row) => [cellKey(row.department ?? '', row.year ?? 0), row]));
@@ -69,7 +68,7 @@ export function missingNotes(scope: Scope, rows: readonly Row[], measures: reado
     if (cells.length === 0) return [];
     const bodies = [...new Set(cells.map((cell) => cell.department))];
     const reports = cells.flatMap((cell) => scope.reportsOf(cell.department, cell.year).map(({ id }) => id));
-    const departments = bodies.length <= NAMED_BODIES ? bodies.join(',') : '';
+    const departments = areMany(bodies.length) ? '' : bodies.join(',');
     return [{ code: 'missing', params: { state, n: cells.length, departments, reports: reports.join(',') } }];
   });
 }
@@ -119,13 +118,12 @@ export function indicatorNotes(data: Dataset, panels: readonly Panel[]): Note[] 
 
 /** The base of a rate in names: 全年执行数 ÷ 全年预算数. Undefined where it is not stated by two indicators. */
 export function baseNote(data: Dataset, rate: IndicatorRow | undefined): Note | undefined {
-  const parts = (rate?.base ?? '')
-    .split('/')
-    .map((id) => data.indicators.find((one) => one.id === id.trim()));
-  const [over, under] = parts;
+  const base = rate && baseOf(rate);
+  const [over, under] = [base?.over, base?.under].map((id) => data.indicators.find((one) => one.id === id));
   if (!rate || !over || !under) return undefined;
-  const zh = `${shortName(over).zh} ÷ ${shortName(under).zh}`;
-  const en = `${shortName(over).en} ÷ ${shortName(under).en}`;
+  const [above, below] = [shortNames(over), shortNames(under)];
+  const zh = `${above.zh} ÷ ${below.zh}`;
+  const en = `${above.en} ÷ ${below.en}`;
   return { code: 'base', params: { indicator: rate.id, zh, en } };
 }
 

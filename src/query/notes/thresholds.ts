@@ -1,11 +1,8 @@
 /** Warning lines on what a Frame shows, where the reader has moved them. */
+import { placeLine } from '../../facts/warning-line.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Threshold, Note } from '../../model/frame.ts';
-import { toBase } from '../../model/unit.ts';
 import type { Scope } from '../scope.ts';
-
-/** A plain decimal, and nothing else: a link may carry anything. */
-const DECIMAL = /^[-+]?\d+(\.\d+)?$/;
 
 /** The lines on some indicators (or on `completion`), in base units, with the note that names each one's rule. */
 export function linesOf(
@@ -14,11 +11,7 @@ export function linesOf(
   indicators: readonly string[],
 ): { lines: Threshold[]; notes: Note[] } {
   const rows = data.warnings.filter((row) => indicators.includes(row.indicator));
-  const placed = rows.map((row) => {
-    const wanted = scope.selection.lines[row.id];
-    const moved = wanted !== undefined && DECIMAL.test(wanted) && Number(wanted) !== Number(row.value);
-    return { row, moved, value: toBase(moved ? wanted : row.value, row.unit) };
-  });
+  const placed = rows.map((row) => placeLine(row, scope.selection.lines));
   return {
     lines: placed.map(({ row, value }) => ({
       id: row.id,
@@ -27,7 +20,7 @@ export function linesOf(
       label: { zh: row.zh, en: row.en },
       rule: { zh: row.rule_zh, en: row.rule_en },
     })),
-    notes: placed.map(({ row, moved, value }) => ({
+    notes: placed.map(({ row, isMoved, value }) => ({
       code: 'warning_line',
       params: {
         id: row.id,
@@ -35,7 +28,7 @@ export function linesOf(
         value,
         unit: row.unit,
         side: row.side,
-        moved: moved ? 1 : 0,
+        moved: isMoved ? 1 : 0,
       },
     })),
   };

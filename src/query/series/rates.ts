@@ -3,6 +3,7 @@
  * stand in the same report. Rates of several bodies pool as Σ executed ÷ Σ budget, never as a mean of percentages,
  * and average in-year progress never enters (it is another indicator).
  */
+import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Missing, Note } from '../../model/frame.ts';
@@ -11,9 +12,8 @@ import { computedCell, factCell, missingCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
 import type { Scope } from '../scope.ts';
 
-export const BUDGET = 'budget.annual';
-export const EXECUTED = 'exec.total';
 export const RATE = 'exec.rate';
+export const { over: EXECUTED, under: BUDGET } = EXECUTION_BASES[RATE];
 export const AVERAGE_PROGRESS = 'exec.avg_progress';
 
 /** An indicator's row in the library. Throws where there is none: a chart asks for what the library lacks. */
@@ -21,12 +21,6 @@ export function indicatorOf(data: Dataset, id: string): IndicatorRow {
   const found = data.indicators.find((row) => row.id === id);
   if (!found) throw new Error(`no indicator ${id} in the library`);
   return found;
-}
-
-/** The ids of a rate's numerator and denominator; undefined where its base is not stated by two. */
-export function partsOf(indicator: IndicatorRow): { over: string; under: string } | undefined {
-  const [over, under, ...more] = indicator.base.split('/').map((id) => id.trim());
-  return over && under && more.length === 0 ? { over, under } : undefined;
 }
 
 export function amountCell(fact: Fact | undefined, missing: Missing): Cell {

@@ -1,4 +1,5 @@
 /** The figures that a series is made of: stated ones, and rates computed where a report prints none. */
+import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
@@ -7,7 +8,7 @@ import { factCell } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import type { Comparable } from '../comparability/comparability.ts';
 import { comparable } from '../comparability/comparability.ts';
-import { partsOf, ratioCell } from './rates.ts';
+import { ratioCell } from './rates.ts';
 import type { Scope } from '../scope.ts';
 import { cellKey } from '../scope.ts';
 
@@ -41,13 +42,13 @@ function stated(data: Dataset, scope: Scope, indicator: IndicatorRow): Item[] {
 
 /** Rates that a report does not print but gives both parts of. */
 function computed(data: Dataset, scope: Scope, indicator: IndicatorRow, known: readonly Item[]): Item[] {
-  const parts = partsOf(indicator);
-  if (!parts) return [];
+  const base = baseOf(indicator);
+  if (!base) return [];
   const has = new Set(known.map((item) => cellKey(item.department, item.year)));
-  const cells = byReport(factsOf(data, scope, [parts.over, parts.under]));
+  const cells = byReport(factsOf(data, scope, [base.over, base.under]));
   return [...cells].flatMap(([key, [first]]) => {
-    const over = first?.figures.get(parts.over);
-    const under = first?.figures.get(parts.under);
+    const over = first?.figures.get(base.over);
+    const under = first?.figures.get(base.under);
     if (has.has(key) || !over || !under) return [];
     return [
       itemOf(scope, indicator, { ...over, unit: indicator.unit }, ratioCell(over, under, 'not_reported')),

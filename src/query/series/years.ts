@@ -1,15 +1,16 @@
 /** A figure of one body over the years, and what changed from the first year to the last. */
+import { isPlainer } from '../../facts/own-figure.ts';
 import type { Cell } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
 import { missingCell } from '../cells.ts';
 import type { Item } from './series-items.ts';
 
-/** The plainest figure of each year: one without a scope comes before one with, then the order on file. */
+/** The body's own figure of each year; items of one panel are of one status. */
 export function byYear(items: readonly Item[]): Map<number, Item> {
   const years = new Map<number, Item>();
   for (const item of items) {
     const known = years.get(item.year);
-    if (!known || (known.scope !== '' && item.scope === '')) years.set(item.year, item);
+    if (!known || isPlainer(item, known)) years.set(item.year, item);
   }
   return years;
 }

@@ -4,6 +4,8 @@
  *
  * summary: n, of; rows, min, minDepartment, minYear, max, maxDepartment, maxYear of the rates (null where none).
  */
+import type { ExecutionRate } from '../../facts/rate-base.ts';
+import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Answers } from '../assemble.ts';
@@ -17,26 +19,12 @@ import { cellKey, gridOf } from '../scope.ts';
 interface Part {
   readonly id: string;
   readonly name: Localised;
-  readonly budget: string;
-  readonly executed: string;
-  readonly rate: string;
+  readonly rate: ExecutionRate;
 }
 
 const PARTS: readonly Part[] = [
-  {
-    id: 'basic',
-    name: LABELS.basic,
-    budget: 'budget.basic',
-    executed: 'exec.basic',
-    rate: 'exec.basic_rate',
-  },
-  {
-    id: 'project',
-    name: LABELS.project,
-    budget: 'budget.project',
-    executed: 'exec.project',
-    rate: 'exec.project_rate',
-  },
+  { id: 'basic', name: LABELS.basic, rate: 'exec.basic_rate' },
+  { id: 'project', name: LABELS.project, rate: 'exec.project_rate' },
 ];
 
 const COLUMNS: readonly Column[] = [
@@ -49,14 +37,15 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export const parts: Answers<'parts'> = (data, _question, scope) => {
-  const ids = PARTS.flatMap((part) => [part.budget, part.executed, part.rate]);
+  const ids = PARTS.flatMap(({ rate }) => [rate, ...Object.values(EXECUTION_BASES[rate])]);
   const cells = byReport(factsOf(data, scope, ids));
   const rows = gridOf(scope).flatMap(({ department, year }) => {
     const found = cells.get(cellKey(department, year))?.[0];
     if (!found) return [];
     return PARTS.map((part): Row => {
-      const budget = found.figures.get(part.budget);
-      const executed = found.figures.get(part.executed);
+      const { over, under } = EXECUTION_BASES[part.rate];
+      const budget = found.figures.get(under);
+      const executed = found.figures.get(over);
       return {
         key: `${department}:${year}:${part.id}`,
         department,

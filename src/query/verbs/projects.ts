@@ -4,6 +4,7 @@
  *
  * summary: n, of; projects; min, minDepartment, minYear, minProject, max, maxDepartment, maxYear of the rates.
  */
+import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
@@ -13,9 +14,8 @@ import { factsOf } from '../facts-table.ts';
 import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 
-const BUDGET = 'proj.line_budget';
-const EXECUTED = 'proj.line_exec';
 const RATE = 'proj.exec_rate';
+const { over: EXECUTED, under: BUDGET } = EXECUTION_BASES[RATE];
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,

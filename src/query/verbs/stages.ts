@@ -5,6 +5,7 @@
  *
  * summary: n, of (bodies' years); bodies, reported (stages with a value), absent (without).
  */
+import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
@@ -58,8 +59,7 @@ function rowsOf(one: Gathered<Item>, indicators: readonly IndicatorRow[], scope:
     .filter(({ department, year }) => one.items.length === 0 || present.has(cellKey(department, year)))
     .flatMap(({ department, year }) =>
       STAGES.map(({ group, name }): Row => {
-        const own = items.get([cellKey(department, year), group].join('\n')) ?? [];
-        const item = own.find(({ scope: part }) => part === '') ?? own[0];
+        const item = ownFigure(items.get([cellKey(department, year), group].join('\n')) ?? []);
         const indicator = item?.indicator.id ?? indicators.find((row) => row.group === group)?.id;
         return {
           key: [department, year, group, one.kind.status, one.kind.period].join(':'),

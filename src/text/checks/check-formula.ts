@@ -1,4 +1,5 @@
 /** A check's formula in either language: it is written with the Chinese names of the indicator library. */
+import { shortName } from '../../facts/short-name.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatPrinted } from '../format.ts';
@@ -15,7 +16,6 @@ const WORDS: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
-const withoutBracket = (name: string): string => name.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -33,7 +33,7 @@ export function formulaWriter(site: Site, lang: Lang): (formula: string) => stri
   const names = new Map<string, string>(Object.keys(WORDS).map((word) => [word, WORDS[word]!]));
   const rows = Object.keys(site.frameworks).flatMap((id) => site.frameworks[id] ?? []);
   for (const { zh, en } of [...rows, ...site.indicators]) {
-    names.set(withoutBracket(zh), withoutBracket(en));
+    names.set(shortName(zh), shortName(en));
     names.set(zh, en);
   }
   const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);

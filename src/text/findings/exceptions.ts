@@ -1,4 +1,5 @@
 /** What an exception says: a short title, and one line with the names and the figures. */
+import { shortName } from '../../facts/short-name.ts';
 import { CHECK_KINDS } from '../../model/check.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
@@ -44,7 +45,7 @@ function partsOf(e: Exception, site: Site, lang: Lang): Parts {
   const named = row ? row[lang] : (e.subject ?? '');
   // An id that names no row of the framework says nothing to a reader.
   const subject = /^[a-z0-9_.-]+$/.test(named) ? '' : named;
-  const name = (indicator?.[lang] ?? '').replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  const name = shortName(indicator?.[lang] ?? '');
   // Completions are ratios, whatever unit the indicator itself has.
   const isCompletion = e.rule === 'overshoot' || e.chart === 'completion';
   const unit = (!isCompletion && unitOf(indicator?.unit ?? '')) || '%';
