@@ -1,4 +1,5 @@
 /** A panel of a Frame as the data of a chart that PowerPoint and WPS draw themselves: categories, series, gaps. */
+import { areMany } from '../../facts/many-bodies.ts';
 import type { Column, Missing, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { Shape } from '../../charts/scene/scene.ts';
@@ -63,8 +64,6 @@ export interface NativeChart {
 const NATIVE_KINDS: readonly string[] = ['line', 'dot', 'bar', 'bullet'];
 /** More panels than this are too small to read on one slide. */
 export const MOST_PANELS = 9;
-/** A legend of more lines than this swallows the plot. */
-const MOST_LINES = 12;
 
 /** Panels of a figure that hold a value. */
 export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
@@ -77,7 +76,8 @@ export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
 /** True where the figure has no native chart and goes on a slide as its picture. */
 export function needsPicture(figure: ExportFigure): boolean {
   const n = filledPanels(figure).length;
-  const tangled = figure.spec.kind === 'line' && figure.frame.departments.length > MOST_LINES;
+  // A legend of many lines swallows the plot.
+  const tangled = figure.spec.kind === 'line' && areMany(figure.frame.departments.length);
   return !NATIVE_KINDS.includes(figure.spec.kind) || n === 0 || n > MOST_PANELS || tangled;
 }
 

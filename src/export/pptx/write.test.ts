@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
 import { catalogueFigure, gapInLine, succession, tinyPng, zeroAndMissing } from '../testing/figures.ts';
 import { python, schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
+import { exportFigure } from '../figure.ts';
 import { needsPicture } from './chart-data.ts';
 import type { Slide } from './write.ts';
 import { writePptx } from './write.ts';
@@ -103,6 +104,15 @@ describe('writePptx', () => {
     expect(texts['ppt/charts/chart2.xml']).toContain('<c:min val="0.9"/>');
     expect(texts['ppt/slides/slide1.xml']).not.toContain('不从 0 起');
     expect(texts['ppt/slides/slide2.xml']).toContain('不从 0 起');
+  });
+
+  it('lines of more bodies than the palette tells apart are their picture', () => {
+    const { spec, frame } = gapInLine();
+    const of = (n: number): boolean => {
+      const departments = Array.from({ length: n }, (_, i) => ({ ...frame.departments[0]!, id: `b${i}` }));
+      return needsPicture(exportFigure(spec, { ...frame, departments }, 'zh'));
+    };
+    expect([of(8), of(9)]).toEqual([false, true]);
   });
 
   it('a chart that PowerPoint has not is its picture; without the picture the reader is told', async () => {
