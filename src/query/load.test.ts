@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from '../model/columnar.ts';
-import { fact } from './fixture.ts';
+import { fact } from '../testing/facts.ts';
 import { decodeFacts } from './load.ts';
 
 const facts = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineageRow } from '../model/tables.ts';
-import { ALL, dataset, department, report } from './fixture.ts';
+import { EVERYTHING } from '../model/question.ts';
+import { dataset, department, report } from '../testing/facts.ts';
 import { scopeOf } from './scope.ts';
 
 const link = (confidence: LineageRow['confidence']): LineageRow => ({
@@ -16,12 +17,12 @@ const succession = (confidence: LineageRow['confidence']) =>
 
 describe('the scope of a selection', () => {
   it('takes every year from the first report to the last, also one without a report', () => {
-    expect(scopeOf(succession('likely'), ALL).years).toEqual([2021, 2022, 2023]);
+    expect(scopeOf(succession('likely'), EVERYTHING).years).toEqual([2021, 2022, 2023]);
   });
 
   it('takes chosen years once and ascending, and bodies in the order on file', () => {
     const scope = scopeOf(succession('likely'), {
-      ...ALL,
+      ...EVERYTHING,
       years: [2023, 2021, 2023],
       departments: ['new', 'old', 'x'],
     });
@@ -40,7 +41,7 @@ describe('the scope of a selection', () => {
       ],
     });
     const ids = (peers: string, departments: string[] = []) =>
-      scopeOf(data, { ...ALL, peers, departments }).departments.map(({ id }) => id);
+      scopeOf(data, { ...EVERYTHING, peers, departments }).departments.map(({ id }) => id);
     expect(ids('')).toEqual(['a', 'b', 'c']);
     expect(ids('园区')).toEqual(['a', 'b']);
     expect(ids('海关', ['b', 'c'])).toEqual([]);
@@ -48,13 +49,13 @@ describe('the scope of a selection', () => {
   });
 
   it('says not_reported where a report is on file and no_report where none is', () => {
-    const scope = scopeOf(succession('likely'), ALL);
+    const scope = scopeOf(succession('likely'), EVERYTHING);
     expect(scope.missing('old', 2021)).toBe('not_reported');
     expect(scope.missing('new', 2022)).toBe('no_report');
   });
 
   it('says not_existing on either side of a certain succession', () => {
-    const scope = scopeOf(succession('certain'), ALL);
+    const scope = scopeOf(succession('certain'), EVERYTHING);
     expect(scope.missing('old', 2022)).toBe('not_existing');
     expect(scope.missing('new', 2021)).toBe('not_existing');
     expect(scope.missing('new', 2022)).toBe('no_report');
@@ -62,7 +63,7 @@ describe('the scope of a selection', () => {
 
   it('says no_report on either side of a likely or possible succession', () => {
     for (const confidence of ['likely', 'possible'] as const) {
-      const scope = scopeOf(succession(confidence), ALL);
+      const scope = scopeOf(succession(confidence), EVERYTHING);
       expect(scope.missing('old', 2022)).toBe('no_report');
       expect(scope.missing('new', 2021)).toBe('no_report');
     }
@@ -74,7 +75,7 @@ describe('the scope of a selection', () => {
       reports: [report('old', 2021), report('old', 2023), report('new', 2024)],
       lineage: [link('certain')],
     });
-    expect(scopeOf(data, ALL).missing('old', 2022)).toBe('no_report');
+    expect(scopeOf(data, EVERYTHING).missing('old', 2022)).toBe('no_report');
   });
 
   it('says not_existing outside the years of a body, and no_report within them', () => {
@@ -83,7 +84,7 @@ describe('the scope of a selection', () => {
       reports: [report('a', 2022)],
       departments: [department('a', { from_year: 2021, to_year: 2023 })],
     });
-    const scope = scopeOf(data, { ...ALL, years: [2020, 2021, 2023, 2024] });
+    const scope = scopeOf(data, { ...EVERYTHING, years: [2020, 2021, 2023, 2024] });
     expect(scope.years.map((year) => scope.missing('a', year))).toEqual([
       'not_existing',
       'no_report',
@@ -93,7 +94,7 @@ describe('the scope of a selection', () => {
   });
 
   it('is empty where nothing is on file', () => {
-    const scope = scopeOf(dataset({ facts: [] }), ALL);
+    const scope = scopeOf(dataset({ facts: [] }), EVERYTHING);
     expect(scope.years).toEqual([]);
     expect(scope.departments).toEqual([]);
   });

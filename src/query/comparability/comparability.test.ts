@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fact, INDICATORS, indicator } from '../fixture.ts';
+import { fact, LIBRARY, indicator } from '../../testing/facts.ts';
 import type { Comparable } from './comparability.ts';
 import { incomparablePanelsOf, comparable, differ, gather } from './comparability.ts';
 import type { Fact } from '../../model/fact.ts';
 
-const byId = new Map(INDICATORS.map((row) => [row.id, row]));
+const byId = new Map(LIBRARY.map((row) => [row.id, row]));
 const kindOf = (one: Fact): Comparable => comparable(one, byId.get(one.indicator)!, 'tree');
 const panels = (...facts: Fact[]) => gather(facts, kindOf);
 const reasons = (...facts: Fact[]) => incomparablePanelsOf(panels(...facts)).map(({ reason }) => reason);
@@ -41,7 +41,7 @@ describe('the gate', () => {
     ];
     expect(panels(...listed)).toHaveLength(1);
     expect(panels(...listed)[0]!.kind.unit).toBe('项');
-    const strict = indicator('svc.issues_resolved', '项', 'count', { units_seen: ['项'] });
+    const strict = indicator('svc.issues_resolved', { units_seen: ['项'] });
     expect(differ(comparable(listed[0]!, strict, ''), comparable(listed[1]!, strict, ''))).toBe('unit');
   });
 
@@ -55,7 +55,7 @@ describe('the gate', () => {
   });
 
   it('keeps January to November apart from the whole year, and takes 1-12月 for the whole year', () => {
-    const output = (period: string) => fact('a', 2021, 'eco.output', '5', '亿元', { period });
+    const output = (period: string) => fact('a', 2021, 'eco.industry_output', '5', '亿元', { period });
     expect(reasons(output('1-11月'), output('1-12月'))).toEqual(['period']);
     expect(reasons(output('1-12月中旬'), output('全年'))).toEqual(['period']);
     expect(reasons(output('1-12月'), output('全年'))).toEqual([]);
@@ -97,14 +97,14 @@ describe('the gate', () => {
   });
 
   it('keeps the whole park and one industry of it apart', () => {
-    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    const output = (scope: string) => fact('a', 2022, 'eco.industry_output', '5', '亿元', { scope });
     expect(reasons(output('园区'), output('汽车产业'))).toEqual(['scope']);
     expect(reasons(output(''), output('全区'))).toEqual(['scope']);
     expect(reasons(output('汽车产业'), output('汽车产业'))).toEqual([]);
   });
 
   it('takes all words for the whole park as one, and leaves scopes of own figures alone', () => {
-    const output = (scope: string) => fact('a', 2022, 'eco.output', '5', '亿元', { scope });
+    const output = (scope: string) => fact('a', 2022, 'eco.industry_output', '5', '亿元', { scope });
     expect(reasons(output(''), output('园区'), output('我委负责'), output('辖区'))).toEqual([]);
     const briefings = (scope: string) => fact('a', 2022, 'svc.policy_briefings', '5', '场', { scope });
     expect(reasons(briefings(''), briefings('片区'), briefings('我委牵头'))).toEqual([]);
@@ -112,7 +112,7 @@ describe('the gate', () => {
 
   it('names a scope before the period where both differ', () => {
     const output = (scope: string, period: string) =>
-      fact('a', 2022, 'eco.output', '5', '亿元', { scope, period });
+      fact('a', 2022, 'eco.industry_output', '5', '亿元', { scope, period });
     expect(reasons(output('园区', '1-11月'), output('汽车产业', '全年'))).toEqual(['scope']);
   });
 
@@ -123,13 +123,14 @@ describe('the gate', () => {
   });
 
   it('compares what is filed under OTHER with itself only', () => {
-    const lookbacks = fact('a', 2021, 'safety.lookbacks', '7', '次');
-    expect(reasons(lookbacks, fact('a', 2021, 'safety.posts', '12', '次'))).toEqual(['basis']);
-    expect(reasons(lookbacks, fact('b', 2021, 'safety.lookbacks', '3', '次'))).toEqual([]);
+    const other = (id: string) =>
+      comparable(fact('a', 2021, id, '7', '次'), indicator(id, { group: 'SAFETY_OTHER' }), '');
+    expect(differ(other('safety.lookbacks'), other('safety.wechat_posts'))).toBe('basis');
+    expect(differ(other('safety.lookbacks'), other('safety.lookbacks'))).toBeNull();
   });
 
   it('puts 元, 万元 and 亿元 in one panel, yuan and dollars in two', () => {
-    const money = indicator('m', '万元', 'amount');
+    const money = indicator('budget.annual');
     const at = (unit: Fact['unit']) => comparable({ unit, status: 'completed', period: '全年' }, money, '');
     expect(differ(at('亿元'), at('元'))).toBeNull();
     expect(differ(at('万元'), at('万美元'))).toBe('unit');

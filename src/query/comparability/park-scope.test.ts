@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indicator } from '../fixture.ts';
+import { indicator } from '../../testing/facts.ts';
 import { parkScope } from './park-scope.ts';
 
-const sized = indicator('eco.output', '亿元', 'amount', { own: 'park', basis_zh: '园区规上工业产值' });
-const plain = indicator('eco.sales', '亿元', 'amount', { own: 'park', basis_zh: '园区销售额' });
-const own = indicator('inv.firms', '家', 'count');
+const sized = indicator('eco.industry_output');
+const plain = indicator('proj.investment_done');
+const own = indicator('inv.firms_received');
 
 describe('the scope of a park figure', () => {
   it('is nothing where words say the whole park', () => {

@@ -9,7 +9,7 @@ import type { FrameworkRow, IndicatorRow, LineageRow, ReportRow, WarningRow } fr
 import { toBase } from '../../model/unit.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { exceptions } from './exceptions.ts';
-import { department } from '../fixture.ts';
+import { department } from '../../testing/facts.ts';
 
 const ALL: Selection = EVERYTHING;
 

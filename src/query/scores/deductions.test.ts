@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, dataset, fact, noteOf, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report } from '../../testing/facts.ts';
+import { noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const l3 = (body: string, subject: string, printed: string, more = {}) =>
   fact(body, 2022, 'score.l3', printed, '分', { subject, ...more });
 const total = (body: string, printed: string) => fact(body, 2022, 'score.total', printed, '分');
-const of = (...facts: ReturnType<typeof fact>[]) => run(dataset({ facts }), { verb: 'deductions' }, ALL, 'd');
+const of = (...facts: ReturnType<typeof fact>[]) =>
+  run(dataset({ facts }), { verb: 'deductions' }, EVERYTHING, 'd');
 const steps = (frame: ReturnType<typeof of>) =>
   rowsOf(frame).map(({ subject, cells }) => [
     subject?.zh,
@@ -61,7 +64,7 @@ describe('deductions', () => {
     const none = run(
       dataset({ facts: [], reports: [report('a', 2022, { scorer: 'none', framework: '' })] }),
       { verb: 'deductions' },
-      ALL,
+      EVERYTHING,
       'd',
     );
     expect(none.panels).toEqual([]);
@@ -74,7 +77,7 @@ describe('deductions', () => {
     const two = run(
       dataset({ facts, reports: [report('b', 2022, { framework: 'other' })] }),
       { verb: 'deductions' },
-      ALL,
+      EVERYTHING,
       'd',
     );
     expect(two.panels.map(({ title }) => title.zh)).toEqual(['b 2022 年', 'a 2022 年']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, cellAt, dataset, fact, noteOf, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report } from '../../testing/facts.ts';
+import { cellAt, noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const total = (body: string, printed: string, from = `${body}-2022`) =>
@@ -23,7 +25,8 @@ const data = dataset({
     report('d', 2022, { id: 'd-2022-finance', scorer: 'finance' }),
   ],
 });
-const pick = (...departments: string[]) => run(data, { verb: 'score_total' }, { ...ALL, departments }, 's');
+const pick = (...departments: string[]) =>
+  run(data, { verb: 'score_total' }, { ...EVERYTHING, departments }, 's');
 
 describe('a score beside the own one', () => {
   it('stands with it as a pair, with the difference from the own score', () => {
@@ -65,7 +68,7 @@ describe('a score beside the own one', () => {
         report('a', 2022, { id: 'a-2022-finance', scorer: 'finance', framework: 'other' }),
       ],
     });
-    const frame = run(other, { verb: 'score_total' }, ALL, 's');
+    const frame = run(other, { verb: 'score_total' }, EVERYTHING, 's');
     expect(frame.panels).toHaveLength(2);
     expect(frame.columns.map(({ key }) => key)).not.toContain('difference');
   });
@@ -84,11 +87,11 @@ describe('the note on own scores', () => {
 
 describe('a series of scores', () => {
   it('keeps own and finance scores in two panels', () => {
-    const frame = run(data, { verb: 'series', indicators: ['score.total'] }, ALL, 's');
+    const frame = run(data, { verb: 'series', indicators: ['score.total'] }, EVERYTHING, 's');
     expect(frame.panels.map(({ title }) => title.zh)).toEqual([
-      'score.total（部门自评）',
-      'score.total（财政部门）',
-      'score.total（复核）',
+      '自评总分（部门自评）',
+      '自评总分（财政部门）',
+      '自评总分（复核）',
     ]);
     expect(frame.incomparablePanels).toMatchObject([{ reason: 'scorer' }]);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, cellAt, dataset, fact, noteOf, report, rowsOf, TREE } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report, TREE } from '../../testing/facts.ts';
+import { cellAt, noteOf, rowsOf } from '../../testing/frames.ts';
 import { frameworkOf, gradeOf } from './framework.ts';
 import { run } from '../run.ts';
 
@@ -25,7 +27,7 @@ const scored = dataset({
 });
 
 describe('score_total', () => {
-  const frame = run(scored, { verb: 'score_total' }, ALL, 's');
+  const frame = run(scored, { verb: 'score_total' }, EVERYTHING, 's');
 
   it('shows totals with the grade of their band, and says that the bodies scored themselves', () => {
     expect(cellAt(frame, 'text', 2023, 'value').printed).toBe('97.76');
@@ -56,7 +58,7 @@ describe('score_total', () => {
       reports: [report('a', 2022, { framework: 'new' })],
       frameworks: { tree: TREE, new: TREE },
     });
-    const two = run(data, { verb: 'score_total' }, ALL, 's');
+    const two = run(data, { verb: 'score_total' }, EVERYTHING, 's');
     expect(two.panels).toHaveLength(2);
     expect(two.incomparablePanels).toMatchObject([{ reason: 'framework' }]);
     const other = two.panels.find((panel) => panel.key.includes('tree'))!;
@@ -71,7 +73,7 @@ describe('score_total', () => {
       facts: [fact('a', 2021, 'score.total', '90', '分')],
       reports: [report('a', 2021, { scorer: 'finance' })],
     });
-    expect(noteOf(run(data, { verb: 'score_total' }, ALL, 's'), 'self_scored')).toBeUndefined();
+    expect(noteOf(run(data, { verb: 'score_total' }, EVERYTHING, 's'), 'self_scored')).toBeUndefined();
   });
 });
 
@@ -91,7 +93,7 @@ describe('grades', () => {
 });
 
 describe('score_rows', () => {
-  const frame = run(scored, { verb: 'score_rows' }, ALL, 's');
+  const frame = run(scored, { verb: 'score_rows' }, EVERYTHING, 's');
 
   it('keeps the order of the framework and its headings', () => {
     const rows = rowsOf(frame).filter((row) => row.department === 'sheet');
@@ -121,13 +123,13 @@ describe('score_rows', () => {
 
   it('says where one row rests on two measures, and not where it rests on one', () => {
     expect(noteOf(frame, 'spending_rate_row')).toEqual({ row: 'b', average: 'sheet', rate: 'text' });
-    const one = run(scored, { verb: 'score_rows' }, { ...ALL, departments: ['sheet'] }, 's');
+    const one = run(scored, { verb: 'score_rows' }, { ...EVERYTHING, departments: ['sheet'] }, 's');
     expect(noteOf(one, 'spending_rate_row')).toBeUndefined();
   });
 });
 
 describe('score_lost', () => {
-  const frame = run(scored, { verb: 'score_lost' }, ALL, 's');
+  const frame = run(scored, { verb: 'score_lost' }, EVERYTHING, 's');
 
   it('lists rows below full marks, most lost first, without binary dust', () => {
     expect(rowsOf(frame).map((row) => [row.department, row.subject?.zh, row.cells.lost?.value])).toEqual([
@@ -159,7 +161,7 @@ describe('score_lost', () => {
     const none = run(
       dataset({ facts: [fact('a', 2021, 'score.total', '96', '分')] }),
       { verb: 'score_lost' },
-      ALL,
+      EVERYTHING,
       's',
     );
     expect(none.panels).toEqual([]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, cellAt, dataset, fact, noteOf, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report } from '../../testing/facts.ts';
+import { cellAt, noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const money = (body: string, year: number, budget: string, executed: string, rate: string) => [
@@ -27,7 +29,7 @@ const five = dataset({
 });
 
 describe('budget', () => {
-  const frame = run(five, { verb: 'budget' }, ALL, 'b');
+  const frame = run(five, { verb: 'budget' }, EVERYTHING, 'b');
 
   it('shows budget, executed, the printed rate and what was left, in yuan', () => {
     expect(cellAt(frame, 'xiqu', 2021, 'budget')).toMatchObject({ value: 22_188_600, printed: '2218.86' });
@@ -66,7 +68,7 @@ describe('budget', () => {
     const zero = dataset({
       facts: [fact('a', 2021, 'budget.annual', '0', '万元'), fact('a', 2021, 'exec.total', '0', '万元')],
     });
-    const cells = run(zero, { verb: 'budget' }, ALL, 'b');
+    const cells = run(zero, { verb: 'budget' }, EVERYTHING, 'b');
     expect(cellAt(cells, 'a', 2021, 'budget').value).toBe(0);
     expect(cellAt(cells, 'a', 2021, 'rate').state).toBe('not_applicable');
     expect(cellAt(cells, 'a', 2021, 'unspent').value).toBe(0);
@@ -80,7 +82,7 @@ describe('budget', () => {
         fact('a', 2021, 'exec.total', '1', '万元', { report: 'text', id: 't2' }),
       ],
     });
-    expect(cellAt(run(data, { verb: 'budget' }, ALL, 'b'), 'a', 2021, 'rate')).toMatchObject({
+    expect(cellAt(run(data, { verb: 'budget' }, EVERYTHING, 'b'), 'a', 2021, 'rate')).toMatchObject({
       value: 0.5,
       facts: ['t2', 't1'],
     });
@@ -88,7 +90,7 @@ describe('budget', () => {
 });
 
 describe('pool', () => {
-  const frame = run(five, { verb: 'pool' }, ALL, 'p');
+  const frame = run(five, { verb: 'pool' }, EVERYTHING, 'p');
   const year = (wanted: number) => rowsOf(frame).find((row) => row.year === wanted)!.cells;
 
   it('is Σ executed ÷ Σ budget and no mean of percentages', () => {
@@ -107,7 +109,7 @@ describe('pool', () => {
 
   it('has a row and a reason for a year without a pair', () => {
     const data = dataset({ facts: [], reports: [report('a', 2021), report('a', 2023)] });
-    const rows = rowsOf(run(data, { verb: 'pool' }, ALL, 'p'));
+    const rows = rowsOf(run(data, { verb: 'pool' }, EVERYTHING, 'p'));
     expect(rows.map((row) => row.cells.rate?.state)).toEqual(['not_reported', 'no_report', 'not_reported']);
     expect(rows[0]!.cells.bodies?.value).toBe(0);
   });
@@ -115,14 +117,14 @@ describe('pool', () => {
 
 describe('parts and projects', () => {
   it('show basic and project expenditure of reports that state either', () => {
-    const frame = run(five, { verb: 'parts' }, ALL, 'p');
+    const frame = run(five, { verb: 'parts' }, EVERYTHING, 'p');
     expect(rowsOf(frame)).toHaveLength(2);
     expect(cellAt(frame, 'panyu', 2023, 'rate', '基本支出').printed).toBe('96.37');
     expect(cellAt(frame, 'panyu', 2023, 'budget', '项目支出').state).toBe('not_reported');
   });
 
   it('show project lines with the rate as printed, or computed from both parts', () => {
-    const frame = run(five, { verb: 'projects' }, ALL, 'p');
+    const frame = run(five, { verb: 'projects' }, EVERYTHING, 'p');
     expect(cellAt(frame, 'panyu', 2023, 'rate', '招商').printed).toBe('80.55');
     expect(cellAt(frame, 'panyu', 2023, 'budget', '招商').state).toBe('not_reported');
     expect(cellAt(frame, 'keji', 2022, 'rate', '用地')).toMatchObject({ value: 0.75 });
@@ -137,7 +139,7 @@ describe('parts and projects', () => {
 
 describe('coverage', () => {
   it('counts what each report holds, zero where a report holds none, and gives the reason where there is no report', () => {
-    const frame = run(five, { verb: 'coverage' }, ALL, 'c');
+    const frame = run(five, { verb: 'coverage' }, EVERYTHING, 'c');
     expect(cellAt(frame, 'panyu', 2023, 'budget').value).toBe(7);
     expect(cellAt(frame, 'panyu', 2023, 'projects').value).toBe(1);
     expect(cellAt(frame, 'panyu', 2023, 'scores')).toEqual({ value: 0, state: 'value', facts: [] });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LineageRow } from '../../model/tables.ts';
-import { ALL, dataset, department, fact, noteOf, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, department, fact, report } from '../../testing/facts.ts';
+import { noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const change = (...indicators: string[]) => ({ verb: 'change', indicators }) as const;
@@ -30,7 +32,7 @@ describe('change', () => {
   });
 
   it('runs from the first to the last year with a value, in amount and in per cent', () => {
-    const frame = run(data, change('budget.annual'), ALL, 'c');
+    const frame = run(data, change('budget.annual'), EVERYTHING, 'c');
     expect(frame.columns.map(({ key }) => key)).toEqual([
       'department',
       'from',
@@ -51,12 +53,12 @@ describe('change', () => {
   });
 
   it('narrows to the selected years', () => {
-    const frame = run(data, change('budget.annual'), { ...ALL, years: [2022, 2023] }, 'c');
+    const frame = run(data, change('budget.annual'), { ...EVERYTHING, years: [2022, 2023] }, 'c');
     expect(rowsOf(frame)[0]!.cells.change?.value).toBe(-6_500_000);
   });
 
   it('gives rates a difference in points and no change in per cent', () => {
-    const frame = run(data, change('exec.rate'), ALL, 'c');
+    const frame = run(data, change('exec.rate'), EVERYTHING, 'c');
     expect(frame.columns.find(({ key }) => key === 'change')?.type).toBe('points');
     const { cells } = rowsOf(frame)[0]!;
     expect(cells.change?.value).toBe(0.02);
@@ -76,44 +78,44 @@ describe('change', () => {
       ['svc.policy_briefings', 4],
       ['score.total', 5],
     ] as const) {
-      const { cells } = rowsOf(run(zero, change(id), ALL, 'c'))[0]!;
+      const { cells } = rowsOf(run(zero, change(id), EVERYTHING, 'c'))[0]!;
       expect(cells.change?.value).toBe(by);
       expect(cells.change_rate).toEqual({ value: null, state: 'not_applicable', facts: [] });
     }
   });
 
   it('says why a body has no change, and puts its one figure at its end', () => {
-    const frame = run(data, change('budget.annual'), ALL, 'c');
+    const frame = run(data, change('budget.annual'), EVERYTHING, 'c');
     const b = rowsOf(frame).find((row) => row.department === 'b')!.cells;
     expect([b.from?.state, b.to?.value, b.change?.state]).toEqual(['no_report', 800_000, 'no_report']);
     const c = rowsOf(frame).find((row) => row.department === 'c')!.cells;
     expect([c.from?.state, c.change?.state, c.to?.state]).toEqual(['not_reported', 'no_report', 'no_report']);
-    const one = rowsOf(run(data, change('budget.annual'), { ...ALL, years: [2023] }, 'c'))[0]!.cells;
+    const one = rowsOf(run(data, change('budget.annual'), { ...EVERYTHING, years: [2023] }, 'c'))[0]!.cells;
     expect([one.change?.state, one.to?.value]).toEqual(['not_applicable', 2_500_000]);
   });
 
   it('never takes figures of unlike periods, units or frameworks for one course', () => {
     const mixed = dataset({
       facts: [
-        fact('a', 2021, 'eco.output', '5', '亿元', { period: '1-11月' }),
-        fact('a', 2022, 'eco.output', '6', '亿元'),
+        fact('a', 2021, 'eco.industry_output', '5', '亿元', { period: '1-11月' }),
+        fact('a', 2022, 'eco.industry_output', '6', '亿元'),
         fact('a', 2021, 'score.total', '90', '分'),
         fact('a', 2022, 'score.total', '95', '分'),
       ],
       reports: [report('a', 2022, { framework: 'new' })],
     });
     for (const [id, reason] of [
-      ['eco.output', 'period'],
+      ['eco.industry_output', 'period'],
       ['score.total', 'framework'],
     ] as const) {
-      const frame = run(mixed, change(id), ALL, 'c');
+      const frame = run(mixed, change(id), EVERYTHING, 'c');
       expect(frame.incomparablePanels).toMatchObject([{ reason }]);
       expect(rowsOf(frame).every((row) => row.cells.change?.value === null)).toBe(true);
     }
   });
 
   it('counts bodies’ years and says which reports it draws on', () => {
-    const frame = run(data, change('budget.annual'), ALL, 'c');
+    const frame = run(data, change('budget.annual'), EVERYTHING, 'c');
     expect(frame.coverage).toEqual({ n: 4, of: 9 });
     expect(frame.sources.map(({ report: id }) => id).sort()).toEqual([
       'a-2021',
@@ -127,7 +129,7 @@ describe('change', () => {
     const scores = dataset({
       facts: [2021, 2022].map((year) => fact('a', year, 'score.total', '90', '分')),
     });
-    expect(noteOf(run(scores, change('score.total'), ALL, 'c'), 'self_scored')).toEqual({ n: 2 });
+    expect(noteOf(run(scores, change('score.total'), EVERYTHING, 'c'), 'self_scored')).toEqual({ n: 2 });
   });
 });
 
@@ -136,7 +138,7 @@ describe('change across a succession', () => {
   const data = dataset({ facts, lineage: [link('old', 'new')] });
 
   it('begins the successor’s row with the predecessor’s figure, and says whose it is and how sure', () => {
-    const frame = run(data, change('budget.annual'), ALL, 'c');
+    const frame = run(data, change('budget.annual'), EVERYTHING, 'c');
     expect(rowsOf(frame).map(({ department: id }) => id)).toEqual(['new']);
     const { cells } = rowsOf(frame)[0]!;
     expect(cells.change?.value).toBe(500_000);
@@ -153,13 +155,13 @@ describe('change across a succession', () => {
   });
 
   it('shows bodies apart where the reader asks for it or leaves one out', () => {
-    const apart = run(data, change('budget.annual'), { ...ALL, succession: false }, 'c');
+    const apart = run(data, change('budget.annual'), { ...EVERYTHING, succession: false }, 'c');
     expect(rowsOf(apart).map(({ department: id, cells }) => [id, cells.change?.value ?? null])).toEqual([
       ['old', null],
       ['new', 300_000],
     ]);
     expect(apart.successions).toEqual([]);
-    const one = run(data, change('budget.annual'), { ...ALL, departments: ['new'] }, 'c');
+    const one = run(data, change('budget.annual'), { ...EVERYTHING, departments: ['new'] }, 'c');
     expect(rowsOf(one)[0]!.cells.from?.value).toBe(1_200_000);
   });
 
@@ -172,7 +174,7 @@ describe('change across a succession', () => {
           departments: ['old', 'other', 'new'].map((id) => department(id)),
         }),
         change('budget.annual'),
-        ALL,
+        EVERYTHING,
         'c',
       ).successions;
     expect(crossed([link('old', 'new', { confidence: 'possible' })])).toEqual([]);
@@ -183,6 +185,6 @@ describe('change across a succession', () => {
 
   it('does not run across where the predecessor still reports after the change', () => {
     const late = dataset({ facts: [...facts, budget('old', 2023, '5')], lineage: [link('old', 'new')] });
-    expect(run(late, change('budget.annual'), ALL, 'c').successions).toEqual([]);
+    expect(run(late, change('budget.annual'), EVERYTHING, 'c').successions).toEqual([]);
   });
 });

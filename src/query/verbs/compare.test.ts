@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, dataset, fact, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report } from '../../testing/facts.ts';
+import { rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const data = dataset({
@@ -12,16 +14,16 @@ const data = dataset({
     fact('b', 2022, 'exec.avg_progress', '89.92', '%'),
     fact('a', 2021, 'svc.visits_times', '182', '次'),
     fact('b', 2022, 'svc.visits_person_times', '712', '人次'),
-    fact('a', 2021, 'eco.output', '5', '亿元', { period: '1-11月' }),
-    fact('a', 2022, 'eco.output', '6', '亿元'),
-    fact('b', 2022, 'eco.output', '7', '亿元'),
+    fact('a', 2021, 'eco.industry_output', '5', '亿元', { period: '1-11月' }),
+    fact('a', 2022, 'eco.industry_output', '6', '亿元'),
+    fact('b', 2022, 'eco.industry_output', '7', '亿元'),
     fact('a', 2021, 'safety.trainings', '4', '次'),
     fact('a', 2021, 'proj.line_budget', '5', '万元', { subject: '甲' }),
     fact('a', 2022, 'proj.line_budget', '6', '万元', { subject: '甲' }),
-    fact('a', 2021, 'eco.rank', '2', '名'),
+    fact('a', 2021, 'eco.commerce_growth_rank', '2', '名'),
   ],
 });
-const frame = run(data, { verb: 'compare' }, ALL, 'c');
+const frame = run(data, { verb: 'compare' }, EVERYTHING, 'c');
 const panel = (title: string) => frame.panels.find(({ key }) => key.startsWith(title))!;
 
 describe('compare', () => {
@@ -36,7 +38,7 @@ describe('compare', () => {
     expect(frame.panels.map(({ key }) => key.split('|')[0])).toEqual([
       'budget.annual',
       'exec.rate',
-      'eco.output',
+      'eco.industry_output',
     ]);
     expect(frame.summary).toMatchObject({ indicators: 3, panels: 3 });
   });
@@ -54,7 +56,7 @@ describe('compare', () => {
   });
 
   it('leaves a figure of another period out and does not call it unreported', () => {
-    const [a] = panel('eco.output').rows;
+    const [a] = panel('eco.industry_output').rows;
     expect(a!.cells.y2021?.state).toBe('not_applicable');
     expect(a!.cells.change?.value).toBeNull();
   });
@@ -63,8 +65,8 @@ describe('compare', () => {
     expect(frame.incomparableIndicators?.map(({ indicators, reason }) => [reason, ...indicators])).toEqual([
       ['basis', 'exec.rate', 'exec.avg_progress'],
       ['group', 'svc.visits_times', 'svc.visits_person_times'],
-      ['period', 'eco.output'],
-      ['single', 'safety.trainings', 'eco.rank'],
+      ['period', 'eco.industry_output'],
+      ['single', 'safety.trainings', 'eco.commerce_growth_rank'],
     ]);
     expect(frame.incomparableIndicators?.[1]?.names).toHaveLength(2);
     const notes = frame.notes.filter(({ code }) => code === 'apart').map(({ params }) => params);
@@ -85,24 +87,32 @@ describe('compare', () => {
   it('keeps two sets of one indicator in two panels with the reason between them', () => {
     const both = dataset({
       facts: [2021, 2022].flatMap((year) => [
-        fact('a', year, 'eco.output', '5', '亿元', { period: '1-11月' }),
-        fact('b', year, 'eco.output', '6', '亿元'),
+        fact('a', year, 'eco.industry_output', '5', '亿元', { period: '1-11月' }),
+        fact('b', year, 'eco.industry_output', '6', '亿元'),
       ]),
     });
-    const two = run(both, { verb: 'compare' }, ALL, 'c');
-    expect(two.panels.map(({ title }) => title.zh)).toEqual(['eco.output（1-11月）', 'eco.output（全年）']);
+    const two = run(both, { verb: 'compare' }, EVERYTHING, 'c');
+    expect(two.panels.map(({ title }) => title.zh)).toEqual([
+      '规上工业产值（1-11月）',
+      '规上工业产值（全年）',
+    ]);
     expect(two.incomparablePanels).toMatchObject([
       { reason: 'period', panels: two.panels.map(({ key }) => key) },
     ]);
   });
 
   it('has no change where one year is chosen', () => {
-    const one = run(data, { verb: 'compare' }, { ...ALL, years: [2022] }, 'c');
+    const one = run(data, { verb: 'compare' }, { ...EVERYTHING, years: [2022] }, 'c');
     expect(rowsOf(one)[0]!.cells.change?.state).toBe('not_applicable');
   });
 
   it('stands without panels where nothing is on file', () => {
-    const none = run(dataset({ facts: [], reports: [report('a', 2021)] }), { verb: 'compare' }, ALL, 'c');
+    const none = run(
+      dataset({ facts: [], reports: [report('a', 2021)] }),
+      { verb: 'compare' },
+      EVERYTHING,
+      'c',
+    );
     expect(none.panels).toEqual([]);
     expect(none.incomparableIndicators).toEqual([]);
     expect(none.coverage).toEqual({ n: 0, of: 1 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, cellAt, dataset, fact, noteOf, rowAt, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact } from '../../testing/facts.ts';
+import { cellAt, noteOf, rowAt, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const data = dataset({
@@ -8,8 +10,8 @@ const data = dataset({
     fact('lingang', 2021, 'proj.investment_task_rate', '278.94', '%', { scope: '牵头' }),
     fact('keji', 2022, 'inv.fdi', '1810', '万美元'),
     fact('keji', 2022, 'inv.fdi_excess_rate', '20.67', '%'),
-    fact('keji', 2022, 'inv.registered', '8.5', '个'),
-    fact('keji', 2022, 'inv.registered_rate', '121', '%'),
+    fact('keji', 2022, 'inv.projects_registered', '8.5', '个'),
+    fact('keji', 2022, 'inv.projects_registered_rate', '121', '%'),
     fact('xiqu', 2021, 'safety.trainings', '3', '次', { target: '4' }),
     fact('xiqu', 2021, 'svc.policy_briefings', '1', '场'),
     fact('xiqu', 2021, 'svc.issues_received', '369', '项次', { qualifier: 'more_than' }),
@@ -31,7 +33,7 @@ const data = dataset({
 });
 
 describe('completion', () => {
-  const frame = run(data, { verb: 'completion' }, ALL, 'c');
+  const frame = run(data, { verb: 'completion' }, EVERYTHING, 'c');
   const at = (body: string, year: number, indicator: string) =>
     rowsOf(frame).find((row) => row.department === body && row.year === year && row.indicator === indicator)!
       .cells;
@@ -59,7 +61,10 @@ describe('completion', () => {
   });
 
   it('reads a rate of completion beside its figure', () => {
-    expect(at('keji', 2022, 'inv.registered').completion).toMatchObject({ value: 1.21, printed: '121' });
+    expect(at('keji', 2022, 'inv.projects_registered').completion).toMatchObject({
+      value: 1.21,
+      printed: '121',
+    });
   });
 
   it('computes value ÷ target where a target is stated', () => {
@@ -87,14 +92,14 @@ describe('completion', () => {
       implied: 3,
       max: 2.7894,
       maxDepartment: 'lingang',
-      maxIndicator: 'proj.investment_done',
+      maxIndicator: '重点项目完成投资',
     });
     expect(frame.thresholds).toMatchObject([{ id: 'high', value: 1.2 }]);
   });
 
   it('divides by no target of zero', () => {
     const zero = dataset({ facts: [fact('a', 2021, 'safety.trainings', '0', '次', { target: '0' })] });
-    const cells = rowAt(run(zero, { verb: 'completion' }, ALL, 'c'), 'a', 2021).cells;
+    const cells = rowAt(run(zero, { verb: 'completion' }, EVERYTHING, 'c'), 'a', 2021).cells;
     expect(cells.completion?.state).toBe('not_applicable');
     expect(cells.value?.value).toBe(0);
   });
@@ -102,17 +107,17 @@ describe('completion', () => {
 
 describe('outputs', () => {
   it('gives every indicator a panel, in the order of the library, and no comparison', () => {
-    const frame = run(data, { verb: 'outputs', theme: '' }, ALL, 'o');
+    const frame = run(data, { verb: 'outputs', theme: '' }, EVERYTHING, 'o');
     expect(frame.panels.map(({ key }) => key)).toEqual([
       'svc.issues_received',
       'svc.policy_briefings',
-      'safety.trainings',
-      'inv.registered',
-      'inv.registered_rate',
+      'inv.projects_registered',
+      'inv.projects_registered_rate',
       'inv.fdi',
       'inv.fdi_excess_rate',
       'proj.investment_done',
       'proj.investment_task_rate',
+      'safety.trainings',
     ]);
     expect(frame.incomparablePanels).toEqual([]);
     expect(cellAt(frame, 'lingang', 2021, 'scope').text?.zh).toBe('牵头');
@@ -120,9 +125,9 @@ describe('outputs', () => {
   });
 
   it('narrows to a theme, bodies and years', () => {
-    const safety = run(data, { verb: 'outputs', theme: 'safety' }, ALL, 'o');
+    const safety = run(data, { verb: 'outputs', theme: 'safety' }, EVERYTHING, 'o');
     expect(rowsOf(safety)).toHaveLength(1);
-    const none = run(data, { verb: 'outputs', theme: 'safety' }, { ...ALL, years: [2022] }, 'o');
+    const none = run(data, { verb: 'outputs', theme: 'safety' }, { ...EVERYTHING, years: [2022] }, 'o');
     expect(none.panels).toEqual([]);
     expect(none.coverage).toEqual({ n: 0, of: 4 });
   });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ALL, dataset, fact, noteOf, report, rowsOf } from '../fixture.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { dataset, fact, report } from '../../testing/facts.ts';
+import { noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';
 
 const data = dataset({
   facts: [
-    fact('a', 2022, 'inv.negotiated', '18.5', '个'),
-    fact('a', 2022, 'inv.registered', '0', '个'),
-    fact('b', 2022, 'inv.signed', '3', '个', { status: 'planned' }),
+    fact('a', 2022, 'inv.projects_negotiated', '18.5', '个'),
+    fact('a', 2022, 'inv.projects_registered', '0', '个'),
+    fact('b', 2022, 'inv.projects_signed', '3', '个', { status: 'planned' }),
   ],
   reports: [report('c', 2022)],
 });
-const frame = run(data, { verb: 'stages' }, ALL, 's');
+const frame = run(data, { verb: 'stages' }, EVERYTHING, 's');
 
 describe('stages', () => {
   it('has five rows a body’s year, a stage left out as not reported and a real nought as nought', () => {
@@ -44,7 +46,12 @@ describe('stages', () => {
   });
 
   it('stands with every body’s reasons where no stage is on file', () => {
-    const none = run(dataset({ facts: [], reports: [report('a', 2021)] }), { verb: 'stages' }, ALL, 's');
+    const none = run(
+      dataset({ facts: [], reports: [report('a', 2021)] }),
+      { verb: 'stages' },
+      EVERYTHING,
+      's',
+    );
     expect(rowsOf(none)).toHaveLength(5);
     expect(rowsOf(none).every((row) => row.cells.value?.state === 'not_reported')).toBe(true);
   });
