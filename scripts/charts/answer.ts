@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Asked, EmbedAnswer } from '../../src/model/embed.ts';
 import type { Question } from '../../src/model/question.ts';
 import { run } from '../../src/query/run.ts';
-import { sayFigure } from '../../src/text/captions/captions.ts';
+import { captionOf } from '../../src/text/captions/captions.ts';
 
 /** The catalogue's question with what is asked put in. */
 function questionOf({ question, page }: ChartSpec, { theme, indicator }: Asked): Question {
@@ -16,5 +16,5 @@ function questionOf({ question, page }: ChartSpec, { theme, indicator }: Asked):
 
 export function answerOf(data: Dataset, spec: ChartSpec, asked: Asked): EmbedAnswer {
   const frame = run(data, questionOf(spec, asked), asked, spec.id);
-  return { frame, said: { zh: sayFigure(frame, 'zh'), en: sayFigure(frame, 'en') } };
+  return { frame, captions: { zh: captionOf(frame, spec, 'zh'), en: captionOf(frame, spec, 'en') } };
 }

@@ -5,7 +5,6 @@ import type { Scene } from '../../src/charts/scene/scene.ts';
 import { composeExport } from '../../src/export/picture/compose.ts';
 import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
 import { aboutFigure, svgOf } from '../../src/export/picture/svg.ts';
-import { incomparableTexts } from '../../src/text/captions/incomparable.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { answerOf } from './answer.ts';
 import type { ChartView } from './views.ts';
@@ -45,7 +44,7 @@ export function inlineChart({ figure, lang }: StaticFigure, width: number): stri
     theme: LIGHT,
     lang,
     chosen: [],
-    incomparable: incomparableTexts(frame, lang),
+    incomparable: figure.incomparable,
   });
   const svg = svgOf(scene, { theme: LIGHT, about: aboutFigure(figure), paper: false, idPrefix: `w${width}` });
   return svg.replace(/^<\?xml[^>]*>\s*/, '').replace(/<metadata>.*?<\/metadata>/s, '');

@@ -3,8 +3,8 @@ import { embedAddress } from '../../src/export/out/embed-code.ts';
 import { isSelfScored } from '../../src/export/picture/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { pinnedQuery } from '../../src/asked.ts';
+import { allNotes } from '../../src/model/caption.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { incomparableTexts } from '../../src/text/captions/incomparable.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
 import { words } from '../../src/text/words/words.ts';
 import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
@@ -116,9 +116,8 @@ export function chartPage(drawn: StaticFigure, context: Context): string {
       ? ''
       : `<div class="wide">${inlineChart(drawn, COLUMN)}</div><div class="narrow">${inlineChart(drawn, NARROW)}</div>`;
   const sample = figure.frame.sample ? `<p class="sample">${escape(words(lang).sample.banner)}</p>` : '';
-  const printed = onlyTable ? [] : incomparableTexts(figure.frame, lang);
   // The chart itself says between its panels why they stand apart.
-  const below = figure.notes.filter((note) => !printed.includes(note));
+  const below = onlyTable ? allNotes(figure) : figure.notes;
   const notes = below.map((note) => `<li>${escape(note)}</li>`).join('');
   return `<!doctype html>
 <html lang="${code(lang)}">

@@ -9,7 +9,7 @@ import { outputFiles } from './output.ts';
 const EMPTY: PageBundle = {
   frames: {},
   exceptions: [],
-  said: {
+  captions: {
     zh: { lead: '', exceptions: [], figures: {} },
     en: { lead: '', exceptions: [], figures: {} },
   },

@@ -6,13 +6,14 @@ import type { PageId } from '../../src/model/view.ts';
 import { CATALOGUE, chartsOf } from '../../src/charts/catalogue.ts';
 import { exceptions } from '../../src/query/exceptions/exceptions.ts';
 import { run } from '../../src/query/run.ts';
-import { withWords } from '../../src/text/captions/captions.ts';
+import { withCaptions } from '../../src/text/captions/captions.ts';
 
 export function pageBundle(data: Dataset, page: PageId): PageBundle {
-  const frames = Object.fromEntries(
-    chartsOf(page).map((chart) => [chart.id, run(data, chart.question, EVERYTHING, chart.id)]),
-  );
-  return withWords(data, frames, page === 'overview' ? exceptions(data, EVERYTHING) : []);
+  const answers = chartsOf(page).map((spec) => ({
+    spec,
+    frame: run(data, spec.question, EVERYTHING, spec.id),
+  }));
+  return withCaptions(data, answers, page === 'overview' ? exceptions(data, EVERYTHING) : []);
 }
 
 /** Indicators that the answers to the questions other than series are about. */

@@ -34,7 +34,7 @@ async function start(target: HTMLElement): Promise<void> {
   } catch (failure) {
     error = failure instanceof Error ? failure.message : String(failure);
   }
-  if (answer) document.title = answer.said[lang].finding;
+  if (answer) document.title = answer.captions[lang].title;
   target.textContent = '';
   mount(Embed, { target, props: { lang, flags, refused, choice, answer, error } });
 }

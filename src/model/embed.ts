@@ -2,7 +2,7 @@
  * What the build makes ready for embeds, which run without the query engine: which answers there are and in which
  * file each stands. Written by scripts/charts, read by src/embed.
  */
-import type { SaidFigure } from './bundle.ts';
+import type { Caption } from './caption.ts';
 import type { Frame } from './frame.ts';
 import type { Lang } from './localised.ts';
 import type { Selection } from './question.ts';
@@ -41,7 +41,7 @@ export interface EmbedIndex {
 /** data/charts/<chart><end>.json */
 export interface EmbedAnswer {
   readonly frame: Frame;
-  readonly said: Readonly<Record<Lang, SaidFigure>>;
+  readonly captions: Readonly<Record<Lang, Caption>>;
 }
 
 /** All years from the first report to the last, as an answer without chosen years has them. */

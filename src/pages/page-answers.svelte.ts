@@ -4,7 +4,8 @@
  */
 import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
-import type { PageBundle, SaidPage } from '../model/bundle.ts';
+import type { PageBundle } from '../model/bundle.ts';
+import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
@@ -49,8 +50,8 @@ export function answers(answered: View, view: View): boolean {
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
 
-const SILENT: SaidPage = { lead: '', exceptions: [], figures: {} };
-const NOTHING: PageBundle = { frames: {}, exceptions: [], said: { zh: SILENT, en: SILENT } };
+const SILENT: PageCaptions = { lead: '', exceptions: [], figures: {} };
+const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: { zh: SILENT, en: SILENT } };
 
 export class PageAnswers {
   /** What stands on the page now; the view it answers is `answered`. */
@@ -114,10 +115,13 @@ export class PageAnswers {
       const [bundle] = await Promise.all([page, loadKinds(chartsOf(view.page).map(({ kind }) => kind))]);
       return bundle;
     }
-    const { chartsFor, selectionFor } = await import('./choice.ts');
+    const [{ chartsFor, selectionFor }, { named }] = await Promise.all([
+      import('./choice.ts'),
+      import('./indicator-subtitle.ts'),
+    ]);
     const charts = chartsFor(view, this.site);
     if (charts.length === 0) return NOTHING; // nobody is chosen yet
-    const [data, { run }, { exceptions }, { withWords }] = await Promise.all([
+    const [data, { run }, { exceptions }, { withCaptions }] = await Promise.all([
       this.data(),
       import('../query/run.ts'),
       import('../query/exceptions/exceptions.ts'),
@@ -130,7 +134,11 @@ export class PageAnswers {
       frames[spec.id] = run(data, question, selectionFor(view, this.site, spec), spec.id);
     }
     const isListed = view.page === 'overview' || view.page === 'department';
-    return withWords(this.site, frames, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
+    const answered = charts.map((chart) => ({
+      spec: named(chart, view, this.site, frames),
+      frame: frames[chart.id]!,
+    }));
+    return withCaptions(this.site, answered, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
   }
 
   /** Answers a view; the answer of an older view that comes late is dropped. */

@@ -1,4 +1,5 @@
 /** The items of a paper: cover lines, headings, text, figures with captions, tables with titles. */
+import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import { words } from '../../text/words/words.ts';
 import { describe } from '../describe.ts';
@@ -105,7 +106,7 @@ function below(figure: ExportFigure, lang: Lang): string[] {
   const { clauseSeparator, listSeparator } = words(lang);
   const w = exportWords(lang);
   const stop = lang === 'zh' ? '。' : '.';
-  const notes = [...marksOf(figure).map((mark) => mark + stop), ...figure.notes].join(
+  const notes = [...marksOf(figure).map((mark) => mark + stop), ...allNotes(figure)].join(
     lang === 'zh' ? '' : ' ',
   );
   const colon = lang === 'zh' ? '：' : ': ';

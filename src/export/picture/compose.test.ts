@@ -6,7 +6,8 @@ import type { Scene } from '../../charts/scene/scene.ts';
 import { boxOf } from '../../charts/scene/scene-builder.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import type { Lang } from '../../model/localised.ts';
-import { composeExport, composeFigure } from './compose.ts';
+import { exportFigure } from '../figure.ts';
+import { composeExport } from './compose.ts';
 import { ratesFigure, ratesFrame, SPEC } from '../testing/rates.ts';
 
 const options = { width: 640, theme: LIGHT, lang: 'zh' } as const;
@@ -37,10 +38,10 @@ describe('a composed figure', () => {
   });
   it('marks sample data whatever is left out, and real data not at all', () => {
     const without = ['title', 'subtitle', 'notes', 'footer'] as const;
-    expect(textOf(composeFigure(SPEC, ratesFrame({ sample: true }), { ...options, without }))).toContain(
-      '示例数据',
-    );
-    expect(textOf(composeFigure(SPEC, ratesFrame(), options))).not.toContain('示例数据');
+    expect(
+      textOf(composeExport(exportFigure(SPEC, ratesFrame({ sample: true }), 'zh'), { ...options, without })),
+    ).toContain('示例数据');
+    expect(textOf(composeExport(exportFigure(SPEC, ratesFrame(), 'zh'), options))).not.toContain('示例数据');
   });
   it('says that scores are the own ones where they are', () => {
     const scored = ratesFigure({ notes: [{ code: 'self_scored', params: {} }] });
@@ -86,7 +87,12 @@ describe('every chart of the catalogue, composed', () => {
     (id, lang, spec) => {
       for (const width of [360, 400, 640, 1280])
         for (const arrangement of width > 960 ? (['stack', 'side'] as const) : (['stack'] as const)) {
-          const scene = composeFigure(spec, frameFor(id), { width, theme: LIGHT, lang, arrangement });
+          const scene = composeExport(exportFigure(spec, frameFor(id), lang), {
+            width,
+            theme: LIGHT,
+            lang,
+            arrangement,
+          });
           expect(faultsOf(scene), `${width} ${arrangement}`).toEqual([]);
         }
     },

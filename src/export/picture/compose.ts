@@ -7,17 +7,14 @@ import { lineHeight, textWidth, wrap } from '../../charts/scene/measure.ts';
 import { emptyScene } from '../../charts/rows/row-chart.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
-import type { ChartSpec } from '../../charts/spec.ts';
 import type { Theme } from '../../charts/theme.ts';
-import type { Frame } from '../../model/frame.ts';
+import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
-import { formatYears } from '../../text/format.ts';
-import { incomparableTexts } from '../../text/captions/incomparable.ts';
-import { departmentName } from '../../text/table.ts';
+import { sourcesByBody } from '../../text/captions/sources.ts';
 import { words } from '../../text/words/words.ts';
 import { composeTable } from './compose-table.ts';
 import { composeWords } from './compose-words.ts';
-import { exportFigure, type ExportFigure } from '../figure.ts';
+import type { ExportFigure } from '../figure.ts';
 import { isSelfScored } from './marks.ts';
 import { placed } from './place.ts';
 
@@ -51,18 +48,6 @@ const LEAST_TABLE = 120;
 /** Sources of more lines than this are counted instead. */
 const SOURCE_LINES = 3;
 
-/** `西区产业园 2021、示例局 2019–2024`: years of one body together; undefined parts are never invented. */
-function sourceItems(figure: ExportFigure): { text: string; reports: number }[] {
-  const { frame, lang } = figure;
-  const years = new Map<string, number[]>();
-  for (const { department, year } of frame.sources)
-    years.set(department, [...(years.get(department) ?? []), year]);
-  return [...years].map(([department, of]) => ({
-    text: `${departmentName(frame, department, lang)} ${formatYears(of, lang)}`,
-    reports: of.length,
-  }));
-}
-
 /** Items set one after another, each on one line where it can be: a body's name is not torn from its year. */
 function flow(items: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
@@ -82,7 +67,7 @@ function flow(items: readonly string[], width: number, size: number): string[] {
 
 function sourceLines(figure: ExportFigure, width: number, size: number): string[] {
   const { lang } = figure;
-  const items = sourceItems(figure);
+  const items = sourcesByBody(figure.frame, lang);
   if (items.length === 0) return [];
   const all = items.reduce((sum, { reports }) => sum + reports, 0);
   const separator = words(lang).listSeparator;
@@ -98,13 +83,6 @@ function sourceLines(figure: ExportFigure, width: number, size: number): string[
   let kept = items.length;
   while (kept > 1 && lines(kept).length > SOURCE_LINES) kept -= 1;
   return lines(kept);
-}
-
-/** Notes of the figure that its chart does not already print between its panels. */
-function notesBelow(figure: ExportFigure, asTable: boolean): readonly string[] {
-  if (asTable) return figure.notes;
-  const printed = new Set(incomparableTexts(figure.frame, figure.lang));
-  return figure.notes.filter((note) => !printed.has(note));
 }
 
 /** The version line: who made it, version and date, and that scores are the body's own. */
@@ -200,7 +178,7 @@ function drawFoot(
   return y + pad * 0.8;
 }
 
-/** Composes a figure whose words are already chosen. */
+/** Composes a figure with its words. */
 export function composeExport(figure: ExportFigure, options: ComposeOptions): Scene {
   const { width, theme, lang, chosen = [], without = [], maxHeight = Infinity } = options;
   const side = options.arrangement === 'side';
@@ -213,11 +191,13 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const size = titleSize(figure.title, width, column - 2 * pad, side ? 5 : 3);
   const top = drawHead(head, figure, pad, size, without);
   const asTable = figure.spec.kind === 'table' || options.as === 'table';
+  // A chart prints between its panels why they stand apart.
+  const notes = asTable ? allNotes(figure) : figure.notes;
   const footWith = (more: readonly string[]): { builder: SceneBuilder; height: number } => {
     const builder = new SceneBuilder(theme, column);
     return {
       builder,
-      height: drawFoot(builder, figure, [...notesBelow(figure, asTable), ...more], pad, without),
+      height: drawFoot(builder, figure, [...notes, ...more], pad, without),
     };
   };
 
@@ -225,7 +205,7 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const spare = 2 * lineHeight(theme.size.small);
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
-  const layout = { width: inner, theme, lang, chosen, incomparable: incomparableTexts(figure.frame, lang) };
+  const layout = { width: inner, theme, lang, chosen, incomparable: figure.incomparable };
   const table =
     asTable && !empty
       ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
@@ -243,9 +223,4 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const middle = placed(chart, left, chartTop, width, height);
   const below = placed(foot.builder.scene(foot.height), 0, height - foot.height, width, height);
   return { width, height, marks: [...head.marks, ...middle.marks, ...below.marks], points: middle.points };
-}
-
-/** Composes a chart of the catalogue with its own words. */
-export function composeFigure(spec: ChartSpec, frame: Frame, options: ComposeOptions): Scene {
-  return composeExport(exportFigure(spec, frame, options.lang), options);
 }

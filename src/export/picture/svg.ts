@@ -6,6 +6,7 @@ import { type SvgElement, svgElementsOf, tilesOf } from '../../charts/scene/svg-
 import type { Scene } from '../../charts/scene/scene.ts';
 import { round } from '../../charts/scene/shapes.ts';
 import type { Theme } from '../../charts/theme.ts';
+import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { ExportFigure } from '../figure.ts';
 import { el, escape } from '../ooxml/xml.ts';
@@ -48,7 +49,9 @@ export function aboutFigure(figure: ExportFigure): SvgAbout {
   const breakLine = lang === 'zh' ? '' : ' ';
   return {
     title: figure.title,
-    desc: [figure.subtitle, ...figure.notes, figure.version].join(`。${breakLine}`).replace(/。。/g, '。'),
+    desc: [figure.subtitle, ...allNotes(figure), figure.version]
+      .join(`。${breakLine}`)
+      .replace(/。。/g, '。'),
     source: figure.sources.join(lang === 'zh' ? '、' : ', '),
     version: frame.version,
     date: frame.date,

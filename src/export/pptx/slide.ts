@@ -1,5 +1,6 @@
 /** The slides of a deck: a cover, a figure with all that must be read with it. */
 import { LIGHT } from '../../charts/theme.ts';
+import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import { chartWords } from '../../charts/words.ts';
 import { formatIn, formatWithUnit } from '../../text/format.ts';
@@ -126,14 +127,15 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
  */
 function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
   const { frame } = figure;
-  if (charts.length === 0) return [...figure.notes];
+  const notes = allNotes(figure);
+  if (charts.length === 0) return notes;
   const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
   const told = frame.notes.filter(
     ({ code, params }) =>
       code === 'range_cut' || (code === 'missing' && named.includes(String(params.state))),
   );
   const texts = told.map((note) => noteText(note, frame, lang));
-  const others = figure.notes.filter((note) => !texts.includes(note));
+  const others = notes.filter((note) => !texts.includes(note));
   const cut = charts.find(({ min }) => min !== undefined && min > 0);
   if (!cut) return others;
   const percent = cut.tickFormat.endsWith('%');

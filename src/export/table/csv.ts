@@ -2,6 +2,7 @@
  * A figure as CSV for spreadsheets: UTF-8 with BOM (Excel reads Chinese only so), CRLF, the table of what the chart
  * shows, then after an empty line what belongs to it, name and text side by side.
  */
+import { allNotes } from '../../model/caption.ts';
 import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { marksOf } from '../picture/marks.ts';
@@ -39,7 +40,7 @@ function about(figure: ExportFigure, columns: readonly TableColumn[]): [string, 
     [w.unit, [unique(columns.map(({ unitName }) => unitName)).join(join)]],
     [w.basis, unique(frame.panels.map(({ basis }) => basis[lang]))],
     [w.coverage, frame.coverage.of > 0 ? [w.coverageText(frame.coverage.n, frame.coverage.of)] : []],
-    [w.note, [...marksOf(figure), ...figure.notes, w.missingRule]],
+    [w.note, [...marksOf(figure), ...allNotes(figure), w.missingRule]],
     [w.source, sources],
     [w.version, [frame.version]],
     [w.date, [frame.date]],

@@ -1,4 +1,5 @@
 /** A figure's table for the clipboard: HTML that Word, WPS and Excel keep as a table, and plain text in tabs. */
+import { allNotes } from '../../model/caption.ts';
 import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { escape } from '../ooxml/xml.ts';
@@ -16,7 +17,7 @@ function below(figure: ExportFigure): string[] {
   const w = exportWords(figure.lang);
   const sources = figure.sources.join(figure.lang === 'zh' ? '、' : ', ');
   const marks = marksOf(figure).join(' · ');
-  return [...figure.notes, ...(sources ? [w.sources + sources] : []), figure.version, marks].filter(
+  return [...allNotes(figure), ...(sources ? [w.sources + sources] : []), figure.version, marks].filter(
     (line) => line !== '',
   );
 }

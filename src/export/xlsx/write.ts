@@ -1,4 +1,5 @@
 /** A figure's data as a workbook: one sheet of typed figures, one of everything that must be read with them. */
+import { allNotes } from '../../model/caption.ts';
 import { textWidth, wrap } from '../../charts/scene/measure.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import { periodText } from '../../text/period.ts';
@@ -136,7 +137,10 @@ function notesSheet(figure: ExportFigure, lang: Lang): Sheet {
     [w.period, distinct(panels.map(({ period }) => periodText(period, lang))).join(sep)],
     [w.status, distinct(panels.map(({ status }) => words(lang).status[status])).join(sep)],
     [w.coverage, w.coverageText(frame.coverage.n, frame.coverage.of)],
-    ...[...marksOf(figure), ...figure.notes, w.missingRule].map((note): [string, string] => [w.note, note]),
+    ...[...marksOf(figure), ...allNotes(figure), w.missingRule].map((note): [string, string] => [
+      w.note,
+      note,
+    ]),
     ...sources.map((source): [string, string] => [w.source, source]),
     [w.version, frame.version],
     [w.date, frame.date],

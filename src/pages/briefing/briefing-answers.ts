@@ -10,8 +10,8 @@ import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { PageId, View } from '../../model/view.ts';
-import { formatCount, formatYears } from '../../text/format.ts';
-import { departmentName } from '../../text/table.ts';
+import { sourcesByBody } from '../../text/captions/sources.ts';
+import { formatCount } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { isDefault, loadPage, questionFor } from '../page-answers.svelte.ts';
@@ -130,12 +130,7 @@ const NAMED_SOURCES = 5;
 
 /** `西区产业园 2021–2023`: the years of one body together, as a briefing has no room to name each report. */
 function sourcesOf(frame: Frame, lang: Lang): string[] {
-  const years = new Map<string, number[]>();
-  for (const { department, year } of frame.sources)
-    years.set(department, [...(years.get(department) ?? []), year]);
-  const named = [...years].map(
-    ([department, of]) => `${departmentName(frame, department, lang)} ${formatYears(of, lang)}`,
-  );
+  const named = sourcesByBody(frame, lang).map(({ text }) => text);
   if (named.length <= MOST_SOURCES) return named;
   const reports = formatCount(frame.sources.length, lang);
   const more = briefingWords(lang).moreSources(formatCount(named.length, lang), reports);

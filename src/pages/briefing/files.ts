@@ -10,7 +10,7 @@ import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { dateText } from '../../text/date.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
-import { captionOf, titleOf } from './texts.ts';
+import { lineOf, titleOf } from './texts.ts';
 
 /** A figure of the briefing with its answer. */
 export interface Drawn {
@@ -130,7 +130,7 @@ async function docx(
     const said = item.sentence.split(/\n+/).filter((line) => line.trim() !== '');
     items.push({ kind: 'heading', level: 1, text: heading });
     for (const text of said) items.push({ kind: 'paragraph', text: text.trim() });
-    const caption = captionOf(item, figure);
+    const caption = lineOf(item, figure);
     if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
     else {
       const png = await barePicture(each, 'paper', slice(options, i, drawn.length));

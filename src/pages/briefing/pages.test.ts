@@ -11,7 +11,7 @@ import { figureOf, holdsData, saysSomething, viewHere } from './briefing-answers
 import { briefingName, coverOf } from './files.ts';
 import { viewToKeep } from './pin.ts';
 import { readyBriefing } from './ready.ts';
-import { captionOf, measureCaption, titleOf } from './texts.ts';
+import { lineOf, measureCaption, titleOf } from './texts.ts';
 import { today } from './today.ts';
 
 const department = (id: string, district = '示例区'): Site['departments'][number] => ({
@@ -154,8 +154,8 @@ describe('the words of a figure', () => {
     const figure = figureOf(answerOf('execution-rate'), { as: 'chart' }, 'zh');
     expect(titleOf(item({ title: ' 我的标题 ' }), figure)).toBe('我的标题');
     expect(titleOf(item({ title: '  ' }), figure)).toBe(figure.title);
-    expect(captionOf(item({ caption: '图题' }), figure)).toBe('图题');
-    expect(captionOf(item({}), figure)).toMatch(/^预算执行率（.+ 年）$/);
+    expect(lineOf(item({ caption: '图题' }), figure)).toBe('图题');
+    expect(lineOf(item({}), figure)).toMatch(/^预算执行率（.+ 年）$/);
   });
   it('name the body where there is one alone, and what changes', () => {
     const answer = answerOf('execution-rate');

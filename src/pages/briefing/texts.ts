@@ -25,6 +25,7 @@ export function titleOf(item: Own, figure: ExportFigure): string {
   return item.title.trim() || figure.title;
 }
 
-export function captionOf(item: Own, figure: ExportFigure): string {
+/** The line beside a picture's number. */
+export function lineOf(item: Own, figure: ExportFigure): string {
   return item.caption.trim() || measureCaption(figure);
 }

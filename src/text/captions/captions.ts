@@ -1,44 +1,67 @@
 /**
- * Everything that a page says of its answer. The build says it for the default view, the browser for any other, so
- * that the first view needs none of the sentence code.
+ * Everything that is said of an answer. The build says it for the default view, the browser for any other, so that
+ * the first view needs none of the sentence code.
  */
-import type { PageBundle, SaidFigure, SaidPage } from '../../model/bundle.ts';
+import type { PageBundle } from '../../model/bundle.ts';
+import type { Caption, PageCaptions } from '../../model/caption.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
-import type { Lang } from '../../model/localised.ts';
+import type { Lang, Localised } from '../../model/localised.ts';
 import { exceptionText } from '../findings/exceptions.ts';
+import { formatYears } from '../format.ts';
+import { words } from '../words/words.ts';
 import { incomparableTexts } from './incomparable.ts';
 import { noteText } from './notes.ts';
 import { finding, overview } from './sentences.ts';
+import { sourceText } from './sources.ts';
 
-export function sayFigure(frame: Frame, lang: Lang): SaidFigure {
+/** The part of a chart's spec that stands in its caption: measure, unit and basis. */
+export interface Captioned {
+  readonly subtitle: Localised;
+}
+
+/** All the words of a figure, each said once. */
+export function captionOf(frame: Frame, { subtitle }: Captioned, lang: Lang): Caption {
+  const incomparable = [...new Set(incomparableTexts(frame, lang))];
+  const notes = new Set(frame.notes.map((note) => noteText(note, frame, lang)));
   return {
-    finding: finding(frame, lang),
-    notes: frame.notes.map((note) => noteText(note, frame, lang)),
-    incomparable: incomparableTexts(frame, lang),
+    title: finding(frame, lang),
+    subtitle: [subtitle[lang], formatYears(frame.years, lang)].filter(Boolean).join(' · '),
+    incomparable,
+    notes: [...notes].filter((note) => !incomparable.includes(note)),
+    sources: frame.sources.map((source) => sourceText(source, frame, lang)),
+    version: words(lang).figure.version(frame.version, frame.date),
   };
 }
 
-function sayPage(
+/** A figure of a page: its answer and what its chart's subtitle says. */
+export interface Answered {
+  readonly spec: Captioned & { readonly id: string };
+  readonly frame: Frame;
+}
+
+function pageCaptions(
   site: Site,
+  answers: readonly Answered[],
   frames: PageBundle['frames'],
   exceptions: readonly Exception[],
   lang: Lang,
-): SaidPage {
+): PageCaptions {
   return {
     lead: 'coverage' in frames ? overview(site, frames, exceptions, lang) : '',
     exceptions: exceptions.map((exception) => exceptionText(exception, site, lang)),
-    figures: Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, sayFigure(frame, lang)])),
+    figures: Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, captionOf(frame, spec, lang)])),
   };
 }
 
-/** A page's answer with its words in both languages. */
-export function withWords(
+/** A page's answers with their words in both languages. */
+export function withCaptions(
   site: Site,
-  frames: PageBundle['frames'],
+  answers: readonly Answered[],
   exceptions: readonly Exception[],
 ): PageBundle {
-  const say = (lang: Lang): SaidPage => sayPage(site, frames, exceptions, lang);
-  return { frames, exceptions, said: { zh: say('zh'), en: say('en') } };
+  const frames = Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, frame]));
+  const say = (lang: Lang): PageCaptions => pageCaptions(site, answers, frames, exceptions, lang);
+  return { frames, exceptions, captions: { zh: say('zh'), en: say('en') } };
 }
