@@ -183,7 +183,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
   {
     id: 'completion',
     page: 'outputs',
-    kind: 'target',
+    kind: 'completion',
     question: { verb: 'completion' },
     encode: { value: 'completion', inner: 'value', label: 'indicator' },
     subtitle: text('目标完成率 · % · 实际 ÷ 目标', 'Completion of targets · % · actual ÷ target'),

@@ -12,7 +12,7 @@ export const KINDS = [
   'multiples',
   'dot',
   'bar',
-  'target',
+  'completion',
   'bullet',
   'dumbbell',
   'slope',

@@ -84,7 +84,7 @@ function draw(
   const spec: ChartSpec = {
     ...SPEC,
     kind,
-    encode: kind === 'bar' || kind === 'target' ? { value: 'value' } : SPEC.encode,
+    encode: kind === 'bar' || kind === 'completion' ? { value: 'value' } : SPEC.encode,
   };
   const theme = more.large ? enlarged(LIGHT, 1.25) : LIGHT;
   const lang = more.en ? 'en' : 'zh';
@@ -92,7 +92,7 @@ function draw(
   return LAYOUTS[kind](frame, spec, { width, lang, theme, chosen: more.chosen ?? [], incomparable: apart });
 }
 
-describe.each(['line', 'multiples', 'dot', 'bar', 'target'] as const)('a %s chart', (kind) => {
+describe.each(['line', 'multiples', 'dot', 'bar', 'completion'] as const)('a %s chart', (kind) => {
   test.each(Object.keys(FRAMES))('of %s has no overlapping text and nothing cut', (name) => {
     const frame = FRAMES[name]!;
     for (const width of WIDTHS) {

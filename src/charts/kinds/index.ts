@@ -12,7 +12,7 @@ import { layout as multiples } from './multiples/layout.ts';
 import { layout as slope } from './slope/layout.ts';
 import { layout as stages } from './stages/layout.ts';
 import { layout as table } from './table/layout.ts';
-import { layout as target } from './completion/layout.ts';
+import { layout as completion } from './completion/layout.ts';
 import { layout as waterfall } from './waterfall/layout.ts';
 
 export const LAYOUTS = {
@@ -20,7 +20,7 @@ export const LAYOUTS = {
   multiples: limitRows(multiples),
   dot: limitRows(dot),
   bar: limitRows(bar),
-  target: limitRows(target),
+  completion: limitRows(completion),
   bullet: limitRows(bullet),
   dumbbell: limitRows(dumbbell),
   slope: limitRows(slope),

@@ -28,7 +28,7 @@ const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: La
   line: () => import('./line/layout.ts'),
   multiples: () => import('./multiples/layout.ts'),
   slope: () => import('./slope/layout.ts'),
-  target: () => import('./completion/layout.ts'),
+  completion: () => import('./completion/layout.ts'),
   waterfall: () => import('./waterfall/layout.ts'),
 };
 

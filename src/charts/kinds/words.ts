@@ -26,7 +26,7 @@ interface KindWords {
   readonly sharedAxis: string;
   readonly ownAxes: string;
   readonly predecessor: (name: string, sure: boolean) => string;
-  /** target */
+  /** completion */
   readonly target: string;
   readonly reached: string;
   readonly over: string;

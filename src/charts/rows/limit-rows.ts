@@ -29,7 +29,7 @@ interface Item {
 }
 
 const BY_REPORT: readonly Kind[] = ['waterfall', 'heatmap', 'stages'];
-const BY_ROW: readonly Kind[] = ['dot', 'bar', 'target', 'bullet', 'dumbbell', 'slope'];
+const BY_ROW: readonly Kind[] = ['dot', 'bar', 'completion', 'bullet', 'dumbbell', 'slope'];
 
 function itemsOf(frame: Frame, spec: ChartSpec, options: LayoutOptions): Item[] {
   const { value, inner = value } = spec.encode;
