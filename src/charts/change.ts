@@ -1,6 +1,6 @@
 /** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
 import type { Cell, Frame, Succession, Panel, Row } from '../model/frame.ts';
-import { appendColumnUnit, formatCell } from '../text/format.ts';
+import { appendColumnUnit, directionOf, formatCell, type Direction } from '../text/format.ts';
 import { missingText } from '../text/words/missing.ts';
 import { columnUnit } from '../text/table.ts';
 import { columnOf } from './entity-names.ts';
@@ -16,8 +16,8 @@ export interface Change {
   /** Base units; undefined where the body has no figure of that end. */
   readonly from: number | undefined;
   readonly to: number | undefined;
-  /** -1, 0, 1; undefined where there is no change. */
-  readonly direction: -1 | 0 | 1 | undefined;
+  /** Undefined where there is no change. What is written without an arrow is drawn without one. */
+  readonly direction: Direction | undefined;
   /** `▲ 1.2 个百分点`, or why there is none. */
   readonly text: string;
   /** `2021`, or `2021（西区产业园，很可能是前身）`; '' where there is none. */
@@ -51,8 +51,7 @@ export function changeOf(
     row,
     from: numberOf(row.cells[from]),
     to: numberOf(row.cells[to]),
-    // What rounds to nothing is written without an arrow, and drawn without one.
-    direction: amount === undefined ? undefined : text.startsWith('▲') ? 1 : text.startsWith('▼') ? -1 : 0,
+    direction: cell && amount !== undefined ? directionOf(cell, column, shown) : undefined,
     text,
     years: [row.cells[YEARS[0]]?.text?.[lang] ?? '', row.cells[YEARS[1]]?.text?.[lang] ?? ''],
     link: frame.successions.find(

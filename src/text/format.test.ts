@@ -3,6 +3,7 @@ import { toBase } from '../model/unit.ts';
 import {
   appendUnit,
   chooseUnit,
+  directionOf,
   formatCell,
   formatIn,
   formatPoints,
@@ -90,6 +91,16 @@ describe('formatCell', () => {
     expect(formatCell(printed('20.67', '%'), growth, '%', 'zh')).toBe('+20.67');
     expect(formatCell(printed('0', '%'), growth, '%', 'zh')).toBe('0');
     expect(formatCell(number(-0.012), column('p', 'points'), '%', 'zh')).toBe('▼ 1.2');
+  });
+  it('gives a difference the direction that its figure is written with', () => {
+    const points = column('p', 'points');
+    const cells = [number(0.012), number(-0.012), number(0.0004), number(-0.0004), missing('no_report')];
+    expect(cells.map((cell) => directionOf(cell, points, '%'))).toEqual([1, -1, 0, 0, 0]);
+    expect(formatCell(number(-0.0004), points, '%', 'zh')).toBe('0.0');
+    // A printed difference keeps its own precision, and with it its direction.
+    const fine = printed('-0.04', '%');
+    expect(formatCell(fine, points, '%', 'zh')).toBe('▼ 0.04');
+    expect(directionOf(fine, points, '%')).toBe(-1);
   });
 });
 

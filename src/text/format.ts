@@ -86,10 +86,31 @@ export function unitOfColumn(column: Column, unit: UnitId): UnitId {
   return unit;
 }
 
-/** A change with its direction in a shape: `▲ 1.2`, `▼ 0.3`; no shape where it rounds to nothing. */
-function directed(text: string): string {
-  if (!/[1-9]/.test(text)) return text;
-  return text.startsWith('−') ? `▼ ${text.slice(1)}` : `▲ ${text}`;
+/** Up, down, or neither. */
+export type Direction = -1 | 0 | 1;
+
+const signOf = (value: number): Direction => (value > 0 ? 1 : value < 0 ? -1 : 0);
+
+/** Direction of a number of base units once it is rounded as formatIn writes it: what rounds to nothing has none. */
+function roundedDirection(base: number, unit: UnitId, digits = usualDigits(unit) ?? 2): Direction {
+  const value = fromBase(base, unit);
+  return Number.isFinite(value) ? signOf(Number(fixed(value, digits))) : 0;
+}
+
+const isKept = (cell: Cell, shown: UnitId): cell is Cell & { readonly printed: string } =>
+  cell.printed !== undefined && cell.unit === shown;
+
+/** The direction that a difference is written with by formatCell; 0 where it has none, or there is no number. */
+export function directionOf(cell: Cell, column: Column, unit: UnitId): Direction {
+  if (cell.state !== 'value' || cell.value === null) return 0;
+  const shown = unitOfColumn(column, unit);
+  return isKept(cell, shown) ? signOf(cell.value) : roundedDirection(cell.value, shown);
+}
+
+/** A change with its direction in a shape: `▲ 1.2`, `▼ 0.3`. */
+function directed(text: string, direction: Direction): string {
+  if (direction === 0) return text;
+  return `${direction > 0 ? '▲' : '▼'} ${text.replace(/^−/, '')}`;
 }
 
 /**
@@ -101,9 +122,9 @@ export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang)
   if (cell.text) return cell.text[lang];
   if (cell.value === null) return DASH;
   const shown = unitOfColumn(column, unit);
-  const kept = cell.printed !== undefined && cell.unit === shown;
-  const text = kept ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
-  if (column.type === 'points' || column.type === 'difference') return directed(text);
+  const text = isKept(cell, shown) ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
+  if (column.type === 'points' || column.type === 'difference')
+    return directed(text, directionOf(cell, column, unit));
   if (column.type === 'change' && cell.value > 0 && !text.startsWith('+'))
     return withQualifier(`+${text}`, cell.qualifier, lang);
   return withQualifier(text, cell.qualifier, lang);
@@ -141,7 +162,7 @@ export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: 
 
 /** A difference of two rates (a ratio): `▲ 1.2 个百分点`. Never a per cent of a per cent. */
 export function formatPoints(diff: number, lang: Lang): string {
-  const text = directed(formatIn(diff, '%', lang, 1));
+  const text = directed(formatIn(diff, '%', lang, 1), roundedDirection(diff, '%', 1));
   return text === DASH ? text : `${text} ${POINTS_NAME[lang]}`;
 }
 
