@@ -39,7 +39,7 @@ export function staticFigure(
 export function inlineChart({ figure, lang }: StaticFigure, width: number): string {
   const { frame, spec } = figure;
   if (frame.panels.every(({ rows }) => rows.length === 0)) return '';
-  const scene = LAYOUTS[spec.kind](frame, spec, {
+  const scene = LAYOUTS[spec.kind](frame, spec.encode, {
     width,
     theme: LIGHT,
     lang,

@@ -4,7 +4,7 @@ import { appendColumnUnit, directionOf, formatCell, type Direction } from '../te
 import { missingText } from '../text/words/missing.ts';
 import { columnUnit } from '../text/table.ts';
 import { columnOf } from './entity-names.ts';
-import type { LayoutOptions } from './spec.ts';
+import type { LayoutOptions } from './kind.ts';
 import type { Theme } from './theme.ts';
 
 /** Columns of the verb `change` beside those that the chart's encoding names. */

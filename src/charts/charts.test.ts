@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 function sceneOf(spec: ChartSpec, frame: Frame, width: number, lang: Lang = 'zh'): Scene {
-  return LAYOUTS[spec.kind](frame, spec, {
+  return LAYOUTS[spec.kind](frame, spec.encode, {
     width,
     lang,
     theme: LIGHT,

@@ -4,7 +4,7 @@ import type { Lang } from '../model/localised.ts';
 import { DASH } from '../text/format.ts';
 import { dimensionText } from '../text/table.ts';
 import type { Shape } from './scene/scene.ts';
-import type { LayoutOptions } from './spec.ts';
+import type { LayoutOptions } from './kind.ts';
 import { colourOf, shapeOf } from './theme.ts';
 
 export function entityOf(frame: Frame, id: string | undefined): Entity | undefined {
@@ -34,7 +34,7 @@ export interface Look {
 }
 
 /** Colour and marker of a row's body; the reader's choice takes the colour from the others. */
-export function lookOf(frame: Frame, row: Row, options: LayoutOptions): Look {
+export function lookOf(frame: Frame, row: Row, options: Pick<LayoutOptions, 'theme' | 'chosen'>): Look {
   const slot = entityOf(frame, row.department)?.slot ?? null;
   const free = options.chosen.length === 0;
   const chosen = row.department !== undefined && options.chosen.includes(row.department);

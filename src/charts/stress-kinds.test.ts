@@ -150,7 +150,7 @@ const KINDS: readonly (readonly [string, ChartSpec, Readonly<Record<string, Fram
 ];
 
 const draw = (spec: ChartSpec, of: Frame, width: number, large = false): Scene =>
-  LAYOUTS[spec.kind](of, spec, {
+  LAYOUTS[spec.kind](of, spec.encode, {
     width,
     lang: large ? 'en' : 'zh',
     theme: large ? enlarged(LIGHT, 1.25) : LIGHT,

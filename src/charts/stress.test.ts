@@ -3,19 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Cell, Entity, Frame, Row } from '../model/frame.ts';
 import { chartById } from './catalogue.ts';
 import { both, bodyRows, column, figure, frame, missing, panel, series, words } from './fixture.ts';
-import { LAYOUTS } from './kinds/index.ts';
+import { LAYOUTS, type KindId } from './kinds/index.ts';
 import { faultsOf } from './scene/scene-faults.ts';
 import type { Scene } from './scene/scene.ts';
-import type { ChartSpec, Kind } from './spec.ts';
 import { enlarged, LIGHT } from './theme.ts';
 
 const WIDTHS = [300, 390, 560, 720, 1200, 1800];
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023];
 const LONG = '示例新型智能制造与国际航运物流综合服务平台管理委员会（筹）办';
-const SPEC: ChartSpec = {
-  ...chartById('execution-rate')!,
-  question: { verb: 'series', indicators: ['exec.rate'] },
-};
+const ENCODE = chartById('execution-rate')!.encode;
 
 const bodiesOf = (n: number): Entity[] =>
   Array.from({ length: n }, (_, i) => {
@@ -76,20 +72,16 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 };
 
 function draw(
-  kind: Kind,
+  kind: KindId,
   frame: Frame,
   width: number,
   more: { large?: boolean; chosen?: string[]; en?: boolean } = {},
 ): Scene {
-  const spec: ChartSpec = {
-    ...SPEC,
-    kind,
-    encode: kind === 'bar' || kind === 'completion' ? { value: 'value' } : SPEC.encode,
-  };
+  const encode = kind === 'bar' || kind === 'completion' ? { value: 'value' } : ENCODE;
   const theme = more.large ? enlarged(LIGHT, 1.25) : LIGHT;
   const lang = more.en ? 'en' : 'zh';
   const apart = incomparableTexts(frame, lang);
-  return LAYOUTS[kind](frame, spec, { width, lang, theme, chosen: more.chosen ?? [], incomparable: apart });
+  return LAYOUTS[kind](frame, encode, { width, lang, theme, chosen: more.chosen ?? [], incomparable: apart });
 }
 
 describe.each(['line', 'multiples', 'dot', 'bar', 'completion'] as const)('a %s chart', (kind) => {
@@ -105,7 +97,7 @@ describe.each(['line', 'multiples', 'dot', 'bar', 'completion'] as const)('a %s 
   });
 
   test.each(Object.keys(FRAMES))('of %s speaks every row', (name) => {
-    // Charts in rows show a selection of so many, see bound.test.ts.
+    // Charts in rows show a selection of so many, see limit-rows.test.ts.
     if (name === 'twenty-four series' && kind !== 'line' && kind !== 'multiples') return;
     const rows = FRAMES[name]!.panels.flatMap((one) => one.rows.map((row) => row.key));
     const spoken = new Set(draw(kind, FRAMES[name]!, 720).points.map((point) => point.row));
@@ -241,8 +233,8 @@ describe('cells', () => {
     for (const lang of ['zh', 'en'] as const)
       for (const theme of [LIGHT, enlarged(LIGHT, 1.25)]) {
         const options = { width, lang, theme, chosen: [], incomparable: incomparableTexts(heat, lang) };
-        expect(faultsOf(LAYOUTS.heatmap(heat, chartById('score-rows')!, options))).toEqual([]);
-        expect(faultsOf(LAYOUTS.matrix(filed, chartById('coverage')!, options))).toEqual([]);
+        expect(faultsOf(LAYOUTS.heatmap(heat, chartById('score-rows')!.encode, options))).toEqual([]);
+        expect(faultsOf(LAYOUTS.matrix(filed, chartById('coverage')!.encode, options))).toEqual([]);
       }
   });
 });
@@ -252,7 +244,7 @@ test('a Frame without rows says what to do next', () => {
   for (const kind of ['line', 'dot', 'bar', 'bullet', 'heatmap', 'matrix'] as const) {
     const scene = LAYOUTS[kind](
       empty,
-      { ...SPEC, kind, encode: { value: 'value' } },
+      { value: 'value' },
       { width: 360, lang: 'zh', theme: LIGHT, chosen: [], incomparable: [] },
     );
     expect(scene.marks).toHaveLength(1);

@@ -5,7 +5,7 @@ import { lineHeight, linesWidth, wrap } from '../scene/measure.ts';
 import { isWarning } from '../rows/row-text.ts';
 import type { RowPlan } from '../rows/rows.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 
 /** Writes the tick labels from `top` down, kept inside the scene; returns where the rows begin. */
 export function drawTicks(

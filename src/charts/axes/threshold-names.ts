@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.ts';
 import { lineHeight, wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 
 /** Signs and labels from `top` down; returns where they end. A label at its line would meet the points. */
 export function drawLineNames(

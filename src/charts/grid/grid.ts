@@ -1,7 +1,7 @@
 /** Charts made of cells: columns that are broken into blocks where a phone has no room for all of them side by side. */
 import { lineHeight, textWidth, wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 
 export interface GridColumn {
   readonly key: string;

@@ -1,32 +1,39 @@
-/** The layout of every kind; the compiler lists a kind that lacks one. */
+/** Every kind of chart. What draws files has them all at hand; a page takes them from registry.ts. */
+import type { ChartKind, Layout } from '../kind.ts';
 import { limitRows } from '../rows/limit-rows.ts';
-import type { Kind, Layout } from '../spec.ts';
-import { layout as bar } from './bar/layout.ts';
-import { layout as bullet } from './bullet/layout.ts';
-import { layout as dot } from './dot/layout.ts';
-import { layout as dumbbell } from './dumbbell/layout.ts';
-import { layout as heatmap } from './heatmap/layout.ts';
-import { layout as line } from './line/layout.ts';
-import { layout as matrix } from './matrix/layout.ts';
-import { layout as multiples } from './multiples/layout.ts';
-import { layout as slope } from './slope/layout.ts';
-import { layout as stages } from './stages/layout.ts';
-import { layout as table } from './table/layout.ts';
-import { layout as completion } from './completion/layout.ts';
-import { layout as waterfall } from './waterfall/layout.ts';
+import { kind as bar } from './bar/index.ts';
+import { kind as bullet } from './bullet/index.ts';
+import { kind as completion } from './completion/index.ts';
+import { kind as dot } from './dot/index.ts';
+import { kind as dumbbell } from './dumbbell/index.ts';
+import { kind as heatmap } from './heatmap/index.ts';
+import { kind as line } from './line/index.ts';
+import { kind as matrix } from './matrix/index.ts';
+import { kind as multiples } from './multiples/index.ts';
+import { kind as slope } from './slope/index.ts';
+import { kind as stages } from './stages/index.ts';
+import { kind as table } from './table/index.ts';
+import { kind as waterfall } from './waterfall/index.ts';
 
-export const LAYOUTS = {
-  line: limitRows(line),
-  multiples: limitRows(multiples),
-  dot: limitRows(dot),
-  bar: limitRows(bar),
-  completion: limitRows(completion),
-  bullet: limitRows(bullet),
-  dumbbell: limitRows(dumbbell),
-  slope: limitRows(slope),
-  waterfall: limitRows(waterfall),
-  stages: limitRows(stages),
-  heatmap: limitRows(heatmap),
-  matrix: limitRows(matrix),
-  table: limitRows(table),
-} satisfies Record<Kind, Layout>;
+export const KINDS = {
+  line,
+  multiples,
+  dot,
+  bar,
+  completion,
+  bullet,
+  dumbbell,
+  slope,
+  waterfall,
+  stages,
+  heatmap,
+  matrix,
+  table,
+} satisfies Record<string, ChartKind>;
+
+export type KindId = keyof typeof KINDS;
+
+/** The layout of every kind with its limit. */
+export const LAYOUTS = Object.fromEntries(
+  Object.entries(KINDS).map(([id, kind]) => [id, limitRows(kind)]),
+) as Readonly<Record<KindId, Layout>>;

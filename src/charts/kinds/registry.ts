@@ -1,65 +1,59 @@
 /**
- * Layouts as a page needs them: those of the overview are at hand, the others load with the page that shows them.
- * `index.ts` has them all at once, for the build and for files.
+ * Kinds as a page needs them: those of the overview are at hand, the others load with the page that shows them. The
+ * compiler asks for each of index.ts in one of the two records.
  */
 import type { Frame } from '../../model/frame.ts';
+import type { ChartKind, Layout } from '../kind.ts';
 import type { limitRows } from '../rows/limit-rows.ts';
-import type { Kind, Layout } from '../spec.ts';
-import { layout as bar } from './bar/layout.ts';
-import { layout as bullet } from './bullet/layout.ts';
-import { layout as dot } from './dot/layout.ts';
-import { layout as matrix } from './matrix/layout.ts';
-import { layout as stages } from './stages/layout.ts';
-import { layout as table } from './table/layout.ts';
+import { kind as bar } from './bar/index.ts';
+import { kind as bullet } from './bullet/index.ts';
+import { kind as dot } from './dot/index.ts';
+import { kind as matrix } from './matrix/index.ts';
+import { kind as stages } from './stages/index.ts';
+import { kind as table } from './table/index.ts';
+import type { KindId } from './index.ts';
 
-const loaded = new Map<Kind, Layout>([
-  ['bar', bar],
-  ['bullet', bullet],
-  ['dot', dot],
-  ['matrix', matrix],
-  ['stages', stages],
-  ['table', table],
-]);
+const AT_HAND = { bar, bullet, dot, matrix, stages, table };
 
-type AtHand = 'bar' | 'bullet' | 'dot' | 'matrix' | 'stages' | 'table';
-const LOADERS: Readonly<Record<Exclude<Kind, AtHand>, () => Promise<{ layout: Layout }>>> = {
-  dumbbell: () => import('./dumbbell/layout.ts'),
-  heatmap: () => import('./heatmap/layout.ts'),
-  line: () => import('./line/layout.ts'),
-  multiples: () => import('./multiples/layout.ts'),
-  slope: () => import('./slope/layout.ts'),
-  completion: () => import('./completion/layout.ts'),
-  waterfall: () => import('./waterfall/layout.ts'),
+const LOADERS: Readonly<
+  Record<Exclude<KindId, keyof typeof AT_HAND>, () => Promise<{ readonly kind: ChartKind }>>
+> = {
+  completion: () => import('./completion/index.ts'),
+  dumbbell: () => import('./dumbbell/index.ts'),
+  heatmap: () => import('./heatmap/index.ts'),
+  line: () => import('./line/index.ts'),
+  multiples: () => import('./multiples/index.ts'),
+  slope: () => import('./slope/index.ts'),
+  waterfall: () => import('./waterfall/index.ts'),
 };
 
-/** Names the selection that a chart of many rows shows; undefined until it is loaded. */
-let bound: typeof limitRows | undefined;
+const loaded: Partial<Record<KindId, ChartKind>> = { ...AT_HAND };
 
-async function loadBound(): Promise<void> {
-  bound = (await import('../rows/limit-rows.ts')).limitRows;
+/** Names the selection that a chart of many rows shows; undefined until it is loaded. */
+let limited: typeof limitRows | undefined;
+
+async function loadLimits(): Promise<void> {
+  limited = (await import('../rows/limit-rows.ts')).limitRows;
 }
 
 /** Loads the layouts of some kinds; at once where they are at hand. */
-export async function loadKinds(kinds: Iterable<Kind>): Promise<void> {
-  const missing = [...new Set(kinds)].filter((kind): kind is keyof typeof LOADERS => !loaded.has(kind));
-  await Promise.all([
-    loadBound(),
-    ...missing.map(async (kind) => loaded.set(kind, (await LOADERS[kind]()).layout)),
-  ]);
+export async function loadKinds(kinds: Iterable<KindId>): Promise<void> {
+  const missing = [...new Set(kinds)].filter((id): id is keyof typeof LOADERS => !loaded[id]);
+  await Promise.all([loadLimits(), ...missing.map(async (id) => (loaded[id] = (await LOADERS[id]()).kind))]);
 }
 
-/** Above so many rows a chart may show a part of them, see bound.ts. */
+/** Above so many rows a chart may show a part of them, see limit-rows.ts. */
 const MANY = 40;
 
 /** For charts whose layouts are at hand: what they need where they have many rows. Small answers load nothing. */
 export async function loadFor(frames: Iterable<Frame>): Promise<void> {
   for (const { panels } of frames)
-    if (panels.reduce((rows, panel) => rows + panel.rows.length, 0) > MANY) return loadBound();
+    if (panels.reduce((rows, panel) => rows + panel.rows.length, 0) > MANY) return loadLimits();
 }
 
 /** The layout of a kind that is loaded; throws where loadKinds has not been awaited. */
-export function layoutOf(kind: Kind): Layout {
-  const layout = loaded.get(kind);
-  if (!layout) throw new Error(`the layout of ${kind} is not loaded`);
-  return bound ? bound(layout) : layout;
+export function layoutOf(id: KindId): Layout {
+  const kind = loaded[id];
+  if (!kind) throw new Error(`the layout of ${id} is not loaded`);
+  return limited ? limited(kind) : kind.layout;
 }

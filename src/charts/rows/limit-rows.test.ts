@@ -32,7 +32,7 @@ function rates(n: number): Frame {
 
 const spec = chartById('execution-rate')!;
 const draw = (of: Frame, chosen: readonly string[] = []): Scene =>
-  LAYOUTS.dot(of, spec, {
+  LAYOUTS.dot(of, spec.encode, {
     width: 720,
     lang: 'zh',
     theme: LIGHT,
@@ -42,7 +42,7 @@ const draw = (of: Frame, chosen: readonly string[] = []): Scene =>
 const yearsIn = (scene: Scene): number[] =>
   [...new Set(scene.points.map((point) => Number(point.row.split(':')[1])))].sort();
 const line = (scene: Scene): string =>
-  scene.marks.flatMap((mark) => (mark.type === 'text' && mark.key === 'bound' ? mark.lines : [])).join('');
+  scene.marks.flatMap((mark) => (mark.type === 'text' && mark.key === 'limit' ? mark.lines : [])).join('');
 
 describe('a chart of more rows than a reader takes in', () => {
   test('shows whole years from the latest on and counts what it leaves to the table', () => {
@@ -108,7 +108,7 @@ describe('a heatmap of many reports', () => {
     );
   };
   const text = (of: Frame, width = 720): string =>
-    LAYOUTS.heatmap(of, chartById('score-rows')!, {
+    LAYOUTS.heatmap(of, chartById('score-rows')!.encode, {
       width,
       lang: 'zh',
       theme: LIGHT,

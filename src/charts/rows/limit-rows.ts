@@ -9,15 +9,12 @@ import { lineHeight, wrap } from '../scene/measure.ts';
 import { crosses } from './row-text.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
-import { NARROW } from './rows.ts';
-import type { ChartSpec, Kind, Layout, LayoutOptions } from '../spec.ts';
+import type { ChartKind, Encoding, Layout, LayoutOptions } from '../kind.ts';
 
-/** Rows, or columns of cells, that stand in one chart; on a phone cells stand in more blocks one under another. */
-const ROWS = 60;
-const COLUMNS = 40;
-const COLUMNS_NARROW = 24;
+/** Rows that stand in one chart, unless its kind says otherwise. */
+const ROOM = 60;
 
-/** What takes room, and how much of it: a row with a figure, a report's steps with both its totals, a report's column. */
+/** What stands whole or not at all: a row with a figure, or a report. */
 interface Item {
   readonly rows: Row[];
   readonly year: number;
@@ -28,12 +25,8 @@ interface Item {
   lost: number;
 }
 
-const BY_REPORT: readonly Kind[] = ['waterfall', 'heatmap', 'stages'];
-const BY_ROW: readonly Kind[] = ['dot', 'bar', 'completion', 'bullet', 'dumbbell', 'slope'];
-
-function itemsOf(frame: Frame, spec: ChartSpec, options: LayoutOptions): Item[] {
-  const { value, inner = value } = spec.encode;
-  const byReport = BY_REPORT.includes(spec.kind);
+function itemsOf(frame: Frame, encode: Encoding, byReport: boolean, options: LayoutOptions): Item[] {
+  const { value, inner = value } = encode;
   const items = new Map<string, Item>();
   for (const panel of frame.panels)
     for (const row of panel.rows) {
@@ -65,8 +58,8 @@ interface Chosen {
   readonly also: readonly ('chosen' | 'line')[];
 }
 
-function choose(items: readonly Item[], limit: number, weigh: (item: Item) => number): Chosen | undefined {
-  let room = limit;
+function choose(items: readonly Item[], most: number, weigh: (item: Item) => number): Chosen | undefined {
+  let room = most;
   const take = (item: Item): boolean => {
     if (weigh(item) > room) return false;
     room -= weigh(item);
@@ -75,7 +68,7 @@ function choose(items: readonly Item[], limit: number, weigh: (item: Item) => nu
   };
   const kept = new Set<Item>();
   const sum = (some: readonly Item[]): number => some.reduce((total, item) => total + weigh(item), 0);
-  if (sum(items) <= limit) return undefined;
+  if (sum(items) <= most) return undefined;
   const years = [...new Set(items.map((item) => item.year))].sort((a, b) => b - a);
   const ranked = years.flatMap((year) =>
     items.filter((item) => item.year === year).sort((a, b) => b.lost - a.lost),
@@ -105,27 +98,23 @@ function choose(items: readonly Item[], limit: number, weigh: (item: Item) => nu
   };
 }
 
-/** The layout of a kind with its bound: what is left out is counted in a line below. */
-export function limitRows(layout: Layout): Layout {
-  return (frame, spec, options) => {
-    if (![...BY_REPORT, ...BY_ROW].includes(spec.kind)) return layout(frame, spec, options);
-    const cells = spec.kind === 'heatmap';
-    const limit = !cells ? ROWS : options.width < NARROW ? COLUMNS_NARROW : COLUMNS;
-    // A waterfall's steps stand between two totals; a report without a lost point is only counted.
-    const weigh = (item: Item): number =>
-      spec.kind !== 'waterfall' ? 1 : item.lost === 0 ? 0 : item.rows.length + 2;
-    const chosen = choose(itemsOf(frame, spec, options), limit, weigh);
-    if (!chosen) return layout(frame, spec, options);
+/** The layout of a kind with its limit: what is left out is counted in a line below. */
+export function limitRows({ layout, limit }: ChartKind): Layout {
+  if (!limit) return layout;
+  const byReport = limit.by === 'report';
+  return (frame, encode, options) => {
+    const room = limit.room?.(options.width) ?? ROOM;
+    const weigh = ({ rows, lost }: Item): number => limit.weight?.(rows.length, lost) ?? 1;
+    const chosen = choose(itemsOf(frame, encode, byReport, options), room, weigh);
+    if (!chosen) return layout(frame, encode, options);
     // A figure that is missing in a year on show is part of that year.
     const stays = (row: Row): boolean =>
       chosen.rows.has(row) ||
-      (row.cells[spec.encode.value]?.state !== 'value' &&
-        chosen.years.includes(row.year ?? 0) &&
-        !BY_REPORT.includes(spec.kind));
+      (row.cells[encode.value]?.state !== 'value' && chosen.years.includes(row.year ?? 0) && !byReport);
     const panels = frame.panels.map((panel) => ({ ...panel, rows: panel.rows.filter(stays) }));
     const left = count(frame.panels) - count(panels);
     const part = partOf(frame, panels, options);
-    const scene = layout(part.frame, spec, part.options);
+    const scene = layout(part.frame, encode, part.options);
     const years = chosen.years[0] === 0 ? '' : formatYears(chosen.years, options.lang);
     return withLine(scene, kindWords(options.lang).bounded(years, chosen.part, chosen.also, left), options);
   };
@@ -155,7 +144,7 @@ function partOf(
 function withLine(scene: Scene, text: string, options: LayoutOptions): Scene {
   const size = options.theme.size.small;
   const builder = new SceneBuilder(options.theme, scene.width);
-  const bottom = builder.block('bound', 0, scene.height + 4, wrap(text, scene.width, size), {
+  const bottom = builder.block('limit', 0, scene.height + 4, wrap(text, scene.width, size), {
     size,
     weight: 600,
     fill: options.theme.muted,

@@ -5,7 +5,7 @@ import { cellLabel } from '../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../scene/measure.ts';
 import { bodyName, dimensionOf, lookOf } from '../entity-names.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 
 /** A missing figure: the row and the panel that it is missing from. */
 export interface MissingEntry {

@@ -4,7 +4,7 @@ import { unitText, words } from '../../text/words/words.ts';
 import type { Axis } from '../axes/axes.ts';
 import { wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 import { chartWords } from '../words.ts';
 
 /** Reasons that are due before a panel, in words: those of the sets whose second member it is. */

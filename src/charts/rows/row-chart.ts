@@ -14,14 +14,14 @@ import { isAbsent, partRows, rowTexts } from './row-text.ts';
 import { drawRows, zoneOf, type PlacedRow, type RowPlan, type RowPlanOptions, type RowText } from './rows.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
-import type { ChartSpec, LayoutOptions } from '../spec.ts';
+import type { Encoding, LayoutOptions } from '../kind.ts';
 
 /** What a kind's row drawing is given. */
 export interface RowScene {
   readonly builder: SceneBuilder;
   readonly frame: Frame;
   readonly panel: Panel;
-  readonly spec: ChartSpec;
+  readonly encode: Encoding;
   readonly axis: Axis;
   readonly plan: RowPlan;
   readonly options: LayoutOptions;
@@ -76,25 +76,25 @@ interface Sized {
   readonly unit: UnitId;
 }
 
-function sizeOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions, kind: RowKind): Sized {
-  const { value, inner } = spec.encode;
+function sizeOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions, kind: RowKind): Sized {
+  const { value, inner } = encode;
   const column = columnOf(frame, value);
   const { drawn, aside } = partRows(frame, panel, value, inner);
   const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
   const values = figures.length > 0 ? [...figures, ...frame.thresholds.map((line) => line.value)] : [];
   const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
-  const written = rowTexts(frame, panel, drawn, spec, unit, options);
+  const written = rowTexts(frame, panel, drawn, encode, unit, options.lang);
   return { panel, texts: kind.texts ? kind.texts(written, panel, unit) : written, aside, values, unit };
 }
 
 /** Lays out a Frame in rows. */
-export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, kind: RowKind): Scene {
+export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions, kind: RowKind): Scene {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
-  const { value, label = 'department' } = spec.encode;
+  const { value, label = 'department' } = encode;
   const column = columnOf(frame, value);
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  const sized = filled.map((panel) => sizeOf(frame, panel, spec, options, kind));
+  const sized = filled.map((panel) => sizeOf(frame, panel, encode, options, kind));
   const planOptions: RowPlanOptions = {
     ...options,
     band: kind.band,
@@ -133,7 +133,7 @@ export function rowChart(frame: Frame, spec: ChartSpec, options: LayoutOptions, 
       const top = y;
       const floor = builder.marks.length;
       const plan = drawRows(builder, texts, y, planOptions);
-      const scene: RowScene = { builder, frame, panel, spec, axis, plan, options };
+      const scene: RowScene = { builder, frame, panel, encode, axis, plan, options };
       for (const row of plan.rows) kind.mark(row, scene);
       kind.after?.(scene, top);
       y = plan.bottom;

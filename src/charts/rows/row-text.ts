@@ -1,22 +1,18 @@
 /** Which rows of a panel a chart in rows draws, and what is written on each. */
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Cell, Column, Frame, Threshold, Panel, Row } from '../../model/frame.ts';
+import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from '../entity-names.ts';
 import type { RowText } from './rows.ts';
-import type { ChartSpec, LayoutOptions } from '../spec.ts';
+import type { Encoding } from '../kind.ts';
 
 /** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. */
-export function figureText(
-  cell: Cell | undefined,
-  column: Column,
-  unit: UnitId,
-  options: LayoutOptions,
-): string {
+export function figureText(cell: Cell | undefined, column: Column, unit: UnitId, lang: Lang): string {
   if (!cell || cell.state !== 'value') return '';
-  const text = formatCell(cell, column, unit, options.lang);
+  const text = formatCell(cell, column, unit, lang);
   return cell.value !== null && unitOfColumn(column, unit) === '%' ? `${text}%` : text;
 }
 
@@ -65,12 +61,11 @@ export function rowTexts(
   frame: Frame,
   panel: Panel,
   rows: readonly Row[],
-  spec: ChartSpec,
+  encode: Encoding,
   unit: UnitId,
-  options: LayoutOptions,
+  lang: Lang,
 ): RowText[] {
-  const { lang } = options;
-  const { value, beside, label = 'department' } = spec.encode;
+  const { value, beside, label = 'department' } = encode;
   const column = columnOf(frame, value);
   const besideColumn = beside === undefined ? undefined : columnOf(frame, beside);
   const headings = rows.map((row) =>
@@ -79,9 +74,7 @@ export function rowTexts(
   const grouped = isGrouped(headings);
   return rows.map((row, i) => {
     const heading = headings[i]!;
-    const extra = besideColumn
-      ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, options)
-      : '';
+    const extra = besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '';
     // A grade is a word or two beside the figure; a reason is a sentence below it.
     const sentence = besideColumn?.type === 'text' && textWidth(extra, 1) > 8;
     return {
@@ -91,7 +84,7 @@ export function rowTexts(
       name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
       tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
       sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
-      value: figureText(row.cells[value], column, unit, options),
+      value: figureText(row.cells[value], column, unit, lang),
       beside: sentence ? '' : extra,
       detail: sentence ? extra : '',
       attention: crosses(frame, row.cells[value]?.value),

@@ -5,7 +5,7 @@
 import type { Row } from '../../model/frame.ts';
 import { lineHeight, textWidth, wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
-import type { LayoutOptions } from '../spec.ts';
+import type { LayoutOptions } from '../kind.ts';
 
 export interface RowText {
   readonly row: Row;

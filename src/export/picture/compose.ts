@@ -212,7 +212,7 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
       : undefined;
   const chart =
     table?.scene ??
-    (empty ? emptyScene(layout) : LAYOUTS[figure.spec.kind](figure.frame, figure.spec, layout));
+    (empty ? emptyScene(layout) : LAYOUTS[figure.spec.kind](figure.frame, figure.spec.encode, layout));
   const foot = footWith(table?.notes ?? []);
 
   const natural = Math.ceil(

@@ -37,7 +37,7 @@ describe('a file shows what the screen shows', () => {
     '%s',
     (id, spec) => {
       const options = { width: 640, theme: LIGHT, lang: 'zh', chosen: [], incomparable: [] } as const;
-      const scene = LAYOUTS[spec.kind](frameFor(id), spec, options);
+      const scene = LAYOUTS[spec.kind](frameFor(id), spec.encode, options);
       const file = elements(svgOf(scene, { theme: LIGHT, about, paper: false, idPrefix: 'same' }));
       expect(file).toEqual(onScreen(scene));
       expect(file.length).toBeGreaterThan(5);

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { bodyName, columnOf, lookOf } from '../../charts/entity-names.ts';
 import { rowTexts } from '../../charts/rows/row-text.ts';
-import type { LayoutOptions } from '../../charts/spec.ts';
+import type { NativeForm } from '../../charts/kind.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { withQualifier } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
@@ -14,17 +14,19 @@ import type { ExportFigure } from '../figure.ts';
 import { numberCell } from '../table/table.ts';
 import { numberFormat, storedNumber } from '../xlsx/format.ts';
 
-import type { NativeChart, NativePoint, NativeSeries } from './chart-data.ts';
+import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
 
-/** More rows than this are arranged by year (dots) or with a series a year (bars). */
+/** More rows than this do not stand side by side. */
 const MOST_ROWS = 24;
+
+/** A deck knows no choice of bodies: all are in colour. */
+const PLAIN_LOOK = { theme: LIGHT, chosen: [] };
 
 export interface Scope {
   readonly figure: ExportFigure;
   readonly frame: Frame;
   readonly panel: Panel;
   readonly lang: Lang;
-  readonly options: LayoutOptions;
 }
 
 function point(scope: Scope, row: Row, column: Column): NativePoint | null {
@@ -33,7 +35,7 @@ function point(scope: Scope, row: Row, column: Column): NativePoint | null {
   if (!cell || !number) return null;
   const qualifier = withQualifier('', cell.qualifier, scope.lang);
   const format = numberFormat(number, column);
-  const look = lookOf(scope.frame, row, scope.options);
+  const look = lookOf(scope.frame, row, PLAIN_LOOK);
   return {
     value: storedNumber(number, column),
     format: qualifier === '' ? format : `"${qualifier}"${format}`,
@@ -71,8 +73,8 @@ function plain(series: NativeSeries): NativeSeries {
 
 /** Names of rows, as the chart on the page writes them: body and year, or what the row is of. */
 function categoryNames(scope: Scope, rows: readonly Row[], unit: UnitId): string[] {
-  const { frame, panel, figure, options } = scope;
-  const texts = rowTexts(frame, panel, rows, figure.spec, unit, options);
+  const { frame, panel, figure, lang } = scope;
+  const texts = rowTexts(frame, panel, rows, figure.spec.encode, unit, lang);
   const headings = texts.map(({ heading, sub }) => heading || sub);
   const tell = new Set(headings).size > 1;
   const names = texts.map(({ name, tail }, i) =>
@@ -139,7 +141,7 @@ function bodiesOf({ frame, panel }: Scope, key: string): Body[] {
 
 /** Categories are the years of the view; a series a body, and one for each succession between two of them. */
 function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
-  const { frame, figure, options, lang } = scope;
+  const { frame, figure, lang } = scope;
   const column = columnOf(frame, figure.spec.encode.value);
   const { years } = frame;
   const bodies = bodiesOf(scope, column.key);
@@ -153,7 +155,7 @@ function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
     const { colour, shape } = lookOf(
       frame,
       body.rows.find((row) => row !== undefined)!,
-      options,
+      PLAIN_LOOK,
     );
     return seriesFrom(scope, nameOf(body), column, body.rows, { colour, shape });
   });
@@ -200,14 +202,21 @@ function byBody(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categori
   };
 }
 
-export function arrange(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categories' | 'series'> {
-  const { figure } = scope;
-  const { kind } = figure.spec;
-  if (kind === 'line') return byYear(scope);
-  const crowded = rows.length > MOST_ROWS && isBody(figure);
-  if (crowded && kind === 'dot') return byYear(scope);
-  if (crowded && kind === 'bar') return byBody(scope, rows);
-  return flat(scope, rows);
+/** Categories and series of a panel's rows, as the form of their chart says. */
+export function arrange(
+  scope: Scope,
+  form: NativeForm,
+  rows: readonly Row[],
+): Pick<NativeChart, 'categories' | 'series'> {
+  const isCrowded = rows.length > MOST_ROWS && isBody(scope.figure);
+  switch (isCrowded ? form.crowded : form.categories) {
+    case 'year':
+      return byYear(scope);
+    case 'body':
+      return byBody(scope, rows);
+    case 'row':
+      return flat(scope, rows);
+  }
 }
 
 /** Warning lines, drawn through every category; bars have none. */

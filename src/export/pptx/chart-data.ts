@@ -2,12 +2,11 @@
 import { areMany } from '../../facts/many-bodies.ts';
 import type { Column, Missing, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import type { Shape } from '../../charts/scene/scene.ts';
 import { textWidth } from '../../charts/scene/measure.ts';
 import { bodyName, columnOf, dimensionOf } from '../../charts/entity-names.ts';
 import { partRows } from '../../charts/rows/row-text.ts';
-import type { LayoutOptions } from '../../charts/spec.ts';
-import { LIGHT } from '../../charts/theme.ts';
+import type { NativeForm } from '../../charts/kind.ts';
+import { KINDS } from '../../charts/kinds/index.ts';
 import { formatYears, isPoints } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { columnUnit } from '../../text/table.ts';
@@ -16,52 +15,9 @@ import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../words.ts';
 import { isPercent } from '../xlsx/format.ts';
 import { axisRange, tickFormat } from './axis-range.ts';
-import { arrange, lineSeries } from './arrange.ts';
-import type { Scope } from './arrange.ts';
+import { arrange, lineSeries, type Scope } from './arrange.ts';
+import type { NativeChart, NativeSeries } from './native-chart.ts';
 
-/** A value of a chart. A gap is null: it has no point in the chart and an empty cell in the workbook. */
-export interface NativePoint {
-  readonly value: number;
-  /** Number format; it carries the qualifier (`">"0`), so that the value stays a number. */
-  readonly format: string;
-  /** Body's colour and marker where they differ from the series'. */
-  readonly colour?: string;
-  readonly shape?: Shape;
-}
-
-export interface NativeSeries {
-  readonly name: string;
-  readonly colour: string;
-  readonly shape?: Shape;
-  /** link: a dashed succession; line: a warning line; pale: the range that a bullet's inner bar is read against. */
-  readonly role: 'data' | 'pale' | 'link' | 'line';
-  /** A succession that is not certain, a warning line. */
-  readonly dashed?: boolean;
-  /** One entry a category. */
-  readonly points: readonly (NativePoint | null)[];
-  /** Why a category has no value, in words; '' where it has one. */
-  readonly states: readonly string[];
-}
-
-export interface NativeChart {
-  readonly type: 'bar' | 'line' | 'dot';
-  /** Panel's name; '' where the figure has one panel. */
-  readonly title: string;
-  /** `单位：万元`; '' where the ticks carry their unit. */
-  readonly axisTitle: string;
-  readonly categories: readonly string[];
-  readonly series: readonly NativeSeries[];
-  readonly format: string;
-  /** Format of the value axis' ticks. */
-  readonly tickFormat: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  /** What has no place in the chart, with its reason: bodies without a report. */
-  readonly aside: readonly { readonly name: string; readonly state: Missing; readonly why: string }[];
-}
-
-const NATIVE_KINDS: readonly string[] = ['line', 'dot', 'bar', 'bullet'];
 /** More panels than this are too small to read on one slide. */
 export const MOST_PANELS = 9;
 
@@ -73,12 +29,18 @@ export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
   );
 }
 
+/** What its kind says of the native chart; null where it has none, or is too much for one. */
+function nativeForm(figure: ExportFigure): NativeForm | null {
+  const { native } = KINDS[figure.spec.kind];
+  const panels = filledPanels(figure).length;
+  // A legend of many lines swallows the plot.
+  const isCrowded = native?.type === 'line' && areMany(figure.frame.departments.length);
+  return panels === 0 || panels > MOST_PANELS || isCrowded ? null : native;
+}
+
 /** True where the figure has no native chart and goes on a slide as its picture. */
 export function needsPicture(figure: ExportFigure): boolean {
-  const n = filledPanels(figure).length;
-  // A legend of many lines swallows the plot.
-  const tangled = figure.spec.kind === 'line' && areMany(figure.frame.departments.length);
-  return !NATIVE_KINDS.includes(figure.spec.kind) || n === 0 || n > MOST_PANELS || tangled;
+  return nativeForm(figure) === null;
 }
 
 /** The format that most figures share, so that few need a label of their own: the shortest. */
@@ -93,14 +55,19 @@ function usualFormat(series: readonly NativeSeries[]): string {
   return shortest ?? 'General';
 }
 
-function nativeChart(figure: ExportFigure, panel: Panel, lang: Lang, alone: boolean): NativeChart {
+function nativeChart(
+  figure: ExportFigure,
+  form: NativeForm,
+  panel: Panel,
+  lang: Lang,
+  alone: boolean,
+): NativeChart {
   const { frame, spec } = figure;
-  const options: LayoutOptions = { width: 1000, theme: LIGHT, lang, chosen: [], incomparable: [] };
-  const scope: Scope = { figure, frame, panel, lang, options };
+  const scope: Scope = { figure, frame, panel, lang };
   const column = columnOf(frame, spec.encode.value);
   const { drawn, aside } = partRows(frame, panel, column.key);
-  const arranged = arrange(scope, drawn);
-  const type = typeOf(figure, arranged.categories);
+  const arranged = arrange(scope, form, drawn);
+  const type = typeOf(form, arranged.categories);
   const lines = type === 'bar' ? [] : lineSeries(scope, column, arranged.categories.length);
   const series = [...arranged.series, ...lines];
   const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
@@ -118,7 +85,7 @@ function nativeChart(figure: ExportFigure, panel: Panel, lang: Lang, alone: bool
     format: usualFormat(series),
     tickFormat: tickFormat(range.step, percent),
     ...range,
-    aside: spec.kind === 'line' ? [] : asideOf(scope, aside, column),
+    aside: form.categories === 'year' ? [] : asideOf(scope, aside, column),
   };
 }
 
@@ -133,9 +100,8 @@ const LINES_UNDER_DOT = 2;
 const MOST_DOTS = 10;
 
 /** Names too long to stand under dots side by side: bars (from 0) have room for them at their left. */
-function typeOf({ spec }: ExportFigure, categories: readonly string[]): NativeChart['type'] {
-  if (spec.kind === 'line') return 'line';
-  if (spec.kind !== 'dot') return 'bar';
+function typeOf({ type }: NativeForm, categories: readonly string[]): NativeChart['type'] {
+  if (type !== 'dot') return type;
   const room = (ACROSS / Math.max(1, categories.length)) * LINES_UNDER_DOT;
   const long = categories.some((name) => textWidth(name, 1) > room);
   return long || categories.length > MOST_DOTS ? 'bar' : 'dot';
@@ -167,7 +133,8 @@ function asideOf(scope: Scope, rows: readonly Row[], column: Column): NativeChar
 
 /** The native charts of a figure, one a panel that holds a value; none where `needsPicture`. */
 export function nativeCharts(figure: ExportFigure, lang: Lang): NativeChart[] {
-  if (needsPicture(figure)) return [];
+  const form = nativeForm(figure);
+  if (!form) return [];
   const panels = filledPanels(figure);
-  return panels.map((panel) => nativeChart(figure, panel, lang, panels.length === 1));
+  return panels.map((panel) => nativeChart(figure, form, panel, lang, panels.length === 1));
 }

@@ -2,7 +2,7 @@
 import type { Shape } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { el, escape } from '../ooxml/xml.ts';
-import type { NativeChart, NativePoint, NativeSeries } from './chart-data.ts';
+import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
 import { headCell, rangeOf } from './chart-workbook.ts';
 import { runProperties, solidFill } from './text.ts';
 import type { TextStyle } from './text.ts';

@@ -4,7 +4,7 @@ import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../words.ts';
 import { columnName, packWorkbook } from '../xlsx/workbook.ts';
 import type { SheetCell } from '../xlsx/workbook.ts';
-import type { NativeChart } from './chart-data.ts';
+import type { NativeChart } from './native-chart.ts';
 
 export const SHEET = 'Sheet1';
 

@@ -4,7 +4,7 @@
  */
 import { LIGHT } from '../../charts/theme.ts';
 import { DECLARATION, el, NS } from '../ooxml/xml.ts';
-import type { NativeChart } from './chart-data.ts';
+import type { NativeChart } from './native-chart.ts';
 import { run, runProperties } from './text.ts';
 import type { TextStyle } from './text.ts';
 

@@ -15,7 +15,7 @@ import type { Picture } from '../ooxml/picture.ts';
 import { DECLARATION, el, escape, NS } from '../ooxml/xml.ts';
 import { exportWords } from '../words.ts';
 import { nativeCharts } from './chart-data.ts';
-import type { NativeChart } from './chart-data.ts';
+import type { NativeChart } from './native-chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import { COVER, figurePlan, gridOf } from './layout.ts';

@@ -1,5 +1,5 @@
 /** Bars from 0. With an inner measure the value is a pale bar and the inner one stands inside it. */
-import type { Layout } from '../../spec.ts';
+import type { Layout } from '../../kind.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../entity-names.ts';
@@ -9,9 +9,9 @@ import { drawFigure, figureWidth } from '../../rows/rows.ts';
 
 const BAND = 16;
 
-export const layout: Layout = (frame, spec, options) => {
-  const { value } = spec.encode;
-  return rowChart(frame, spec, options, {
+export const layout: Layout = (frame, encode, options) => {
+  const { value } = encode;
+  return rowChart(frame, encode, options, {
     band: BAND,
     values: 'mark',
     axis: { zero: true, breakable: true },

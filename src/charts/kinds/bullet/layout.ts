@@ -1,6 +1,6 @@
 /** Budget as a pale range, executed as the dark bar inside it, the rate beside. A missing executed amount leaves the range alone. */
 import type { Cell, Missing } from '../../../model/frame.ts';
-import type { Layout } from '../../spec.ts';
+import type { Layout } from '../../kind.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
@@ -12,13 +12,13 @@ import { figureText } from '../../rows/row-text.ts';
 const BAND = 20;
 const INNER = 10;
 
-export const layout: Layout = (frame, spec, options) => {
-  const { value, inner = value, beside } = spec.encode;
+export const layout: Layout = (frame, encode, options) => {
+  const { value, inner = value, beside } = encode;
   const { theme, lang } = options;
   const outerColumn = columnOf(frame, value);
   const innerColumn = columnOf(frame, inner);
   const rate = beside === undefined ? undefined : columnOf(frame, beside);
-  return rowChart(frame, spec, options, {
+  return rowChart(frame, encode, options, {
     band: BAND,
     values: 'column',
     axis: { zero: true },
@@ -27,15 +27,15 @@ export const layout: Layout = (frame, spec, options) => {
         const cell = row.row.cells[inner];
         const state = cell?.state ?? 'not_reported';
         const part =
-          state === 'value' ? figureText(cell, innerColumn, unit, options) : missingText(state, lang);
+          state === 'value' ? figureText(cell, innerColumn, unit, options.lang) : missingText(state, lang);
         const outer = row.row.cells[value];
         const whole =
           outer?.state === 'value'
-            ? figureText(outer, outerColumn, unit, options)
+            ? figureText(outer, outerColumn, unit, options.lang)
             : missingText(missingState(outer?.state), lang);
         return {
           ...row,
-          value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options) : '',
+          value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options.lang) : '',
           beside: `${part} / ${whole}`,
         };
       }),

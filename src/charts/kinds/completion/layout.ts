@@ -9,18 +9,18 @@ import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { drawFigure, figureWidth } from '../../rows/rows.ts';
-import type { Layout } from '../../spec.ts';
+import type { Layout } from '../../kind.ts';
 import { kindWords } from '../words.ts';
 
 const BAND = 16;
 /** The target, in base units of a rate. */
 const MET = 1;
 
-export const layout: Layout = (frame, spec, options) => {
-  const { value, inner } = spec.encode;
+export const layout: Layout = (frame, encode, options) => {
+  const { value, inner } = encode;
   const { theme, lang } = options;
   const own = kindWords(lang);
-  return rowChart(frame, spec, options, {
+  return rowChart(frame, encode, options, {
     band: BAND,
     values: 'mark',
     axis: { zero: true, breakable: true },

@@ -1,14 +1,14 @@
 /** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
-import type { Layout } from '../../spec.ts';
+import type { Layout } from '../../kind.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 
 const R = 6;
 
-export const layout: Layout = (frame, spec, options) => {
-  const { value, range } = spec.encode;
-  return rowChart(frame, spec, options, {
+export const layout: Layout = (frame, encode, options) => {
+  const { value, range } = encode;
+  return rowChart(frame, encode, options, {
     band: 16,
     values: 'column',
     axis: { breakable: true, ...(range ? { range } : {}) },

@@ -12,18 +12,18 @@ import { figureText } from '../../rows/row-text.ts';
 import { columnOf, lookOf } from '../../entity-names.ts';
 import { figureWidth, type PlacedRow, type RowText } from '../../rows/rows.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { kindWords } from '../words.ts';
 
 const R = 6;
 /** Half the length of the arrow's head. */
 const HEAD = 4;
 
-export const layout: Layout = (frame, spec, options) => {
-  const { value, inner = value, range } = spec.encode;
+export const layout: Layout = (frame, encode, options) => {
+  const { value, inner = value, range } = encode;
   const changes = new Map<string, Change>();
   const first = frame.panels.find((panel) => panel.rows.some((row) => hasEnd(row, [value, inner])));
-  return rowChart(frame, spec, options, {
+  return rowChart(frame, encode, options, {
     band: 16,
     values: 'column',
     axis: range ? { range } : {},
@@ -32,7 +32,7 @@ export const layout: Layout = (frame, spec, options) => {
         const change = changeOf(frame, panel, row.row, [value, inner], options);
         changes.set(row.key, change);
         const years = change.years.filter((year) => year !== '');
-        const ends = endsText(frame, change, spec, unit, options);
+        const ends = endsText(frame, change, encode, unit, options);
         const said: RowText = {
           ...row,
           tail: '',
@@ -60,13 +60,13 @@ const hasEnd = (row: Row, ends: readonly string[]): boolean =>
 function endsText(
   frame: Frame,
   change: Change,
-  spec: ChartSpec,
+  encode: Encoding,
   unit: UnitId,
   options: LayoutOptions,
 ): string {
-  const { value, inner = value } = spec.encode;
+  const { value, inner = value } = encode;
   return [value, inner]
-    .map((key) => figureText(change.row.cells[key], columnOf(frame, key), unit, options))
+    .map((key) => figureText(change.row.cells[key], columnOf(frame, key), unit, options.lang))
     .filter((text) => text !== '')
     .join(' → ');
 }

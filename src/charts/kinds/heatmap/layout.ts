@@ -10,7 +10,7 @@ import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { chartWords } from '../../words.ts';
 import { kindWords } from '../words.ts';
 
@@ -19,7 +19,7 @@ const EDGE = 6;
 /** From this many reports on, only rows that lost points in one of them stand in the chart. */
 const MANY = 9;
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
@@ -27,7 +27,7 @@ export const layout: Layout = (frame, spec, options) => {
   for (const panel of filled) {
     y = drawHead(builder, frame, panel, y, options, '');
     y = drawMissingLegend(builder, panel, y, options) + 4;
-    y = drawPanel(builder, frame, panel, spec, options, y);
+    y = drawPanel(builder, frame, panel, encode, options, y);
   }
   return builder.scene(y);
 };
@@ -36,12 +36,12 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   top: number,
 ): number {
   const { lang } = options;
-  const label = spec.encode.label ?? 'row';
+  const label = encode.label ?? 'row';
   const columns = new Map<string, GridColumn>();
   const rows = new Map<string, GridRow>();
   const cells = new Map<string, Row>();
@@ -57,7 +57,7 @@ function drawPanel(
   const many = columns.size >= MANY;
   const lost = new Set(
     [...cells]
-      .filter(([, row]) => (row.cells[spec.encode.value]?.value ?? 1) < 1)
+      .filter(([, row]) => (row.cells[encode.value]?.value ?? 1) < 1)
       .map(([key]) => key.split('|')[0]),
   );
   const shown = [...rows.values()].filter((row) => !many || lost.size === 0 || lost.has(row.key));
@@ -72,7 +72,7 @@ function drawPanel(
     options,
     (gridRow, column, box) => {
       const row = cells.get(`${gridRow.key}|${column.key}`);
-      drawCell(builder, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, spec, options);
+      drawCell(builder, frame, panel, row, `${panel.key}/${gridRow.key}/${column.key}`, box, encode, options);
     },
   );
   if (shown.length === rows.size) return bottom;
@@ -87,11 +87,11 @@ function drawCell(
   row: Row | undefined,
   key: string,
   box: CellBox,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
 ): void {
   const { theme, lang } = options;
-  const { value } = spec.encode;
+  const { value } = encode;
   const share = row?.cells[value];
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   if (!row || share?.state !== 'value' || share.value === null) {
@@ -140,7 +140,7 @@ function drawCell(
 /** Printed score over its weight; the share alone would hide how much it is of. */
 function cellText(frame: Frame, panel: Panel, row: Row, options: LayoutOptions): string {
   return ['score', 'weight']
-    .map((key) => figureText(row.cells[key], columnOf(frame, key), panel.unit, options))
+    .map((key) => figureText(row.cells[key], columnOf(frame, key), panel.unit, options.lang))
     .join('/');
 }
 

@@ -5,7 +5,7 @@ import { cellLabel } from '../../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
 import { crosses } from '../../rows/row-text.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { LayoutOptions } from '../../spec.ts';
+import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import { chartWords } from '../../words.ts';
 import { GAP, R, type Plot } from './plot.ts';

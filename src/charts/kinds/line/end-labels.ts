@@ -4,7 +4,7 @@ import { placeLabels } from '../../axes/labels.ts';
 import { textColour } from '../../theme.ts';
 import type { Series } from './series.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { LayoutOptions } from '../../spec.ts';
+import type { LayoutOptions } from '../../kind.ts';
 
 export interface EndLabel {
   readonly series: Series;

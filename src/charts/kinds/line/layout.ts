@@ -9,7 +9,7 @@ import { bodyName, lookOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { usesSmallMultiples } from '../use-small-multiples.ts';
 import { layout as multiples } from '../multiples/layout.ts';
 import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
@@ -18,12 +18,12 @@ import { drawMissingYears } from './missing-years.ts';
 import { GAP, R, sizePlot, type Plot } from './plot.ts';
 import type { Series } from './series.ts';
 
-export const layout: Layout = (frame, spec, options) => {
-  if (usesSmallMultiples(frame)) return multiples(frame, spec, options);
+export const layout: Layout = (frame, encode, options) => {
+  if (usesSmallMultiples(frame)) return multiples(frame, encode, options);
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, spec, options, y) + 6;
+  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, encode, options, y) + 6;
   return builder.scene(y);
 };
 
@@ -31,12 +31,12 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   from: number,
 ): number {
-  const { value } = spec.encode;
-  const sized = sizePlot(frame, panel, spec, options);
+  const { value } = encode;
+  const sized = sizePlot(frame, panel, encode, options);
   const caption = sized.drawn ? axisCaption(sized.axisAt(0), options) : '';
   const top = drawHead(builder, frame, panel, from, options, caption);
   const plot = sized.place(sized.drawn ? top + 10 : top);

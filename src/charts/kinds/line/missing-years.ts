@@ -5,7 +5,7 @@ import { cellLabel } from '../../../text/captions/spoken.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { LayoutOptions } from '../../spec.ts';
+import type { LayoutOptions } from '../../kind.ts';
 
 const R = 4;
 const PITCH = 2 * R + 4;

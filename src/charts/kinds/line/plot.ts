@@ -7,7 +7,7 @@ import { lineHeight, linesWidth } from '../../scene/measure.ts';
 import { columnOf, valuesOf } from '../../entity-names.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
-import type { ChartSpec, LayoutOptions } from '../../spec.ts';
+import type { Encoding, LayoutOptions } from '../../kind.ts';
 import { seriesOf, type Series, type SeriesPoint } from './series.ts';
 
 /** Radius of a point, and the space between a mark and its words. */
@@ -43,10 +43,10 @@ export interface Sized {
   readonly place: (top: number) => Plot;
 }
 
-export function sizePlot(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions): Sized {
+export function sizePlot(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): Sized {
   const { theme, lang, width } = options;
   const size = theme.size.small;
-  const { value, range } = spec.encode;
+  const { value, range } = encode;
   const column = columnOf(frame, value);
   const series = seriesOf(frame, panel, value, options);
   const values = [
@@ -54,7 +54,8 @@ export function sizePlot(frame: Frame, panel: Panel, spec: ChartSpec, options: L
     ...(series.length > 0 ? frame.thresholds.map((line) => line.value) : []),
   ];
   const unit: UnitId = chooseUnit(values, unitOfColumn(column, panel.unit));
-  const figure = (point: SeriesPoint): string => figureText(point.row.cells[value], column, unit, options);
+  const figure = (point: SeriesPoint): string =>
+    figureText(point.row.cells[value], column, unit, options.lang);
   const last = (each: Series): SeriesPoint => each.points[each.points.length - 1]!;
   const ending = (year: number): Series[] => series.filter((each) => last(each).year === year);
   const lone = series.length === 1 && series[0]!.points.length > 1;

@@ -9,19 +9,19 @@ import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
 const PAD = 4;
 /** From this many bodies on the pattern of what is on file matters more than what each report is made of. */
 const MANY = 11;
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
   for (const panel of frame.panels) {
     y = drawHead(builder, frame, panel, y, options, '');
-    y = drawPanel(builder, frame, panel, spec, options, y);
+    y = drawPanel(builder, frame, panel, encode, options, y);
   }
   return builder.scene(y);
 };
@@ -33,12 +33,12 @@ function linesOf(
   frame: Frame,
   panel: Panel,
   row: Row | undefined,
-  spec: ChartSpec,
+  encode: Encoding,
   width: number,
   options: LayoutOptions,
 ): string[] {
   const { lang, theme } = options;
-  const total = columnOf(frame, spec.encode.value);
+  const total = columnOf(frame, encode.value);
   const cell = row?.cells[total.key];
   if (!row || cell?.state !== 'value') {
     const state = cell === undefined || cell.state === 'value' ? 'not_reported' : cell.state;
@@ -47,9 +47,10 @@ function linesOf(
   const parts = frame.columns
     .filter((column) => column.type === 'count' && column.key !== total.key && row.cells[column.key]?.value)
     .map(
-      (column) => `${column.label[lang]} ${figureText(row.cells[column.key], column, panel.unit, options)}`,
+      (column) =>
+        `${column.label[lang]} ${figureText(row.cells[column.key], column, panel.unit, options.lang)}`,
     );
-  const figure = figureText(cell, total, panel.unit, options);
+  const figure = figureText(cell, total, panel.unit, options.lang);
   if (isMany(frame)) return [figure];
   const lines = wrap(`${total.label[lang]} ${figure}`, width, theme.size.small);
   if (parts.some((part) => textWidth(part, theme.size.small) > width)) return lines;
@@ -77,7 +78,7 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   top: number,
 ): number {
@@ -93,7 +94,7 @@ function drawPanel(
     if (known !== undefined) return known;
     const lines = bodies.flatMap((id) =>
       frame.years.map(
-        (year) => linesOf(frame, panel, find(id, year), spec, cellWidth - 2 * PAD, options).length,
+        (year) => linesOf(frame, panel, find(id, year), encode, cellWidth - 2 * PAD, options).length,
       ),
     );
     const tallest = Math.max(1, ...lines) * step + 2 * PAD;
@@ -114,8 +115,8 @@ function drawPanel(
   const draw = (gridRow: GridRow, column: { key: string }, box: CellBox): void => {
     const row = find(gridRow.key, Number(column.key));
     const key = `${panel.key}/${gridRow.key}/${column.key}`;
-    const has = row?.cells[spec.encode.value]?.state === 'value';
-    const lines = linesOf(frame, panel, row, spec, box.width - 2 * PAD, options);
+    const has = row?.cells[encode.value]?.state === 'value';
+    const lines = linesOf(frame, panel, row, encode, box.width - 2 * PAD, options);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     if (has) builder.rect(key, box.x, box.y, box.width, box.height, { fill: theme.ramp[2]! });
     else
@@ -132,15 +133,15 @@ function drawPanel(
     } else builder.block(`${key}/reason`, x, textTop, lines, { ...style, fill: theme.muted });
     if (!row) return;
     builder.point({
-      key: `${key}/${spec.encode.value}`,
+      key: `${key}/${encode.value}`,
       panel: panel.key,
       row: row.key,
-      column: spec.encode.value,
+      column: encode.value,
       x,
       y,
       rx: box.width / 2,
       ry: box.height / 2,
-      label: cellLabel(frame, panel, row, spec.encode.value, lang),
+      label: cellLabel(frame, panel, row, encode.value, lang),
     });
   };
   // Six years of many bodies stand side by side on a phone as well.

@@ -8,7 +8,7 @@ import { columnOf, lookOf } from '../../entity-names.ts';
 import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { LayoutOptions } from '../../spec.ts';
+import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
 import type { Small } from './smalls.ts';
@@ -176,7 +176,7 @@ function drawLine(
   // The latest figure stands above the plot, clear of every line in it.
   const last = series.points[series.points.length - 1]!;
   const size = theme.size.small;
-  const text = figureText(last.row.cells[column], columnOf(frame, column), axis.unit, options);
+  const text = figureText(last.row.cells[column], columnOf(frame, column), axis.unit, options.lang);
   const half = textWidth(text, size) * 0.53;
   const [x] = at(last);
   builder.block(

@@ -12,7 +12,7 @@ import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { kindWords } from '../words.ts';
 import { drawSmall } from './draw.ts';
 import { smallsOf, type Small } from './smalls.ts';
@@ -22,11 +22,11 @@ const MIN_WIDTH = 136;
 const GAP = 16;
 const HEIGHT = 64;
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, spec, options, y) + 8;
+  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, encode, options, y) + 8;
   return builder.scene(y);
 };
 
@@ -42,14 +42,14 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   from: number,
 ): number {
   const { theme, lang, width } = options;
   const size = theme.size.small;
-  const { value, range } = spec.encode;
-  const shared = options.shared ?? spec.encode.shared ?? true;
+  const { value, range } = encode;
+  const shared = options.shared ?? encode.shared ?? true;
   const own = kindWords(lang);
   const column = columnOf(frame, value);
   const smalls = smallsOf(frame, panel, value, options);

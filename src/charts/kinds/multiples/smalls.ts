@@ -1,7 +1,7 @@
 /** What a small multiple holds: a body's points, its missing years with their reasons, and its predecessor's points. */
 import { MISSING, type Frame, type Missing, type Panel, type Row } from '../../../model/frame.ts';
 import { bodyName } from '../../entity-names.ts';
-import type { LayoutOptions } from '../../spec.ts';
+import type { LayoutOptions } from '../../kind.ts';
 import { joinOf, seriesOf, type Series } from '../line/series.ts';
 
 export interface Small {

@@ -7,7 +7,7 @@ import { placeLabels } from '../../axes/labels.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { lookOf } from '../../entity-names.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, LayoutOptions } from '../../spec.ts';
+import type { Encoding, LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import type { Slope } from './slopes.ts';
 
@@ -30,7 +30,7 @@ export function drawSlopes(
   frame: Frame,
   panel: Panel,
   plot: SlopePlot,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
 ): void {
   const { theme } = options;
@@ -55,7 +55,7 @@ export function drawSlopes(
   }
   drawEnds(builder, frame, plot, 'left', options);
   drawEnds(builder, frame, plot, 'right', options);
-  const { value, inner = value } = spec.encode;
+  const { value, inner = value } = encode;
   for (const { key, change, from, to } of plot.slopes)
     for (const [column, x, end] of [
       [value, plot.left, from],

@@ -12,7 +12,7 @@ import { columnOf, valuesOf } from '../../entity-names.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { kindWords } from '../words.ts';
 import { drawSlopes, GAP, R } from './draw.ts';
 import { slopesOf, yearsOf, type Slope } from './slopes.ts';
@@ -22,12 +22,12 @@ const SIDE = 0.3;
 /** Semibold Latin is a little broader than the table. */
 const BOLD = 1.06;
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
   let y = 0;
-  for (const panel of filled) y = drawPanel(builder, frame, panel, spec, options, y) + 8;
+  for (const panel of filled) y = drawPanel(builder, frame, panel, encode, options, y) + 8;
   return builder.scene(y);
 };
 
@@ -35,12 +35,12 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   from: number,
 ): number {
   const { theme, lang, width } = options;
-  const { value, inner = value, range } = spec.encode;
+  const { value, inner = value, range } = encode;
   const size = theme.size.small;
   const ends = [...valuesOf(panel, value), ...valuesOf(panel, inner)];
   const unit = chooseUnit(ends, unitOfColumn(columnOf(frame, value), panel.unit));
@@ -48,7 +48,7 @@ function drawPanel(
   const whole = changes.filter((one) => one.from !== undefined && one.to !== undefined);
   const aside = changes.filter((one) => !whole.includes(one)).map(({ row }) => ({ panel, row }));
   const side = Math.max(width * SIDE, 9.6 * size);
-  const slopes = slopesOf(frame, panel, whole, spec, unit, side / BOLD - GAP - R, options);
+  const slopes = slopesOf(frame, panel, whole, encode, unit, side / BOLD - GAP - R, options);
 
   const values = slopes.flatMap((slope) => [slope.from, slope.to]);
   const height = heightOf(slopes, options);
@@ -78,7 +78,14 @@ function drawPanel(
     const bottom = top + height;
     builder.rule(`${panel.key}/left`, left, top - 4, left, bottom + 4);
     builder.rule(`${panel.key}/right`, right, top - 4, right, bottom + 4);
-    drawSlopes(builder, frame, panel, { slopes, axis: axisAt(top), left, right, top, bottom }, spec, options);
+    drawSlopes(
+      builder,
+      frame,
+      panel,
+      { slopes, axis: axisAt(top), left, right, top, bottom },
+      encode,
+      options,
+    );
     y = bottom + GAP + 6;
   }
   return aside.length > 0

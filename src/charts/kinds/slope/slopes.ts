@@ -5,7 +5,7 @@ import type { Change } from '../../change.ts';
 import { textWidth, wrap } from '../../scene/measure.ts';
 import { bodyName, columnOf } from '../../entity-names.ts';
 import { figureText } from '../../rows/row-text.ts';
-import type { ChartSpec, LayoutOptions } from '../../spec.ts';
+import type { Encoding, LayoutOptions } from '../../kind.ts';
 
 /** A body's line with what is written at its ends. */
 export interface Slope {
@@ -36,13 +36,13 @@ export function slopesOf(
   frame: Frame,
   panel: Panel,
   changes: readonly Change[],
-  spec: ChartSpec,
+  encode: Encoding,
   unit: UnitId,
   room: number,
   options: LayoutOptions,
 ): Slope[] {
   const { lang, theme } = options;
-  const { value, inner = value } = spec.encode;
+  const { value, inner = value } = encode;
   const size = theme.size.small;
   const [first, last] = yearsOf(changes);
   const written = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
@@ -53,7 +53,7 @@ export function slopesOf(
     const { row, from, to } = change;
     if (from === undefined || to === undefined) return [];
     const [start, end] = [value, inner].map((key) =>
-      figureText(row.cells[key], columnOf(frame, key), unit, options),
+      figureText(row.cells[key], columnOf(frame, key), unit, options.lang),
     ) as [string, string];
     const name = [bodyName(frame, row, lang), row.subject?.[lang] ?? '']
       .filter((part) => part !== '')

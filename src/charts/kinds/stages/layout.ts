@@ -15,13 +15,13 @@ import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { chartWords } from '../../words.ts';
 
 const PAD = 4;
 const BAR = 10;
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
   if (filled.length === 0) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
@@ -33,7 +33,7 @@ export const layout: Layout = (frame, spec, options) => {
       chartWords(options.lang).ownScales,
     ];
     y = drawHead(builder, frame, panel, y, options, caption.filter((part) => part !== '').join(' · '));
-    y = drawPanel(builder, frame, panel, spec, options, y);
+    y = drawPanel(builder, frame, panel, encode, options, y);
   }
   return builder.scene(y);
 };
@@ -42,12 +42,12 @@ function drawPanel(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
   top: number,
 ): number {
   const { lang, theme } = options;
-  const { value, label = 'stage' } = spec.encode;
+  const { value, label = 'stage' } = encode;
   const size = theme.size.small;
   const columns = new Map<string, GridColumn>();
   const rows = new Map<string, GridRow>();
@@ -84,7 +84,7 @@ function drawPanel(
     options,
     (gridRow, column, box) => {
       const row = cells.get(`${gridRow.key}|${column.key}`);
-      if (row) drawCell(builder, frame, panel, row, scales.get(column.key)!, box, spec, options);
+      if (row) drawCell(builder, frame, panel, row, scales.get(column.key)!, box, encode, options);
     },
   );
 }
@@ -96,11 +96,11 @@ function drawCell(
   row: Row,
   domain: readonly [number, number],
   box: CellBox,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
 ): void {
   const { theme, lang } = options;
-  const { value } = spec.encode;
+  const { value } = encode;
   const size = theme.size.small;
   const key = `${panel.key}/${row.key}`;
   const cell = row.cells[value];
@@ -130,7 +130,7 @@ function drawCell(
       `${key}/figure`,
       box.x + PAD,
       bar - size * 0.4,
-      figureText(cell, columnOf(frame, value), panel.unit, options),
+      figureText(cell, columnOf(frame, value), panel.unit, options.lang),
       { size, weight: 600 },
     );
     if (cell.value !== 0)

@@ -1,5 +1,5 @@
 /** A chart that is its table: nothing is drawn, the Figure shows the rows. */
-import type { Layout } from '../../spec.ts';
+import type { Layout } from '../../kind.ts';
 
 export const layout: Layout = (_frame, _spec, options) => ({
   width: options.width,

@@ -16,7 +16,7 @@ import { emptyScene } from '../../rows/row-chart.ts';
 import { drawRows, zoneOf, type PlacedRow, type RowPlanOptions, type RowText } from '../../rows/rows.ts';
 import { polygon } from '../../scene/shapes.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
-import type { ChartSpec, Layout, LayoutOptions } from '../../spec.ts';
+import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { kindWords } from '../words.ts';
 
 const BAND = 14;
@@ -35,12 +35,12 @@ const END = 'end';
 const REASON = 'reason';
 const STEP = 'step';
 
-export const layout: Layout = (frame, spec, options) => {
+export const layout: Layout = (frame, encode, options) => {
   const reports = frame.panels.filter((panel) => panel.rows.length > 0);
   if (reports.length === 0) return emptyScene(options);
-  const filled = reports.filter((panel) => reports.length <= FEW || lostIn(panel, spec));
+  const filled = reports.filter((panel) => reports.length <= FEW || lostIn(panel, encode));
   const builder = new SceneBuilder(options.theme, options.width);
-  const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, spec, options)]));
+  const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, encode, options)]));
   const planOptions: RowPlanOptions = {
     ...options,
     band: BAND,
@@ -72,11 +72,11 @@ export const layout: Layout = (frame, spec, options) => {
     const plan = drawRows(builder, steps, y, planOptions);
     plan.rows.forEach((row, i) => {
       const kind = steps[i]!.kind;
-      if (kind === 'step') drawStep(builder, row, axis, spec, options);
+      if (kind === 'step') drawStep(builder, row, axis, encode, options);
       else drawTotal(builder, frame, row, kind, axis, options);
       const above = plan.rows[i - 1];
       if (above && !plan.narrow) drawLevel(builder, above, row, steps[i - 1]!.kind, axis);
-      addPoint(builder, frame, panel, row, kind, axis, spec, options);
+      addPoint(builder, frame, panel, row, kind, axis, encode, options);
     });
     builder.beneath(floor, () => {
       drawGrid(builder, panel.key, axis, plan, BAND, top);
@@ -95,14 +95,14 @@ export const layout: Layout = (frame, spec, options) => {
   return builder.scene(y);
 };
 
-const lostIn = (panel: Panel, spec: ChartSpec): boolean =>
-  panel.rows.some((row) => at(row, spec.encode.value) !== 0);
+const lostIn = (panel: Panel, encode: Encoding): boolean =>
+  panel.rows.some((row) => at(row, encode.value) !== 0);
 
 /** Rows of a panel with full marks before and the score after them. */
-function stepsOf(frame: Frame, panel: Panel, spec: ChartSpec, options: LayoutOptions): Step[] {
+function stepsOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): Step[] {
   const { lang } = options;
   const own = kindWords(lang);
-  const { value } = spec.encode;
+  const { value } = encode;
   const said = (row: Row, key: string): string => {
     const text = formatCell(row.cells[key] ?? NONE, columnOf(frame, key), panel.unit, lang);
     return appendUnit(text, panel.unit, lang);
@@ -150,11 +150,11 @@ function drawStep(
   builder: SceneBuilder,
   row: PlacedRow,
   axis: Axis,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
 ): void {
   const { theme } = options;
-  const lost = at(row.row, spec.encode.value);
+  const lost = at(row.row, encode.value);
   const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
   const top = row.middle - BAND / 2;
   if (from === to)
@@ -228,10 +228,10 @@ function addPoint(
   row: PlacedRow,
   kind: Step['kind'],
   axis: Axis,
-  spec: ChartSpec,
+  encode: Encoding,
   options: LayoutOptions,
 ): void {
-  const column = kind === 'full' ? START : kind === 'score' ? END : spec.encode.value;
+  const column = kind === 'full' ? START : kind === 'score' ? END : encode.value;
   const [from, to] = [axis.at(at(row.row, START)), axis.at(at(row.row, END))];
   const centre = kind === 'full' ? from : kind === 'score' ? to : (from + to) / 2;
   builder.point({
