@@ -1,17 +1,17 @@
 /** The one file of this room that draws on a canvas: an SVG becomes the bytes of a PNG. */
-import { step, type ExportOptions } from '../out/cancel.ts';
+import { step, unlessCancelled, type ExportOptions } from '../out/cancel.ts';
 import { withDpi } from './dpi.ts';
 import type { ExportFigure } from '../figure.ts';
 import { pictureOf, type Picture, type PictureOptions } from './picture.ts';
 import type { PresetId } from './presets.ts';
 
-async function drawnOn(picture: Picture): Promise<HTMLCanvasElement> {
+async function drawnOn(picture: Picture, options: ExportOptions): Promise<HTMLCanvasElement> {
   const image = new Image();
   image.width = picture.width;
   image.height = picture.height;
   // A data address: the strict policy of embeds allows no blob: pictures.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`;
-  await image.decode();
+  await unlessCancelled(options, image.decode());
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;
   canvas.height = picture.height;
@@ -26,9 +26,10 @@ async function drawnOn(picture: Picture): Promise<HTMLCanvasElement> {
  * an AbortError once cancelled.
  */
 export async function rasterise(picture: Picture, options: ExportOptions = {}): Promise<Uint8Array> {
-  const canvas = await drawnOn(picture);
+  const canvas = await drawnOn(picture, options);
   await step(options, 0.6);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const made = new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await unlessCancelled(options, made);
   if (!blob) throw new Error('the canvas gave no picture');
   await step(options, 0.9);
   return withDpi(new Uint8Array(await blob.arrayBuffer()), picture.dpi);
