@@ -45,15 +45,8 @@ export interface Limit {
   readonly weight?: (rows: number, lost: number) => number;
 }
 
-/** A chart that PowerPoint and WPS draw themselves. */
-export interface NativeForm {
-  /** Dots with names too long to stand side by side become bars. */
-  readonly type: 'line' | 'dot' | 'bar';
-  /** What a category is: a row, or a year with a series a body. */
-  readonly categories: 'row' | 'year';
-  /** The same where there are more rows than stand side by side; a body has a series a year. */
-  readonly crowded: 'row' | 'year' | 'body';
-}
+/** What PowerPoint and WPS draw themselves in place of a chart, see export/pptx. */
+export type NativeForm = 'line' | 'dot' | 'bar';
 
 export interface ChartKind {
   readonly layout: Layout;

@@ -202,21 +202,17 @@ function byBody(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categori
   };
 }
 
-/** Categories and series of a panel's rows, as the form of their chart says. */
+/** Categories and series of a panel's rows in the form that their kind has in PowerPoint. */
 export function arrange(
   scope: Scope,
   form: NativeForm,
   rows: readonly Row[],
 ): Pick<NativeChart, 'categories' | 'series'> {
   const isCrowded = rows.length > MOST_ROWS && isBody(scope.figure);
-  switch (isCrowded ? form.crowded : form.categories) {
-    case 'year':
-      return byYear(scope);
-    case 'body':
-      return byBody(scope, rows);
-    case 'row':
-      return flat(scope, rows);
-  }
+  if (form === 'line' || (isCrowded && form === 'dot')) return byYear(scope);
+  // Two measures keep their pairs.
+  if (isCrowded && scope.figure.spec.encode.inner === undefined) return byBody(scope, rows);
+  return flat(scope, rows);
 }
 
 /** Warning lines, drawn through every category; bars have none. */

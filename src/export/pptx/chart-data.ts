@@ -34,7 +34,7 @@ function nativeForm(figure: ExportFigure): NativeForm | null {
   const { native } = KINDS[figure.spec.kind];
   const panels = filledPanels(figure).length;
   // A legend of many lines swallows the plot.
-  const isCrowded = native?.type === 'line' && areMany(figure.frame.departments.length);
+  const isCrowded = native === 'line' && areMany(figure.frame.departments.length);
   return panels === 0 || panels > MOST_PANELS || isCrowded ? null : native;
 }
 
@@ -85,7 +85,7 @@ function nativeChart(
     format: usualFormat(series),
     tickFormat: tickFormat(range.step, percent),
     ...range,
-    aside: form.categories === 'year' ? [] : asideOf(scope, aside, column),
+    aside: form === 'line' ? [] : asideOf(scope, aside, column),
   };
 }
 
@@ -100,8 +100,8 @@ const LINES_UNDER_DOT = 2;
 const MOST_DOTS = 10;
 
 /** Names too long to stand under dots side by side: bars (from 0) have room for them at their left. */
-function typeOf({ type }: NativeForm, categories: readonly string[]): NativeChart['type'] {
-  if (type !== 'dot') return type;
+function typeOf(form: NativeForm, categories: readonly string[]): NativeChart['type'] {
+  if (form !== 'dot') return form;
   const room = (ACROSS / Math.max(1, categories.length)) * LINES_UNDER_DOT;
   const long = categories.some((name) => textWidth(name, 1) > room);
   return long || categories.length > MOST_DOTS ? 'bar' : 'dot';

@@ -4,5 +4,5 @@ import { layout } from './layout.ts';
 export const kind: ChartKind = {
   layout,
   limit: { by: 'row' },
-  native: { type: 'bar', categories: 'row', crowded: 'row' },
+  native: 'bar',
 };

@@ -4,5 +4,5 @@ import { layout } from './layout.ts';
 export const kind: ChartKind = {
   layout,
   limit: null,
-  native: { type: 'line', categories: 'year', crowded: 'year' },
+  native: 'line',
 };
