@@ -1,4 +1,5 @@
 /** Builders of a Frame's cells. A missing cell never holds a number; a printed figure keeps its own decimal. */
+import { exact } from '../facts/exact.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Missing } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
@@ -23,11 +24,11 @@ export function factCell(fact: Fact): Cell {
 
 /**
  * A number computed from facts, in base units. It is inferred where one of them is, and approximate where one of
- * them is more or less than what it says. Binary dust of sums and differences is taken off at 12 digits.
+ * them is more or less than what it says.
  */
 export function computedCell(value: number, facts: readonly Fact[]): Cell {
   return {
-    value: Number(value.toPrecision(12)),
+    value: exact(value),
     state: 'value',
     ...(facts.some((fact) => fact.qualifier !== 'exact') ? { qualifier: 'approx' as const } : {}),
     ...(facts.some((fact) => fact.reading === 'inferred') ? { reading: 'inferred' as const } : {}),

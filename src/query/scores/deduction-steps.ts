@@ -1,12 +1,14 @@
 /** The steps from full marks to a score: losses that the report tells, and what is left over by level 1 and in all. */
+import { exact } from '../../facts/exact.ts';
+import type { Framework } from '../../facts/framework.ts';
+import { ancestorsOf } from '../../facts/framework.ts';
+import type { Loss } from '../../facts/losses.ts';
+import { lostPoints } from '../../facts/losses.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { missingCell, sameText } from '../cells.ts';
-import type { Framework } from './framework.ts';
-import { ancestorsOf } from './framework.ts';
 import { nameOf } from '../labels.ts';
-import type { Loss } from './losses.ts';
 import { reasonCell } from './score-rows.ts';
 
 const TOTAL = 'score.total';
@@ -20,7 +22,6 @@ export const SCORED: readonly string[] = [TOTAL, ...LEVEL_1.map(([id]) => id)];
 
 /** Less than half of the last digit that scores are printed with is no point lost. */
 const DUST = 0.005;
-export const clean = (points: number): number => Number(points.toPrecision(12));
 
 export interface Step {
   readonly key: string;
@@ -48,7 +49,7 @@ function toldStep(loss: Loss): Step {
 
 /** Points of some steps, without binary dust. */
 export const sumOf = (steps: readonly { readonly lost: number }[]): number =>
-  clean(steps.reduce((sum, { lost }) => sum + lost, 0));
+  exact(steps.reduce((sum, { lost }) => sum + lost, 0));
 
 /** What a level-1 score lacks to its weight beyond what rows below it tell. */
 function levelSteps(framework: Framework, facts: readonly Fact[], losses: readonly Loss[]): Step[] {
@@ -59,7 +60,7 @@ function levelSteps(framework: Framework, facts: readonly Fact[], losses: readon
     const below = losses.filter(
       (loss) => loss.row && [loss.row, ...ancestorsOf(framework, loss.row)].some((one) => one.id === id),
     );
-    const lost = clean(Number(row.weight) - score.value - sumOf(below));
+    const lost = exact(lostPoints(Number(row.weight), score.value) - sumOf(below));
     return lost < DUST ? [] : [notItemised(id, nameOf(row), lost, [score])];
   });
 }
@@ -83,7 +84,7 @@ function scoreOf(facts: readonly Fact[]): { value: number; facts: readonly Fact[
   if (total) return { value: total.value, facts: [total] };
   const levels = LEVEL_1.flatMap(([indicator]) => facts.find((fact) => fact.indicator === indicator) ?? []);
   if (levels.length < LEVEL_1.length) return undefined;
-  return { value: clean(levels.reduce((sum, { value }) => sum + value, 0)), facts: levels };
+  return { value: exact(levels.reduce((sum, { value }) => sum + value, 0)), facts: levels };
 }
 
 /** The steps of one report; none where it states no score. */
@@ -97,7 +98,7 @@ export function stepsOf(
   if (!score) return [];
   const told = losses.map(toldStep).sort((a, b) => b.lost - a.lost);
   const levels = levelSteps(framework, facts, losses);
-  const rest = clean(full - score.value - sumOf(told) - sumOf(levels));
+  const rest = exact(lostPoints(full, score.value) - sumOf(told) - sumOf(levels));
   const steps = [
     ...told,
     ...levels,

@@ -6,19 +6,21 @@
  *
  * summary: n, of; reports, steps, lost (points of all reports), unexplained (points that no row tells).
  */
+import { exact } from '../../facts/exact.ts';
+import { frameworkOf } from '../../facts/framework.ts';
 import type { IncomparablePanels, Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { ReportRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, textCell } from '../cells.ts';
 import type { Step } from './deduction-steps.ts';
-import { clean, SCORED, stepsOf, sumOf } from './deduction-steps.ts';
+import { SCORED, stepsOf, sumOf } from './deduction-steps.ts';
 import { factsOf } from '../facts-table.ts';
-import { frameworkName, frameworkOf, frameworksIn } from './framework.ts';
+import { frameworkName, frameworksIn } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
 import { DEPARTMENT, LABELS, titled, YEAR } from '../labels.ts';
-import { lossesOf } from './losses.ts';
+import { lossesOf } from './scope-losses.ts';
 import { indicatorOf } from '../series/rates.ts';
 import type { Scope } from '../scope.ts';
 import { gridOf } from '../scope.ts';
@@ -43,7 +45,7 @@ function rowsOf(report: ReportRow, full: number, steps: readonly Step[]): Row[] 
   let at = full;
   return steps.map((step): Row => {
     const start = at;
-    at = clean(at - step.lost);
+    at = exact(at - step.lost);
     return {
       key: `${report.id}:${step.key}`,
       department: report.department,
@@ -85,7 +87,7 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     .flatMap(({ department, year }) => scope.reportsOf(department, year))
     .flatMap((report) => {
       const framework = frameworkOf(data, report.framework);
-      const full = Number(framework.rows.find(({ level }) => level === 'total')?.weight ?? '') || 100;
+      const full = framework.full ?? 100;
       const steps = stepsOf(framework, full, totalsOf.get(report.id) ?? [], lossesIn.get(report.id) ?? []);
       return steps.length > 0 ? [{ report, full, steps }] : [];
     });

@@ -7,18 +7,21 @@
  * biggestYear (null where none); unexplained (points below 100 of totals that no row tells).
  */
 import { desc, table } from 'arquero';
+import { exact } from '../../facts/exact.ts';
+import type { Framework } from '../../facts/framework.ts';
+import { frameworkOf } from '../../facts/framework.ts';
+import type { Loss } from '../../facts/losses.ts';
+import { lostPoints } from '../../facts/losses.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
-import type { Framework } from './framework.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
-import type { Loss } from './losses.ts';
-import { lossesOf } from './losses.ts';
+import { lossesOf } from './scope-losses.ts';
 import { groupBy } from '../group.ts';
 import { indicatorOf } from '../series/rates.ts';
 import type { Scope } from '../scope.ts';
@@ -76,13 +79,12 @@ function ordered(losses: readonly Loss[]): Loss[] {
 function unexplained(data: Dataset, scope: Scope, totals: readonly Fact[], losses: readonly Loss[]): number {
   const byReport = groupBy(losses, ({ report }) => report);
   const sum = totals.reduce((points, total) => {
-    const rows = data.frameworks[scope.frameworkOf(total.report)] ?? [];
-    const full = rows.find((row) => row.level === 'total')?.weight;
-    if (!full) return points;
+    const { full } = frameworkOf(data, scope.frameworkOf(total.report));
+    if (full === undefined) return points;
     const told = (byReport.get(total.report) ?? []).reduce((all, { lost }) => all + lost, 0);
-    return points + Math.max(0, Number(full) - total.value - told);
+    return points + Math.max(0, lostPoints(full, total.value) - told);
   }, 0);
-  return sum < 1e-9 ? 0 : Number(sum.toPrecision(12));
+  return sum < 1e-9 ? 0 : exact(sum);
 }
 
 export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
@@ -119,7 +121,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
     measures: ['lost'],
     summary: {
       rows: losses.length,
-      lost: Number(lost.toPrecision(12)),
+      lost: exact(lost),
       biggest: biggest ? (biggest.row?.zh ?? biggest.subject) : null,
       biggest_en: biggest ? (biggest.row?.en ?? biggest.subject) : null,
       biggestLost: biggest?.lost ?? null,

@@ -5,13 +5,14 @@
  *
  * summary: n, of; reports, rows (with a score), below (rows below full marks), notReported (rows).
  */
+import type { Framework } from '../../facts/framework.ts';
+import { lostPoints } from '../../facts/losses.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { FrameworkRow, ReportRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
-import type { Framework } from './framework.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
@@ -45,9 +46,6 @@ export function reasonCell(fact: Fact | undefined, lost: number): Cell {
   if (lost <= 0) return missingCell('not_applicable');
   return fact.note === '' ? missingCell('not_reported') : textCell(sameText(fact.note), [fact.id]);
 }
-
-/** Points between weight and score, without binary dust. */
-export const lostPoints = (weight: number, score: number): number => Number((weight - score).toPrecision(12));
 
 function rowOf(
   report: ReportRow,

@@ -8,6 +8,8 @@
  * summary: n, of; bodies, frameworks; min, minDepartment, minYear, max, maxDepartment, maxYear (points, null where
  * there are several frameworks); grade, grade_en (that all share; null where they differ or there is none).
  */
+import type { Framework } from '../../facts/framework.ts';
+import { ancestorsOf, frameworkOf, gradeOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
@@ -17,10 +19,9 @@ import { extremes } from '../extremes.ts';
 import { groupBy } from '../group.ts';
 import type { OneReport } from '../facts-table.ts';
 import { byReport, factsOf } from '../facts-table.ts';
-import type { Framework } from './framework.ts';
-import { ancestorsOf, frameworkName, frameworkOf, frameworksIn, gradeOf, titleWithin } from './framework.ts';
+import { frameworkName, frameworksIn, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
-import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { BESIDE, besideCells, besideOf, trimmed } from './score-beside.ts';
 import { isReview } from './scorer-notes.ts';
@@ -82,7 +83,7 @@ function rowOf(
     indicator: TOTAL,
     cells: {
       value: total ? factCell(total) : lacks,
-      grade: total && grade ? textCell(grade, [total.id]) : lacks,
+      grade: total && grade ? textCell(nameOf(grade), [total.id]) : lacks,
       duty: own ? levelCell(own, leaves, framework, 'duty') : lacks,
       management: own ? levelCell(own, leaves, framework, 'management') : lacks,
       ...besideCells(total, others, scope),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../model/question.ts';
 import { dataset, fact, report, TREE } from '../../testing/facts.ts';
 import { cellAt, noteOf, rowsOf } from '../../testing/frames.ts';
-import { frameworkOf, gradeOf } from './framework.ts';
 import { run } from '../run.ts';
 
 const l3 = (body: string, year: number, subject: string, printed: string, more = {}) =>
@@ -74,21 +73,6 @@ describe('score_total', () => {
       reports: [report('a', 2021, { scorer: 'finance' })],
     });
     expect(noteOf(run(data, { verb: 'score_total' }, EVERYTHING, 's'), 'self_scored')).toBeUndefined();
-  });
-});
-
-describe('grades', () => {
-  it('take a lower bound in and leave an upper bound to the next, but for the highest', () => {
-    const tree = frameworkOf(scored, 'tree');
-    expect([100, 90, 89.99, 80, 79.99, 0].map((score) => gradeOf(tree, score)?.zh)).toEqual([
-      '优',
-      '优',
-      '良',
-      '良',
-      '差',
-      '差',
-    ]);
-    expect(gradeOf(tree, 101)).toBeUndefined();
   });
 });
 

@@ -7,14 +7,15 @@
  * summary: n, of; rows, above (completions above 100 %), implied (targets worked back); max, maxDepartment, maxYear,
  * maxIndicator, maxIndicator_en; min, minDepartment, minYear (ratios, null where none).
  */
+import type { Completion } from '../../facts/completion.ts';
+import { isExcess } from '../../facts/completion.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Column, Note, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
-import type { Completion } from './completions.ts';
-import { completionsOf, isExcess } from './completions.ts';
+import { completionsOf } from './completions.ts';
 import { extremes } from '../extremes.ts';
 import { DEPARTMENT, LABELS, nameOf, withUnit, YEAR } from '../labels.ts';
 import { linesOf } from '../notes/thresholds.ts';
@@ -70,7 +71,7 @@ function targetCell(one: Completion): Cell {
 
 function completionCell(one: Completion): Cell {
   const facts = factsBehind(one);
-  if (one.ratio === null) return missingCell(one.target === 0 ? 'not_applicable' : 'not_reported');
+  if (one.ratio === null) return missingCell(one.target === null ? 'not_reported' : 'not_applicable');
   const stated = one.printed !== '';
   const cell = computedCell(one.ratio, stated ? [] : facts);
   const ids = facts.map((fact) => fact.id);

@@ -1,11 +1,9 @@
-/** What each report lost: level-3 rows below their weight, and deductions that it states without such a row. */
-import type { Fact } from '../../model/fact.ts';
-import type { FrameworkRow } from '../../model/tables.ts';
+/** What a report lost: level-3 rows below their weight, and deductions that it states without such a row. */
+import type { Fact } from '../model/fact.ts';
+import type { FrameworkRow } from '../model/tables.ts';
+import { exact } from './exact.ts';
 import type { Framework } from './framework.ts';
 import { ancestorsOf } from './framework.ts';
-import { groupBy } from '../group.ts';
-import type { Scope } from '../scope.ts';
-import { lostPoints } from './score-rows.ts';
 
 export interface Loss {
   readonly report: string;
@@ -18,6 +16,9 @@ export interface Loss {
   readonly score: Fact | undefined;
   readonly deduction: Fact | undefined;
 }
+
+/** Points between a weight (or full marks) and a score. */
+export const lostPoints = (weight: number, score: number): number => exact(weight - score);
 
 /** Level-3 rows of one report below full marks, each with the deduction that the report states for it. */
 function scored(scores: readonly Fact[], deductions: readonly Fact[], framework: Framework): Loss[] {
@@ -47,12 +48,15 @@ function isTold(deduction: Fact, losses: readonly Loss[], framework: Framework):
 }
 
 /** The deepest rows first, so that what a level sums up is told before the level is looked at. */
-const DEPTH: Record<string, number> = { '3': 0, '2': 1, '1': 2, total: 3 };
+const DEPTH: Readonly<Record<string, number>> = { '3': 0, '2': 1, '1': 2, total: 3 };
 const depthOf = (fact: Fact, framework: Framework): number =>
   DEPTH[framework.byId.get(fact.subject)?.level ?? '3'] ?? 0;
 
-/** The losses of one report. */
-function lossesIn(framework: Framework, scores: readonly Fact[], deductions: readonly Fact[]): Loss[] {
+/**
+ * The losses of one report: `scores` are its facts of score.l3, `deductions` those of score.deduction. A deduction (扣分)
+ * that the rows already add up to is no loss of its own.
+ */
+export function lossesIn(framework: Framework, scores: readonly Fact[], deductions: readonly Fact[]): Loss[] {
   const stated = deductions
     .filter((fact) => fact.value > 0)
     .sort((a, b) => depthOf(a, framework) - depthOf(b, framework));
@@ -70,18 +74,4 @@ function lossesIn(framework: Framework, scores: readonly Fact[], deductions: rea
     });
   }
   return losses;
-}
-
-/** The losses of a framework's reports, in the order on file. Score facts are those of `score.l3`. */
-export function lossesOf(
-  scope: Scope,
-  framework: Framework,
-  scores: readonly Fact[],
-  deductions: readonly Fact[],
-): Loss[] {
-  const scoresOf = groupBy(scores, (fact) => fact.report);
-  const deductionsOf = groupBy(deductions, (fact) => fact.report);
-  return [...new Set([...scoresOf.keys(), ...deductionsOf.keys()])]
-    .filter((report) => scope.frameworkOf(report) === framework.id)
-    .flatMap((report) => lossesIn(framework, scoresOf.get(report) ?? [], deductionsOf.get(report) ?? []));
 }

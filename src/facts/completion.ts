@@ -1,0 +1,103 @@
+/**
+ * How far targets were met. A completion is stated beside its figure (121 %), as a rate of its own (278.94 % of the
+ * annual task) or as an excess: 超额完成 20.67 % is a completion of 120.67 % (docs/decisions.md). Where only a target is
+ * stated it is figure ÷ target; where only a completion is, the target is worked back and marked as implied.
+ */
+import type { Fact } from '../model/fact.ts';
+import type { IndicatorRow } from '../model/tables.ts';
+import { toBase } from '../model/unit.ts';
+import { exact } from './exact.ts';
+import { parseBase } from './rate-base.ts';
+
+/** Whether an indicator's figures state by how much a target was exceeded (超额). */
+export const isExcess = (indicator: string): boolean => indicator.endsWith('_excess_rate');
+
+/** Whether figures of an indicator state the completion of another one's, as a rate or as an excess. */
+export const statesCompletion = ({ id, kind, group }: Pick<IndicatorRow, 'id' | 'kind' | 'group'>): boolean =>
+  kind === 'rate' && (group === 'COMPLETION' || isExcess(id));
+
+/** Figures whose completion the library keeps under a name that does not show whose it is. */
+const COMPLETED: Readonly<Record<string, string>> = { 'proj.investment_task_rate': 'proj.investment_done' };
+
+/** The indicator whose completion a rate states: the numerator of its base, otherwise its own id without the ending. */
+export const completedBy = ({ id, base }: Pick<IndicatorRow, 'id' | 'base'>): string =>
+  parseBase(base)?.over ?? COMPLETED[id] ?? id.replace(/(_excess)?_rate$/, '');
+
+export interface Completion {
+  readonly indicator: string;
+  /** The figure; undefined where only its completion is stated. */
+  readonly figure: Fact | undefined;
+  /** The fact that states the completion apart from the figure. */
+  readonly apart: Fact | undefined;
+  /** As a ratio; null where nothing states it and no target gives it. */
+  readonly ratio: number | null;
+  /** The stated completion in per cent as a plain decimal; '' where it is computed. */
+  readonly printed: string;
+  /** In base units of the figure; null where it cannot be had. */
+  readonly target: number | null;
+  /** The target is worked back from figure and completion. */
+  readonly implied: boolean;
+}
+
+function completionOf(indicator: string, figure: Fact | undefined, apart: Fact | undefined): Completion {
+  const printed = (figure?.completion ?? '') || (apart && !isExcess(apart.indicator) ? apart.printed : '');
+  const stated = printed !== '' ? toBase(printed, '%') : apart ? exact(1 + apart.value) : null;
+  const target = figure && figure.target !== '' ? toBase(figure.target, figure.unit) : null;
+  // Nothing is a share of nought or of less.
+  const computed = figure && target !== null && target > 0 ? exact(figure.value / target) : null;
+  const ratio = stated ?? computed;
+  const implied = target === null && figure !== undefined && ratio !== null && ratio !== 0;
+  return {
+    indicator,
+    figure,
+    apart,
+    ratio,
+    printed,
+    target: implied ? exact(figure.value / ratio) : target,
+    implied,
+  };
+}
+
+/** The figure that a rate belongs to: of one subject, rather one that tells a completion or target, rather of one scope. */
+function mateOf(rate: Fact, figures: readonly Fact[]): Fact | undefined {
+  const same = figures.filter(({ subject }) => subject === rate.subject);
+  const told = same.filter(({ completion, target }) => completion !== '' || target !== '');
+  const pool = told.length > 0 ? told : same;
+  return pool.find(({ scope }) => scope === rate.scope) ?? pool[0];
+}
+
+const keyOf = (report: string, indicator: string): string => `${report}\n${indicator}`;
+
+/** Every completion that facts of one or several reports tell, in their order. `library`: indicators by id. */
+export function completionsIn(
+  facts: readonly Fact[],
+  library: ReadonlyMap<string, IndicatorRow>,
+): Completion[] {
+  const figures = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = keyOf(fact.report, fact.indicator);
+    const list = figures.get(key);
+    if (list) list.push(fact);
+    else figures.set(key, [fact]);
+  }
+  const isRate = ({ indicator }: Fact): boolean => {
+    const row = library.get(indicator);
+    return row !== undefined && statesCompletion(row);
+  };
+  const rates = facts.filter(isRate);
+  const apart = new Map<Fact, Fact>();
+  const alone = new Set<Fact>();
+  for (const rate of rates) {
+    const id = completedBy(library.get(rate.indicator)!);
+    const mate = id === rate.indicator ? undefined : mateOf(rate, figures.get(keyOf(rate.report, id)) ?? []);
+    if (mate && !apart.has(mate)) apart.set(mate, rate);
+    else alone.add(rate);
+  }
+  const told = new Set(rates);
+  return facts.flatMap((fact): Completion[] => {
+    if (alone.has(fact)) return [completionOf(fact.indicator, undefined, fact)];
+    const rate = apart.get(fact);
+    const tells = fact.target !== '' || fact.completion !== '' || rate !== undefined;
+    return tells && !told.has(fact) ? [completionOf(fact.indicator, fact, rate)] : [];
+  });
+}

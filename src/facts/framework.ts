@@ -1,0 +1,70 @@
+/** A scoring tree: its rows in order, what stands above and below each, its grades. Scores compare only within one tree. */
+import type { Site } from '../model/dataset.ts';
+import type { FrameworkRow } from '../model/tables.ts';
+
+export interface Framework {
+  readonly id: string;
+  readonly rows: readonly FrameworkRow[];
+  readonly byId: ReadonlyMap<string, FrameworkRow>;
+  /** Rows that hold points, by the id of the row above. */
+  readonly children: ReadonlyMap<string, readonly FrameworkRow[]>;
+  /** Level-3 rows in the tree's order. */
+  readonly leaves: readonly FrameworkRow[];
+  /** Bands of the total score. */
+  readonly grades: readonly FrameworkRow[];
+  /** Full marks in points: the weight of the total; undefined where the tree states none. */
+  readonly full: number | undefined;
+}
+
+function make(id: string, rows: readonly FrameworkRow[]): Framework {
+  const children = new Map<string, FrameworkRow[]>();
+  for (const row of rows) {
+    if (row.level === 'grade') continue;
+    const list = children.get(row.parent);
+    if (list) list.push(row);
+    else children.set(row.parent, [row]);
+  }
+  const total = rows.find(({ level }) => level === 'total')?.weight ?? '';
+  return {
+    id,
+    rows,
+    byId: new Map(rows.map((row) => [row.id, row])),
+    children,
+    leaves: rows.filter(({ level }) => level === '3'),
+    grades: rows.filter(({ level }) => level === 'grade'),
+    full: total === '' ? undefined : Number(total),
+  };
+}
+
+const known = new WeakMap<Site['frameworks'], Map<string, Framework>>();
+
+/** The tree of an id, made once a dataset; one without rows where there is none of the id. */
+export function frameworkOf({ frameworks }: Pick<Site, 'frameworks'>, id: string): Framework {
+  const made = known.get(frameworks) ?? new Map<string, Framework>();
+  known.set(frameworks, made);
+  const tree = made.get(id) ?? make(id, frameworks[id] ?? []);
+  made.set(id, tree);
+  return tree;
+}
+
+/** Rows above a row, the nearest first, without the total. */
+export function ancestorsOf({ byId }: Framework, row: FrameworkRow): FrameworkRow[] {
+  const above: FrameworkRow[] = [];
+  for (let up = byId.get(row.parent); up && up.level !== 'total'; up = byId.get(up.parent)) {
+    if (above.includes(up)) break;
+    above.push(up);
+  }
+  return above;
+}
+
+/**
+ * The band that a score (points) lies in: lower bound inclusive, upper exclusive but for the highest, as the scoring form
+ * prints them (优 90–100, 良 80–<90); undefined outside all bands.
+ */
+export function gradeOf({ grades }: Framework, score: number): FrameworkRow | undefined {
+  const bands = grades.filter(({ from, to }) => from !== '' && to !== '');
+  const top = Math.max(...bands.map(({ to }) => Number(to)));
+  return bands.find(
+    ({ from, to }) => score >= Number(from) && (score < Number(to) || (Number(to) === top && score === top)),
+  );
+}
