@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import { CATALOGUE } from './catalogue.ts';
-import { frameFor } from './fixture.ts';
+import { frameOf } from '../testing/frames.ts';
 import { LAYOUTS } from './kinds/index.ts';
 import { faultsOf } from './scene/scene-faults.ts';
 import SceneSvg from './scene/SceneSvg.svelte';
@@ -53,7 +53,7 @@ describe('every chart of the catalogue', () => {
   test.each(DRAWN.map((spec) => [spec.id, spec] as const))(
     '%s is drawn as its committed picture',
     (id, spec) => {
-      const svg = svgOf(sceneOf(spec, frameFor(id), 720), spec);
+      const svg = svgOf(sceneOf(spec, frameOf(id), 720), spec);
       const file = `${FOLDER}${id}.svg`;
       if (process.env['UPDATE_SNAPSHOTS'] === '1') {
         mkdirSync(FOLDER, { recursive: true });
@@ -67,7 +67,7 @@ describe('every chart of the catalogue', () => {
   test.each(DRAWN.map((spec) => [spec.id, spec] as const))(
     '%s has no overlapping text and nothing cut, from a phone to a wall, in both languages',
     (id, spec) => {
-      const frame = frameFor(id);
+      const frame = frameOf(id);
       for (const lang of ['zh', 'en'] as const)
         for (const width of [300, 340, 390, 480, 560, 640, 720, 960, 1200, 1800])
           expect(faultsOf(sceneOf(spec, frame, width, lang)), `${id} ${lang} ${width}`).toEqual([]);
@@ -77,7 +77,7 @@ describe('every chart of the catalogue', () => {
   test.each(DRAWN.map((spec) => [spec.id, spec] as const))(
     '%s speaks every datum, also the missing ones',
     (id, spec) => {
-      const frame = frameFor(id);
+      const frame = frameOf(id);
       const rows = frame.panels.flatMap((panel) => panel.rows.map((row) => `${panel.key}/${row.key}`));
       const spoken = new Set(sceneOf(spec, frame, 720).points.map((point) => `${point.panel}/${point.row}`));
       expect(rows.filter((row) => !spoken.has(row))).toEqual([]);
