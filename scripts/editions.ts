@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { escape } from '../src/export/ooxml/xml.ts';
 import type { Site } from '../src/model/dataset.ts';
 import { LANGS, type Lang } from '../src/model/localised.ts';
+import { bcp47 } from '../src/text/bcp47.ts';
 import { embedWords } from '../src/text/words/embed.ts';
 import { words } from '../src/text/words/words.ts';
 import { writeCharts, type ChartsOptions } from './charts.ts';
-import { code } from './charts/page.ts';
 
 /** Ids sort in the order of time: a year and a month, and a word where a month has several. */
 const ID = /^\d{4}-\d{2}(-[0-9a-z]+)*$/;
@@ -113,7 +113,7 @@ export function editionsPage(editions: readonly Kept[], current: Omit<Kept, 'id'
         ({ id, ...rest }) =>
           `<li><a href="${id}/index.html?lang=${lang}">${e.edition(id)}</a> ${of(rest)}</li>`,
       );
-    return `<section lang="${code(lang)}">
+    return `<section lang="${bcp47(lang)}">
 <h1>${e.editions}</h1>
 <p class="intro">${e.editionsIntro}</p>
 <ul>
@@ -123,7 +123,7 @@ ${items.length > 0 ? items.join('\n') : `<li>${e.none}</li>`}
 </section>`;
   };
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${bcp47(LANGS[0])}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:">

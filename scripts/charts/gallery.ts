@@ -1,11 +1,14 @@
 /** charts/index.html and charts/en/index.html: every chart with its files and the code that embeds it. */
 import { embedCode } from '../../src/export/out/embed-code.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
+import { chartsFolder } from '../../src/model/embed.ts';
+import { nextLang } from '../../src/model/localised.ts';
 import type { Lang } from '../../src/model/localised.ts';
+import { bcp47 } from '../../src/text/bcp47.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
 import { words } from '../../src/text/words/words.ts';
 import type { ChartList, ListedChart, ListedFiles } from './index-json.ts';
-import { code, type Context } from './page.ts';
+import type { Context } from './page.ts';
 import { MOST_BODIES } from './views.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
@@ -66,21 +69,21 @@ export function galleryPage(
 ): string {
   const e = embedWords(lang);
   const w = words(lang);
-  const up = lang === 'zh' ? '../' : '../../';
+  const up = '../'.repeat(chartsFolder(lang).split('/').length);
   const shelf: Shelf = { lang, up, base: address === '' ? up : address };
   const entries = list.charts.flatMap((chart) => {
     const files = chart.body === '' ? chart.files[lang] : undefined;
     const bodies = list.charts.filter(({ id, body }) => id === chart.id && body !== '');
     return files ? [entry(chart, files, bodies, shelf)] : [];
   });
-  const other = lang === 'zh' ? `${up}charts/en/index.html` : `${up}charts/index.html`;
+  const other = nextLang(lang);
   const origin = [
     w.figure.version(list.version, list.date),
     ...(list.sample ? [w.sample.short] : []),
     ...(edition === '' ? [] : [e.edition(edition)]),
   ].join(' · ');
   return `<!doctype html>
-<html lang="${code(lang)}">
+<html lang="${bcp47(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(POLICY)}">
@@ -95,7 +98,7 @@ export function galleryPage(
 <main>
 <h1>${escape(e.galleryTitle)}</h1>
 <p class="intro">${escape(e.galleryIntro)}${some ? ` ${escape(e.allBodiesNote(MOST_BODIES))}` : ''}</p>
-<p class="footer"><span>${escape(origin)}</span> <a href="${up}index.html?lang=${lang}">${e.full}</a> <a href="${other}" lang="${e.otherLang}" hreflang="${e.otherLang}">${e.other}</a> <a href="${up}charts/index.json">index.json</a></p>
+<p class="footer"><span>${escape(origin)}</span> <a href="${up}index.html?lang=${lang}">${e.full}</a> <a href="${up}${chartsFolder(other)}/index.html" lang="${bcp47(other)}" hreflang="${bcp47(other)}">${words(other).language}</a> <a href="${up}charts/index.json">index.json</a></p>
 <p id="said" role="status"></p>
 <div class="shelf">
 ${entries.join('\n')}

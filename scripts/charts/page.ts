@@ -4,7 +4,8 @@ import { isSelfScored } from '../../src/export/picture/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { pinnedQuery } from '../../src/asked.ts';
 import { allNotes } from '../../src/model/caption.ts';
-import type { Lang } from '../../src/model/localised.ts';
+import { nextLang } from '../../src/model/localised.ts';
+import { bcp47 } from '../../src/text/bcp47.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
 import { words } from '../../src/text/words/words.ts';
 import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
@@ -19,8 +20,6 @@ export interface Context {
   /** The pinned edition that these pages belong to; '' in the current ones. */
   readonly edition: string;
 }
-
-export const code = (lang: Lang): string => (lang === 'zh' ? 'zh-CN' : 'en');
 
 /** From a figure's page to the full page that shows the same. */
 export function fullAddress(drawn: StaticFigure, up: string): string {
@@ -57,7 +56,7 @@ function head(drawn: StaticFigure, { address }: Context): string {
     meta('og:image:height', String(Math.round(drawn.scene.height * 2))),
     meta('og:image:alt', figure.title),
     meta('og:site_name', words(lang).product.name),
-    meta('og:locale', lang === 'zh' ? 'zh_CN' : 'en_GB'),
+    meta('og:locale', embedWords(lang).locale),
     ...(address === '' ? [] : [meta('og:url', `${address}${path}.html`)]),
     `<link rel="alternate" type="application/json+oembed" href="${folder}${name}.oembed.json" title="${title}">`,
     `<link rel="icon" href="${up}icon.svg" type="image/svg+xml">`,
@@ -88,7 +87,7 @@ function links(drawn: StaticFigure, up: string): string {
   const { lang, view } = drawn;
   const e = embedWords(lang);
   const { name } = placeOf(view.spec.id, lang, view.body);
-  const otherLang = lang === 'zh' ? 'en' : 'zh';
+  const otherLang = nextLang(lang);
   const isWritten = languagesOf(view).includes(otherLang);
   const other = isWritten
     ? `${up}${placeOf(view.spec.id, otherLang, view.body).path}.html`
@@ -99,7 +98,7 @@ function links(drawn: StaticFigure, up: string): string {
     link(fullAddress(drawn, up), e.interactive),
     link(`${name}.svg`, e.svg),
     link(`${name}@2x.png`, e.png),
-    link(other, e.other, ` lang="${e.otherLang}" hreflang="${e.otherLang}"`),
+    link(other, words(otherLang).language, ` lang="${bcp47(otherLang)}" hreflang="${bcp47(otherLang)}"`),
     link(`${up}charts/index.html`, e.all),
   ].join('')}</ul></nav>`;
 }
@@ -120,7 +119,7 @@ export function chartPage(drawn: StaticFigure, context: Context): string {
   const below = onlyTable ? allNotes(figure) : figure.notes;
   const notes = below.map((note) => `<li>${escape(note)}</li>`).join('');
   return `<!doctype html>
-<html lang="${code(lang)}">
+<html lang="${bcp47(lang)}">
 <head>
 ${head(drawn, context)}
 </head>

@@ -1,4 +1,5 @@
 /** Where the files of a chart stand: addresses that do not change between builds. */
+import { chartsFolder } from '../../src/model/embed.ts';
 import { LANGS, type Lang } from '../../src/model/localised.ts';
 
 export interface Place {
@@ -12,11 +13,12 @@ export interface Place {
 
 /** Default views stand in both languages; those of the many bodies in the first, to bound the time and the room. */
 export function languagesOf({ body }: { readonly body?: string }): readonly Lang[] {
-  return body === undefined ? LANGS : ['zh'];
+  return body === undefined ? LANGS : LANGS.slice(0, 1);
 }
 
-/** Chinese stands first, English below `charts/en`. */
+/** Below the folder of the language; a body's file in the folder of its chart. */
 export function placeOf(chart: string, lang: Lang, body?: string): Place {
-  const parts = ['charts', ...(lang === 'en' ? ['en'] : []), chart, ...(body === undefined ? [] : [body])];
-  return { path: parts.join('/'), up: '../'.repeat(parts.length - 1), name: parts[parts.length - 1]! };
+  const name = body ?? chart;
+  const folder = body === undefined ? chartsFolder(lang) : `${chartsFolder(lang)}/${chart}`;
+  return { path: `${folder}/${name}`, up: '../'.repeat(folder.split('/').length), name };
 }

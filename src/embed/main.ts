@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
 import { LANGS, type Lang } from '../model/localised.ts';
+import { bcp47 } from '../text/bcp47.ts';
 import { choose, type Choice } from './choose.ts';
 import Embed from './Embed.svelte';
 import { readFlags } from './flags.ts';
@@ -20,7 +21,7 @@ async function start(target: HTMLElement): Promise<void> {
   const { flags, refused } = readFlags(search);
   const lang = langOf(search);
   const root = document.documentElement;
-  root.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  root.lang = bcp47(lang);
   root.classList.toggle('dark', flags.theme === 'dark');
   root.classList.toggle('transparent', flags.transparent);
   let choice: Choice | undefined;

@@ -5,8 +5,8 @@ import { missingText } from '../text/words/missing.ts';
 import { columnUnit, dimensionText } from '../text/table.ts';
 import { words } from '../text/words/words.ts';
 import { formatCell } from '../text/format.ts';
+import { exportWords } from '../text/words/export.ts';
 import type { ExportFigure } from './figure.ts';
-import { exportWords } from './words.ts';
 
 /** Figures that are told one by one; screen readers read the whole text in one go. */
 const MOST = 12;
@@ -31,11 +31,10 @@ export function describe(figure: ExportFigure, lang: Lang): string {
       return [`${names.join(' ')} ${value}`];
     }),
   );
-  const { clauseSeparator, listSeparator } = words(lang);
+  const { clauseSeparator, gap, listSeparator, stop } = words(lang);
   const list = told.slice(0, MOST).join(clauseSeparator);
   const more = told.length > MOST ? listSeparator + exportWords(lang).and(told.length) : '';
-  const stop = lang === 'zh' ? '。' : '. ';
   const sentence = (text: string): string =>
-    text === '' || /[。.!?！？]\s*$/.test(text) ? text : text + stop;
+    text === '' || /[。.!?！？]\s*$/.test(text) ? text : text + stop + gap;
   return [sentence(title), sentence(subtitle), sentence(list + more)].join('').trim();
 }

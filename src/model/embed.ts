@@ -4,7 +4,7 @@
  */
 import type { Caption } from './caption.ts';
 import type { Frame } from './frame.ts';
-import type { Lang } from './localised.ts';
+import { LANGS, type Lang } from './localised.ts';
 import type { Selection } from './question.ts';
 import type { DepartmentRow, IndicatorRow, ReportRow, WarningRow } from './tables.ts';
 
@@ -42,6 +42,11 @@ export interface EmbedIndex {
 export interface EmbedAnswer {
   readonly frame: Frame;
   readonly captions: Readonly<Record<Lang, Caption>>;
+}
+
+/** The folder of charts as files: that of the first language holds those of the others. */
+export function chartsFolder(lang: Lang): string {
+  return lang === LANGS[0] ? 'charts' : `charts/${lang}`;
 }
 
 /** All years from the first report to the last, as an answer without chosen years has them. */

@@ -3,6 +3,7 @@ import type { Site } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Lang } from '../model/localised.ts';
 import type { DepartmentRow, IndicatorRow, ReportRow } from '../model/tables.ts';
+import { shortName } from '../text/data-text.ts';
 
 export interface Names {
   readonly departmentOf: (id: string) => DepartmentRow | undefined;
@@ -27,7 +28,7 @@ export function namesIn(site: Site, lang: Lang): Names {
     departmentOf: (id) => departments.get(id),
     indicatorOf: (id) => indicators.get(id),
     reportOf: (id) => reports.get(id),
-    body: (id) => departments.get(id)?.[lang === 'zh' ? 'short' : 'short_en'] ?? id,
+    body: (id) => shortName(departments.get(id), lang, id),
     indicator: (id) => indicators.get(id)?.[lang] ?? id,
     subject(fact) {
       if (fact.category !== 'scores') return fact.subject;

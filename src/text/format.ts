@@ -7,6 +7,7 @@ import type { Lang } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { UnitId } from '../model/unit.ts';
 import { fromBase, UNITS, unitLabel } from '../model/unit.ts';
+import { words } from './words/words.ts';
 
 /** What stands where there is no number. */
 export const DASH = '—';
@@ -174,7 +175,7 @@ export function formatYears(years: readonly number[], lang: Lang): string {
     if (last && last[1] === year - 1) last[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(lang === 'zh' ? '、' : ', ');
+  return runs.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(words(lang).listSeparator);
 }
 
 /**

@@ -1,11 +1,11 @@
 /** What stands above a panel: the reason that parts it from the one before, its title, its unit and range. */
 import type { Frame, Panel } from '../../model/frame.ts';
+import { chartWords } from '../../text/words/charts.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import type { Axis } from '../axes/axes.ts';
 import { wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../kind.ts';
-import { chartWords } from '../words.ts';
 
 /** Reasons that are due before a panel, in words: those of the sets whose second member it is. */
 function reasonsBefore(frame: Frame, panel: Panel, words: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 /** The items of a paper: cover lines, headings, text, figures with captions, tables with titles. */
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { describe } from '../describe.ts';
 import type { ExportFigure } from '../figure.ts';
@@ -9,7 +10,6 @@ import type { Part, Relation } from '../ooxml/package.ts';
 import { fit, pngSize } from '../ooxml/picture.ts';
 import type { Picture } from '../ooxml/picture.ts';
 import { el, NS } from '../ooxml/xml.ts';
-import { exportWords } from '../words.ts';
 import { EMU_PER_MM, PICTURE_MOST_MM, TEXT_MM } from './page.ts';
 import { styled, textRun } from './styles.ts';
 import { tableXml } from './table.ts';
@@ -53,12 +53,12 @@ const field = (kind: 'begin' | 'separate' | 'end'): string =>
   el('w:r', {}, el('w:fldChar', { 'w:fldCharType': kind }));
 
 /** `图1  …`: the number is a SEQ field, so Word renumbers it among the paper's own figures. */
-function caption(style: string, label: string, sequence: string, n: number, text: string): string {
+function caption(style: string, label: string, n: number, text: string): string {
   return styled(
     style,
     textRun(label),
     field('begin'),
-    el('w:r', {}, el('w:instrText', { 'xml:space': 'preserve' }, ` SEQ ${sequence} \\* ARABIC `)),
+    el('w:r', {}, el('w:instrText', { 'xml:space': 'preserve' }, ` SEQ ${label.trim()} \\* ARABIC `)),
     field('separate'),
     textRun(String(n)),
     field('end'),
@@ -103,13 +103,9 @@ function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper, most: 
 
 /** Marks, notes, sources, version: small, below picture or table. */
 function below(figure: ExportFigure, lang: Lang): string[] {
-  const { clauseSeparator, listSeparator } = words(lang);
+  const { clauseSeparator, colon, gap, listSeparator, stop } = words(lang);
   const w = exportWords(lang);
-  const stop = lang === 'zh' ? '。' : '.';
-  const notes = [...marksOf(figure).map((mark) => mark + stop), ...allNotes(figure)].join(
-    lang === 'zh' ? '' : ' ',
-  );
-  const colon = lang === 'zh' ? '：' : ': ';
+  const notes = [...marksOf(figure).map((mark) => mark + stop), ...allNotes(figure)].join(gap);
   const sources = figure.sources.length
     ? w.sources + figure.sources.join(listSeparator) + clauseSeparator
     : '';
@@ -129,22 +125,14 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
     paper.figures += 1;
     out.push(
       pictureXml(item.picture, figure, paper, item.most ?? PICTURE_MOST_MM),
-      caption('Caption', w.figure, lang === 'zh' ? '图' : 'Figure', paper.figures, title),
+      caption('Caption', w.figure, paper.figures, title),
       styled('FigureNote', textRun(figure.subtitle)),
     );
     if (!item.table) out.push(...below(figure, lang));
   } else if (!item.table) throw new Error(w.noPicture(title));
   if (item.table) {
     paper.tables += 1;
-    out.push(
-      caption(
-        'TableTitle',
-        w.table,
-        lang === 'zh' ? '表' : 'Table',
-        paper.tables,
-        item.picture ? figure.subtitle : title,
-      ),
-    );
+    out.push(caption('TableTitle', w.table, paper.tables, item.picture ? figure.subtitle : title));
     if (!item.picture) out.push(styled('TableSubtitle', textRun(figure.subtitle)));
     out.push(tableXml(figure, lang), ...below(figure, lang));
   }

@@ -2,6 +2,8 @@
  * The paper's styles. Names are Word's own (heading 1, caption …), so that a figure pasted into another paper takes
  * that paper's look.
  */
+import type { Lang } from '../../model/localised.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { DECLARATION, el, escape, NS } from '../ooxml/xml.ts';
 import { fontsXml } from './fonts.ts';
 import type { FontUse } from './fonts.ts';
@@ -162,7 +164,7 @@ function paragraphStyle(style: ParagraphStyle): string {
   );
 }
 
-export function stylesXml(language: string): string {
+export function stylesXml(lang: Lang): string {
   const defaults = el(
     'w:docDefaults',
     {},
@@ -175,7 +177,7 @@ export function stylesXml(language: string): string {
         fontsXml('body'),
         el('w:sz', { 'w:val': SIZE.three }),
         el('w:szCs', { 'w:val': SIZE.three }),
-        el('w:lang', { 'w:val': language === 'zh' ? 'en-US' : 'en-GB', 'w:eastAsia': 'zh-CN' }),
+        el('w:lang', { 'w:val': exportWords(lang).proofing.latin, 'w:eastAsia': 'zh-CN' }),
       ),
     ),
     el('w:pPrDefault'),

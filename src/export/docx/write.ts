@@ -1,5 +1,6 @@
 /** A paper on the official page: headings, text, figures as pictures with live captions and sources, tables on demand. */
 import type { Lang } from '../../model/localised.ts';
+import { bcp47 } from '../../text/bcp47.ts';
 import { words } from '../../text/words/words.ts';
 import { step } from '../out/cancel.ts';
 import type { ExportOptions } from '../out/cancel.ts';
@@ -102,7 +103,7 @@ export async function writeDocx(
       description: [...new Set(figures.map(({ version }) => version))].join(' · '),
       date,
       producer: words(lang).product.name,
-      language: lang === 'zh' ? 'zh-CN' : 'en',
+      language: bcp47(lang),
     }),
   ];
   const root = [{ id: 'rId1', type: 'officeDocument', target: 'word/document.xml' }, ...PROPERTY_RELATIONS];

@@ -1,9 +1,10 @@
 /** What a reader pastes elsewhere: the finding with its source, a link, the code of an embed. Pure texts. */
 import type { Lang } from '../../model/localised.ts';
+import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
 import { marksOf } from '../picture/marks.ts';
 import { escape } from '../ooxml/xml.ts';
-import { exportWords } from '../words.ts';
+import { words } from '../../text/words/words.ts';
 
 export interface EmbedFlags {
   readonly plain?: boolean;
@@ -61,13 +62,11 @@ export function linkText(figure: ExportFigure, address: string): string {
 
 /** The finding as text that stands alone: sentence, measure, marks, source, version, address. */
 export function findingText(figure: ExportFigure, address = ''): string {
-  const zh = figure.lang === 'zh';
+  const { listSeparator, clauseSeparator, bracket } = words(figure.lang);
   const { sources } = exportWords(figure.lang);
-  const marks = marksOf(figure).join(zh ? '；' : '; ');
-  const from = figure.sources.length > 0 ? sources + figure.sources.join(zh ? '、' : ', ') : '';
-  const origin = [from, figure.version].filter((part) => part !== '').join(zh ? '；' : '; ');
+  const marks = marksOf(figure).join(clauseSeparator);
+  const from = figure.sources.length > 0 ? sources + figure.sources.join(listSeparator) : '';
+  const origin = [from, figure.version].filter((part) => part !== '').join(clauseSeparator);
   const aside = [figure.subtitle, marks].filter((part) => part !== '').join(' · ');
-  return [figure.title, zh ? `（${aside}）` : `(${aside})`, origin, address]
-    .filter((line) => line !== '')
-    .join('\n');
+  return [figure.title, bracket(aside).trim(), origin, address].filter((line) => line !== '').join('\n');
 }

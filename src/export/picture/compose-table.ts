@@ -3,8 +3,8 @@ import { lineHeight, wrap } from '../../charts/scene/measure.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import { enlarged, type Theme } from '../../charts/theme.ts';
+import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
-import { composeWords } from './compose-words.ts';
 import { GAP, PAD, pictureColumns } from '../table/table-columns.ts';
 import { tableOf } from '../table/table.ts';
 
@@ -27,7 +27,7 @@ function draw(
   most: number,
   mayDrop: boolean,
 ): Drawn {
-  const w = composeWords(figure.lang);
+  const w = exportWords(figure.lang).picture;
   const table = tableOf(figure.frame, figure.lang);
   const size = theme.size.small;
   const step = lineHeight(size);

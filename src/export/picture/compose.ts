@@ -11,9 +11,9 @@ import type { Theme } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import { sourcesByBody } from '../../text/captions/sources.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { composeTable } from './compose-table.ts';
-import { composeWords } from './compose-words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { isSelfScored } from './marks.ts';
 import { placed } from './place.ts';
@@ -72,11 +72,11 @@ function sourceLines(figure: ExportFigure, width: number, size: number): string[
   const all = items.reduce((sum, { reports }) => sum + reports, 0);
   const separator = words(lang).listSeparator;
   const lines = (kept: number): string[] => {
-    const rest = kept < items.length ? composeWords(lang).reports(all) : '';
+    const rest = kept < items.length ? exportWords(lang).picture.reports(all) : '';
     const named = items.slice(0, kept).map(({ text }, i) => {
       const before = i === 0 ? words(lang).figure.sources : '';
       if (i < kept - 1) return before + text + separator;
-      return before + text + (rest && lang === 'en' ? separator : '');
+      return before + (rest ? exportWords(lang).picture.last(text) : text);
     });
     return flow(rest ? [...named, rest] : named, width, size);
   };
@@ -88,7 +88,7 @@ function sourceLines(figure: ExportFigure, width: number, size: number): string[
 /** The version line: who made it, version and date, and that scores are the body's own. */
 function footerLines(figure: ExportFigure, width: number, size: number): string[] {
   const w = words(figure.lang);
-  const parts = [composeWords(figure.lang).made, figure.version];
+  const parts = [w.product.name, figure.version];
   if (isSelfScored(figure)) parts.push(w.scores.selfOnly);
   if (figure.frame.sample) parts.push(w.sample.short);
   return flow(
@@ -107,7 +107,7 @@ function drawNotes(
 ): number {
   const size = builder.theme.size.small;
   const style = { size, fill: builder.theme.muted };
-  const head = composeWords(lang).note;
+  const head = exportWords(lang).picture.notes;
   const indent = textWidth(head, size);
   builder.block('figure/notes', pad, top, [head.trimEnd()], style);
   return notes.reduce((y, note, i) => {

@@ -8,6 +8,9 @@ import { round } from '../../charts/scene/shapes.ts';
 import type { Theme } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
+import { bcp47 } from '../../text/bcp47.ts';
+import { exportWords } from '../../text/words/export.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { el, escape } from '../ooxml/xml.ts';
 
@@ -40,19 +43,17 @@ export interface SvgOptions {
  */
 function fileFont(theme: Theme, lang: Lang): string {
   const chinese = `"Microsoft YaHei", ${theme.font.replace('"Microsoft YaHei", ', '')}`;
-  return lang === 'zh' ? chinese : `Arial, "Helvetica Neue", ${chinese}`;
+  return exportWords(lang).fonts + chinese;
 }
 
 /** What a file says of itself, from the figure. */
 export function aboutFigure(figure: ExportFigure): SvgAbout {
   const { frame, lang } = figure;
-  const breakLine = lang === 'zh' ? '' : ' ';
+  const { gap, listSeparator } = words(lang);
   return {
     title: figure.title,
-    desc: [figure.subtitle, ...allNotes(figure), figure.version]
-      .join(`。${breakLine}`)
-      .replace(/。。/g, '。'),
-    source: figure.sources.join(lang === 'zh' ? '、' : ', '),
+    desc: [figure.subtitle, ...allNotes(figure), figure.version].join(`。${gap}`).replace(/。。/g, '。'),
+    source: figure.sources.join(listSeparator),
     version: frame.version,
     date: frame.date,
     lang,
@@ -101,7 +102,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
       width: options.size?.width ?? width,
       height: options.size?.height ?? height,
       'font-family': fileFont(theme, about.lang),
-      'xml:lang': about.lang === 'zh' ? 'zh-CN' : 'en',
+      'xml:lang': bcp47(about.lang),
       role: 'img',
       'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
     },

@@ -1,6 +1,7 @@
 /** A series of a chart part: its marks, its labels, its categories and values. */
 import type { Shape } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
+import type { Lang } from '../../model/localised.ts';
 import { el, escape } from '../ooxml/xml.ts';
 import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
 import { headCell, rangeOf } from './chart-workbook.ts';
@@ -34,7 +35,7 @@ export interface ChartXmlOptions {
 
 export const val = (name: string, value: string | number): string => el(`c:${name}`, { val: value });
 
-export function textProperties(style: TextStyle, lang: string, rotation?: number): string {
+export function textProperties(style: TextStyle, lang: Lang, rotation?: number): string {
   return el(
     'c:txPr',
     {},

@@ -1,7 +1,8 @@
 /** The workbook behind a native chart: what PowerPoint opens at "edit data". */
+import { bcp47 } from '../../text/bcp47.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
-import { exportWords } from '../words.ts';
 import { columnName, packWorkbook } from '../xlsx/workbook.ts';
 import type { SheetCell } from '../xlsx/workbook.ts';
 import type { NativeChart } from './native-chart.ts';
@@ -45,7 +46,7 @@ export function chartWorkbook(chart: NativeChart, figure: ExportFigure, lang: 'z
       description: figure.version,
       date: figure.frame.date,
       producer: words(lang).product.name,
-      language: lang === 'zh' ? 'zh-CN' : 'en',
+      language: bcp47(lang),
     },
   );
 }

@@ -3,6 +3,7 @@
  * a file that has another.
  */
 import { LIGHT } from '../../charts/theme.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { DECLARATION, el, NS } from '../ooxml/xml.ts';
 import type { NativeChart } from './native-chart.ts';
 import { run, runProperties } from './text.ts';
@@ -169,7 +170,7 @@ export function chartXml(chart: NativeChart, options: ChartXmlOptions): string {
       'c:chartSpace',
       { 'xmlns:c': NS.c, 'xmlns:a': NS.a, 'xmlns:r': NS.r },
       val('date1904', 0),
-      val('lang', options.lang === 'zh' ? 'zh-CN' : 'en-US'),
+      val('lang', exportWords(options.lang).proofing.slide),
       val('roundedCorners', 0),
       el(
         'c:chart',

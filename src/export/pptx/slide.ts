@@ -2,9 +2,9 @@
 import { LIGHT } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
-import { chartWords } from '../../charts/words.ts';
 import { formatIn, formatWithUnit } from '../../text/format.ts';
 import { noteText } from '../../text/captions/notes.ts';
+import { chartWords } from '../../text/words/charts.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { describe } from '../describe.ts';
@@ -13,7 +13,7 @@ import type { Part, Relation } from '../ooxml/package.ts';
 import { fit, pngSize } from '../ooxml/picture.ts';
 import type { Picture } from '../ooxml/picture.ts';
 import { DECLARATION, el, escape, NS } from '../ooxml/xml.ts';
-import { exportWords } from '../words.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { nativeCharts } from './chart-data.ts';
 import type { NativeChart } from './native-chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
@@ -101,14 +101,13 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** What stands in the notes: the reader's sentence, bodies left out with their reason, notes, sources and version. */
 export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], lang: Lang): string[] {
   const { figure } = slide;
-  const { listSeparator, clauseSeparator } = words(lang);
+  const { listSeparator, clauseSeparator, colon } = words(lang);
   const aside = new Map<string, string[]>();
   for (const chart of charts)
     for (const { name, why } of chart.aside) {
       const names = aside.get(why) ?? [];
       if (!names.includes(name)) aside.set(why, [...names, name]);
     }
-  const colon = lang === 'zh' ? '：' : ': ';
   const left = [...aside].map(([state, names]) => capital(state) + colon + names.join(listSeparator));
   const sources = figure.sources.length
     ? exportWords(lang).sources + figure.sources.join(listSeparator) + clauseSeparator
@@ -217,7 +216,8 @@ export function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[];
   charts.forEach((chart, i) => {
     const target = addChart(chart, figure, charts.length, deck);
     relations.push({ id: `rId${i + 2}`, type: 'chart', target });
-    const descr = chart.title === '' ? described : `${chart.title}${lang === 'zh' ? '。' : '. '}${described}`;
+    const descr =
+      chart.title === '' ? described : `${chart.title}${words(lang).stop}${words(lang).gap}${described}`;
     const name = exportWords(lang).chartOf(chart.title || figure.spec.id);
     shapes.push(chartFrame(id++, name, descr, cells[i]!, `rId${i + 2}`));
   });

@@ -1,4 +1,6 @@
 /** Text in DrawingML: runs name a Latin and an East Asian font, so that no reader's program picks its own. */
+import type { Lang } from '../../model/localised.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { el, escape } from '../ooxml/xml.ts';
 
 /** On every Windows and in WPS; other systems fall back to their own sans serif. */
@@ -16,12 +18,11 @@ export const solidFill = (colour: string): string =>
   el('a:solidFill', {}, el('a:srgbClr', { val: colour.slice(1).toUpperCase() }));
 
 /** `a:rPr`, `a:defRPr` or `a:endParaRPr`. */
-export function runProperties(name: string, style: TextStyle, lang: string): string {
+export function runProperties(name: string, style: TextStyle, lang: Lang): string {
   return el(
     name,
     {
-      lang: lang === 'zh' ? 'zh-CN' : 'en-US',
-
+      lang: exportWords(lang).proofing.slide,
       sz: Math.round(style.size * 100),
       b: style.bold ? 1 : 0,
     },
@@ -32,7 +33,7 @@ export function runProperties(name: string, style: TextStyle, lang: string): str
   );
 }
 
-export function run(text: string, style: TextStyle, lang: string): string {
+export function run(text: string, style: TextStyle, lang: Lang): string {
   return el('a:r', {}, runProperties('a:rPr', style, lang), el('a:t', {}, escape(text)));
 }
 
@@ -40,7 +41,7 @@ export function run(text: string, style: TextStyle, lang: string): string {
 export function paragraph(
   text: string,
   style: TextStyle,
-  lang: string,
+  lang: Lang,
   properties: Readonly<Record<string, string | number>> = {},
 ): string {
   return el(

@@ -1,5 +1,7 @@
 /** A deck: native, editable charts with their workbooks, everything that must be read with them as live text. */
 import type { Lang } from '../../model/localised.ts';
+import { bcp47 } from '../../text/bcp47.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { step } from '../out/cancel.ts';
 import type { ExportOptions } from '../out/cancel.ts';
@@ -33,7 +35,7 @@ function presentationXml(n: number, lang: Lang): string {
       el(
         'p:defaultTextStyle',
         {},
-        el('a:defPPr', {}, el('a:defRPr', { lang: lang === 'zh' ? 'zh-CN' : 'en-US' })),
+        el('a:defPPr', {}, el('a:defRPr', { lang: exportWords(lang).proofing.slide })),
       ),
     )
   );
@@ -89,7 +91,7 @@ export async function writePptx(
       description: [...new Set(versions)].join(' · '),
       date: dateOf(slides),
       producer: words(lang).product.name,
-      language: lang === 'zh' ? 'zh-CN' : 'en',
+      language: bcp47(lang),
     }),
   ];
   const root = [

@@ -3,11 +3,12 @@
  * shows, then after an empty line what belongs to it, name and text side by side.
  */
 import { allNotes } from '../../model/caption.ts';
+import { exportWords } from '../../text/words/export.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { marksOf } from '../picture/marks.ts';
 import { headOf, tableOf, type TableCell, type TableColumn } from './table.ts';
-import { exportWords } from '../words.ts';
 
 const BOM = '\ufeff';
 const PLAIN_NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
@@ -29,7 +30,6 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filte
 function about(figure: ExportFigure, columns: readonly TableColumn[]): [string, string][] {
   const { frame, lang } = figure;
   const w = exportWords(lang);
-  const join = lang === 'zh' ? '、' : ', ';
   const sources = figure.sources.map((source, i) => {
     const title = frame.sources[i]?.title ?? '';
     return title === '' ? source : `${source} · ${title}`;
@@ -37,7 +37,7 @@ function about(figure: ExportFigure, columns: readonly TableColumn[]): [string, 
   const pairs: [string, readonly string[]][] = [
     [w.title, [figure.title]],
     [w.subtitle, [figure.subtitle]],
-    [w.unit, [unique(columns.map(({ unitName }) => unitName)).join(join)]],
+    [w.unit, [unique(columns.map(({ unitName }) => unitName)).join(words(lang).listSeparator)]],
     [w.basis, unique(frame.panels.map(({ basis }) => basis[lang]))],
     [w.coverage, frame.coverage.of > 0 ? [w.coverageText(frame.coverage.n, frame.coverage.of)] : []],
     [w.note, [...marksOf(figure), ...allNotes(figure), w.missingRule]],

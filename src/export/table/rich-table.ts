@@ -1,11 +1,12 @@
 /** A figure's table for the clipboard: HTML that Word, WPS and Excel keep as a table, and plain text in tabs. */
 import { allNotes } from '../../model/caption.ts';
+import { exportWords } from '../../text/words/export.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { escape } from '../ooxml/xml.ts';
 import { marksOf } from '../picture/marks.ts';
 import { headOf, tableOf, type TableCell } from './table.ts';
-import { exportWords } from '../words.ts';
 
 export interface RichTable {
   readonly html: string;
@@ -15,7 +16,7 @@ export interface RichTable {
 /** What stands below the table: notes, sources, version. */
 function below(figure: ExportFigure): string[] {
   const w = exportWords(figure.lang);
-  const sources = figure.sources.join(figure.lang === 'zh' ? '、' : ', ');
+  const sources = figure.sources.join(words(figure.lang).listSeparator);
   const marks = marksOf(figure).join(' · ');
   return [...allNotes(figure), ...(sources ? [w.sources + sources] : []), figure.version, marks].filter(
     (line) => line !== '',

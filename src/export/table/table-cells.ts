@@ -7,8 +7,8 @@ import { formatCell, isPoints } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
 import { columnUnit, dimensionText } from '../../text/table.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { unitText, words } from '../../text/words/words.ts';
-import { exportWords } from '../words.ts';
 
 import type { NumberCell, TableCell, TableColumn } from './table.ts';
 

@@ -1,7 +1,7 @@
 /** Which columns of a figure's table stand in a picture, in which order and how wide. */
 import { linesWidth, wrap } from '../../charts/scene/measure.ts';
 import { DASH } from '../../text/format.ts';
-import { composeWords } from '../picture/compose-words.ts';
+import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
 import { headOf, type Table, type TableCell } from './table.ts';
 
@@ -35,7 +35,7 @@ function columnsOf(table: Table, figure: ExportFigure): PictureColumn[] {
       return column.role === 'dimension' && text === DASH ? '' : text;
     });
     const yields = column.key === 'panel.title' ? 1 : (YIELDS[kind ?? ''] ?? 5);
-    const head = kind === 'unit' ? composeWords(lang).unit : headOf(column, lang);
+    const head = kind === 'unit' ? exportWords(lang).unit : headOf(column, lang);
     const quiet = own.map((text, r) => text === '' && texts[r] !== '');
     return [{ key: column.key, head, number: column.role === 'measure', yields, texts, quiet }];
   });

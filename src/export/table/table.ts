@@ -7,6 +7,7 @@
 import type { Column, Frame, Panel } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
+import { words } from '../../text/words/words.ts';
 
 import { dimensionColumn, measureColumns, panelColumns, sectionColumn } from './table-cells.ts';
 import type { Placed } from './table-cells.ts';
@@ -76,5 +77,5 @@ export function tableOf(frame: Frame, lang: Lang, panels: readonly Panel[] = fra
 /** A column's head with its unit in brackets: `预算数（万元）`. `bare`: units that the numbers carry themselves. */
 export function headOf(column: TableColumn, lang: Lang, bare: readonly string[] = []): string {
   if (column.unitName === '' || bare.includes(column.unitName)) return column.name;
-  return lang === 'zh' ? `${column.name}（${column.unitName}）` : `${column.name} (${column.unitName})`;
+  return column.name + words(lang).bracket(column.unitName);
 }

@@ -4,13 +4,14 @@ import { textWidth, wrap } from '../../charts/scene/measure.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import { periodText } from '../../text/period.ts';
 import type { Lang } from '../../model/localised.ts';
+import { bcp47 } from '../../text/bcp47.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { step } from '../out/cancel.ts';
 import type { ExportOptions } from '../out/cancel.ts';
 import type { ExportFigure } from '../figure.ts';
 import { marksOf } from '../picture/marks.ts';
 import { headOf, tableOf } from '../table/table.ts';
 import type { Table, TableCell, TableColumn } from '../table/table.ts';
-import { exportWords } from '../words.ts';
 import { numberFormat, storedNumber } from './format.ts';
 import type { CellStyle } from './styles.ts';
 import { packWorkbook } from './workbook.ts';
@@ -180,7 +181,7 @@ export async function writeXlsx(
     description: [figure.version, ...marksOf(figure)].join(' · '),
     date: figure.frame.date,
     producer: words(lang).product.name,
-    language: lang === 'zh' ? 'zh-CN' : 'en',
+    language: bcp47(lang),
   });
   await step(options, 1);
   return bytes;

@@ -99,7 +99,7 @@ async function pptx(
       ? { picture: { png: await barePicture(each, 'slide', slice(options, i, drawn.length)) } }
       : {};
     const own = [item.sentence.trim(), item.caption.trim()].filter((text) => text !== '');
-    const caption = own.length > 0 ? { caption: own.join(lang === 'zh' ? '　' : ' — ') } : {};
+    const caption = own.length > 0 ? { caption: own.join(briefingWords(lang).captionGap) } : {};
     slides.push({ kind: 'figure', figure, title: titleOf(item, figure), ...caption, ...picture });
   }
   return writePptx(slides, lang, rest(options));

@@ -4,6 +4,7 @@ import type { PinnedView, Asked } from '../../model/briefing.ts';
 import { pinned } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
+import { dataText } from '../../text/data-text.ts';
 import { formatYears } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
@@ -84,7 +85,7 @@ export function yearsOnFile(site: Site, body?: string): number[] {
 /** What a ready briefing asks for; figures without data are for the caller to leave out. */
 export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBriefing {
   const w = briefingWords(lang).titles;
-  const district = lang === 'zh' ? districtOf(site) : '';
+  const district = districtOf(site);
   const narrowed: Partial<PinnedView> =
     ask.id === 'body' ? { departments: [ask.body] } : ask.id === 'years' ? { years: ask.years } : {};
   const latest = yearsOnFile(site).slice(-1);
@@ -104,6 +105,6 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
       ? w.district(district)
       : ask.id === 'years'
         ? w.years(district, ask.years[0], ask.years[1])
-        : w.body(body?.[lang] ?? ask.body);
+        : w.body(body ? dataText(body, lang) : ask.body);
   return { title, subtitle: ask.id === 'years' ? '' : formatYears(years, lang), figures };
 }

@@ -2,6 +2,7 @@
 import type { ExportFigure } from '../../export/figure.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import { formatYears } from '../../text/format.ts';
+import { briefingWords } from '../../text/words/briefing.ts';
 import { words } from '../../text/words/words.ts';
 
 /** `西区产业园预算执行率（2021–2023 年）`: body where there is one alone, measure, years. */
@@ -10,13 +11,10 @@ export function measureCaption({ spec, frame, lang }: ExportFigure): string {
   // "First and last year" alone does not say of what.
   const names = [...new Set(frame.panels.map(({ title }) => title[lang]))].filter((name) => name !== written);
   const isChange = spec.question.verb === 'change' && names.length > 0;
-  const measure = isChange
-    ? names.join(words(lang).listSeparator) + (lang === 'zh' ? '：' : ': ') + written
-    : written;
+  const measure = isChange ? names.join(words(lang).listSeparator) + words(lang).colon + written : written;
   const body = frame.departments.length === 1 ? frame.departments[0]!.short[lang] : '';
   const years = formatYears(frame.years, lang);
-  if (lang === 'zh') return body + measure + (years === '' ? '' : `（${years} 年）`);
-  return [measure, body, years].filter(Boolean).join(', ');
+  return briefingWords(lang).measureOf(measure, body, years);
 }
 
 type Own = Pick<BriefingItem, 'title' | 'caption'>;

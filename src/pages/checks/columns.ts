@@ -7,6 +7,7 @@ import { unitOf } from '../../model/unit.ts';
 import { computedText, statedText, toleranceText } from '../../text/checks/check-figures.ts';
 import { formulaWriter } from '../../text/checks/check-formula.ts';
 import { checkKind, checkResult } from '../../text/checks/checks.ts';
+import { dataText } from '../../text/data-text.ts';
 import { checksPageWords } from '../../text/words/checks.ts';
 import { appendUnit, formatPrinted, withQualifier } from '../../text/format.ts';
 import { unitText } from '../../text/words/words.ts';
@@ -34,7 +35,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
   const names = namesIn(data, lang);
   const write = formulaWriter(data, lang);
   const formula = ({ check }: CheckRow): string => write(check.formula);
-  const note = ({ check }: CheckRow): string => (lang === 'zh' ? check.note : check.note_en);
+  const note = ({ check }: CheckRow): string => dataText({ zh: check.note, en: check.note_en }, lang);
   const input = (fact: Fact): string => {
     const name = shortName(names.indicator(fact.indicator));
     const subject = names.subject(fact);

@@ -1,9 +1,11 @@
 /** Columns of a table as its schema declares them: headings, names of choices, widths. */
+import { DATA_LANGS } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
 import type { UnitId } from '../../model/unit.ts';
+import { dataLang, dataText } from '../../text/data-text.ts';
 import { DASH, formatPrinted } from '../../text/format.ts';
-import { unitText } from '../../text/words/words.ts';
+import { unitText, words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -26,14 +28,16 @@ const WIDE = /^(title|note|phrase|source_file|group|(basis|rule)(_zh|_en)?)$/;
 
 /** Fields of the other language are left out; Chinese names stay, as reports print them. */
 function isShown(key: string, lang: Lang): boolean {
-  return lang === 'zh' ? key !== 'en' && !key.endsWith('_en') : !key.endsWith('_zh');
+  return DATA_LANGS.every(
+    (each) => each === dataLang(lang) || ((key !== each || each === 'zh') && !key.endsWith(`_${each}`)),
+  );
 }
 
 function textOf(field: Field, value: unknown, lang: Lang, nameOf: (id: string) => string): string {
   if (value === null || value === undefined || value === '') return DASH;
-  if (Array.isArray(value)) return value.length > 0 ? value.join(lang === 'zh' ? '、' : ', ') : DASH;
+  if (Array.isArray(value)) return value.length > 0 ? value.join(words(lang).listSeparator) : DASH;
   const text = String(value);
-  if (field.type === 'enum') return field.values[text]?.[lang] ?? text;
+  if (field.type === 'enum') return (field.values[text] && dataText(field.values[text], lang)) ?? text;
   if (field.type === 'ref') return nameOf(text);
   if (field.type === 'unit') return unitText(text as UnitId, lang) || text;
   return field.type === 'decimal' ? formatPrinted(text, lang) : text;
@@ -63,7 +67,7 @@ export function schemaColumns<T extends object>(
     const width = wide.includes(key) || WIDE.test(key) ? 18 : WIDTHS[field.type];
     return {
       key,
-      label: field[lang],
+      label: dataText(field, lang),
       width,
       ...(key === header ? { header: true as const } : {}),
       ...(isNumber ? { number: true as const } : {}),

@@ -1,6 +1,7 @@
 /** Every table of the dataset, ready to search and sort. */
 import type { Dataset, Finding } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
+import { DATA_LANGS } from '../../model/localised.ts';
 import type { Lang, Localised } from '../../model/localised.ts';
 import type { FrameworkRow, ReportRow } from '../../model/tables.ts';
 import {
@@ -12,6 +13,7 @@ import {
   REPORTS,
   WARNINGS,
 } from '../../model/tables.ts';
+import { dataLang, dataText } from '../../text/data-text.ts';
 import { words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { checkWords } from '../checks/columns.ts';
@@ -75,8 +77,8 @@ function findings(data: Dataset, lang: Lang): LongTable {
     ids: () => [],
   });
   const own = schemaColumns<Finding>(FINDINGS, lang, {
-    header: lang === 'zh' ? 'zh' : 'en',
-    leave: lang === 'zh' ? [] : ['zh'],
+    header: dataLang(lang),
+    leave: DATA_LANGS.filter((each) => each !== dataLang(lang)),
     wide: ['zh', 'en'],
   });
   const [text, ...rest] = own.map(of);
@@ -86,14 +88,14 @@ function findings(data: Dataset, lang: Lang): LongTable {
       text!,
       {
         key: 'department',
-        label: REPORTS.fields.department[lang],
+        label: dataText(REPORTS.fields.department, lang),
         width: 9,
         text: ({ report }) => (report ? names.body(report.department) : ''),
         ids: ({ report }) => (report ? [report.id] : []),
       },
       {
         key: 'year',
-        label: REPORTS.fields.year[lang],
+        label: dataText(REPORTS.fields.year, lang),
         width: 5.5,
         text: ({ report }) => String(report?.year ?? ''),
       },
@@ -111,14 +113,19 @@ function frameworks(data: Dataset, lang: Lang): LongTable {
     (data.frameworks[framework] ?? []).map((row): Row => ({ ...row, framework })),
   );
   const [name, ...rest] = schemaColumns<Row>(FRAMEWORK, lang, {
-    header: lang === 'zh' ? 'zh' : 'en',
+    header: dataLang(lang),
     wide: ['zh', 'en'],
   });
   return longTable<Row>({
     rows,
     columns: [
       name!,
-      { key: 'framework', label: REPORTS.fields.framework[lang], width: 8, text: (row) => row.framework },
+      {
+        key: 'framework',
+        label: dataText(REPORTS.fields.framework, lang),
+        width: 8,
+        text: (row) => row.framework,
+      },
       ...rest,
     ],
     keyOf: (row) => `${row.framework}/${row.id}`,
@@ -131,7 +138,7 @@ const MAKE: Readonly<Record<DataTableName, Make>> = {
   bodies: (data, lang) =>
     longTable({
       rows: data.departments,
-      columns: schemaColumns(DEPARTMENTS, lang, { header: lang === 'zh' ? 'zh' : 'en', wide: ['zh', 'en'] }),
+      columns: schemaColumns(DEPARTMENTS, lang, { header: dataLang(lang), wide: ['zh', 'en'] }),
       keyOf: ({ id }) => id,
       bodies: ({ id }) => [id],
     }),
@@ -139,7 +146,7 @@ const MAKE: Readonly<Record<DataTableName, Make>> = {
     longTable({
       rows: data.indicators,
       columns: schemaColumns(INDICATORS, lang, {
-        header: lang === 'zh' ? 'zh' : 'en',
+        header: dataLang(lang),
         nameOf: namesIn(data, lang).indicator,
       }),
       keyOf: ({ id }) => id,
@@ -164,7 +171,7 @@ const MAKE: Readonly<Record<DataTableName, Make>> = {
   warnings: (data, lang) =>
     longTable({
       rows: data.warnings,
-      columns: schemaColumns(WARNINGS, lang, { header: lang === 'zh' ? 'zh' : 'en', wide: ['zh', 'en'] }),
+      columns: schemaColumns(WARNINGS, lang, { header: dataLang(lang), wide: ['zh', 'en'] }),
       keyOf: ({ id }) => id,
     }),
   lineage: (data, lang) =>

@@ -2,6 +2,7 @@
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { DASH } from '../../../text/format.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
+import { chartWords } from '../../../text/words/charts.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
 import { drawLegend, type LegendItem } from '../../grid/legend.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
@@ -11,7 +12,6 @@ import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { chartWords } from '../../words.ts';
 import { kindWords } from '../words.ts';
 
 const CELL_HEIGHT = 26;

@@ -2,12 +2,12 @@
 import { line } from 'd3-shape';
 import type { Frame } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
+import { chartWords } from '../../../text/words/charts.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
 import { crosses } from '../../rows/row-text.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
-import { chartWords } from '../../words.ts';
 import { GAP, R, type Plot } from './plot.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from './series.ts';
 

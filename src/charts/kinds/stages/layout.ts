@@ -6,6 +6,7 @@ import { max, min } from 'd3-array';
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
+import { chartWords } from '../../../text/words/charts.ts';
 import { unitText, words } from '../../../text/words/words.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
 import { lineHeight, wrap } from '../../scene/measure.ts';
@@ -16,7 +17,6 @@ import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { chartWords } from '../../words.ts';
 
 const PAD = 4;
 const BAR = 10;

@@ -63,6 +63,8 @@ export const en: BriefingWords = {
   sentence: 'What you want to say',
   sentenceHint: 'A sentence or two before the figure; may stay empty',
   caption: 'Caption',
+  captionGap: ' — ',
+  measureOf: (measure, body, years) => [measure, body, years].filter(Boolean).join(', '),
   asTable: 'As a table',
   source: 'See it on its page',
   loading: 'Getting the figures …',
@@ -98,10 +100,10 @@ export const en: BriefingWords = {
   address: 'Address: ',
   numeral: (at) => `${at}. `,
   titles: {
-    district: (district) => `${district ? `${district}: d` : 'D'}epartments’ self-evaluations at a glance`,
+    // Districts have Chinese names only.
+    district: () => 'Departments’ self-evaluations at a glance',
     body: (name) => `${name}: briefing on its self-evaluations`,
-    years: (district, from, to) =>
-      `${district ? `${district}: d` : 'D'}epartments’ self-evaluations, ${from} and ${to} compared`,
+    years: (_district, from, to) => `Departments’ self-evaluations, ${from} and ${to} compared`,
   },
   fileWord: 'briefing',
   moreSources: (bodies, reports) => `and more, ${reports} reports of ${bodies} bodies in all`,

@@ -28,8 +28,7 @@ export const en: EmbedWords = {
   interactive: 'Full page with filters and evidence',
   svg: 'Vector SVG',
   png: 'Picture PNG',
-  other: '中文',
-  otherLang: 'zh-CN',
+  locale: 'en_GB',
   all: 'All charts',
   galleryTitle: 'Charts',
   galleryIntro:

@@ -174,7 +174,7 @@ export const en: Words = {
     query: (detail) => `No answer could be computed (${detail}). Please clear the filters and try again.`,
     retry: 'Try again',
   },
-  language: { label: 'Language', other: '中文', otherCode: 'zh' },
+  language: 'English',
   comfort: {
     label: 'Display',
     large: 'Large type',
@@ -226,5 +226,9 @@ export const en: Words = {
   },
   listSeparator: ', ',
   clauseSeparator: '; ',
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  gap: ' ',
   bracket: (text) => ` (${text})`,
 };

@@ -60,6 +60,11 @@ export const zh = {
   sentence: '要说的话',
   sentenceHint: '写在图前的一两句话，可留空',
   caption: '图题',
+  /** Between the reader's sentence and caption. */
+  captionGap: '　',
+  /** The measure of a figure with the one body that it shows and its years, each '' where there is none. */
+  measureOf: (measure: string, body: string, years: string): string =>
+    body + measure + (years === '' ? '' : `（${years} 年）`),
   asTable: '用表格',
   source: '看原图',
   loading: '正在取数……',

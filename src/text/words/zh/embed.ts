@@ -29,8 +29,8 @@ export const zh = {
   interactive: '可筛选、可查出处的完整页面',
   svg: '矢量图 SVG',
   png: '图片 PNG',
-  other: 'English',
-  otherLang: 'en',
+  /** As Open Graph writes it. */
+  locale: 'zh_CN',
   all: '全部图表',
   /** Gallery */
   galleryTitle: '图表集',

@@ -154,7 +154,8 @@ export const zh = {
     query: (detail: string): string => `没有算出结果（${detail}）。请清除筛选后重试。`,
     retry: '重试',
   },
-  language: { label: '语言', other: 'English', otherCode: 'en' },
+  /** Its own name. */
+  language: '中文',
   comfort: { label: '显示', large: '大字版', screen: '演示模式', leaveScreen: '退出演示' },
   paper: { address: '网址：', printed: '打印日期：' },
   keys: { label: '键盘操作', points: '← → 逐点移动', evidence: 'Enter 查看出处', close: 'Esc 关闭' },
@@ -196,6 +197,11 @@ export const zh = {
   },
   listSeparator: '、',
   clauseSeparator: '；',
+  comma: '，',
+  colon: '：',
+  stop: '。',
+  /** Between two sentences or words. */
+  gap: '',
   bracket: (text: string): string => `（${text}）`,
 };
 

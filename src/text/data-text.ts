@@ -1,0 +1,28 @@
+/** Texts of the data for a reader: in the reader's language, or in the one that this reader is most likely to know. */
+import type { DataLang, DataText, Lang } from '../model/localised.ts';
+
+const READ: Readonly<Record<Lang, DataLang>> = { zh: 'zh', en: 'en' };
+
+/** The language of the data that a reader of `lang` is shown. */
+export function dataLang(lang: Lang): DataLang {
+  return READ[lang];
+}
+
+/** A name or any other text that the data keep in their languages. */
+export function dataText(text: DataText, lang: Lang): string {
+  return text[READ[lang]];
+}
+
+/** A body's short name; the id that it goes by where it is not on file. */
+export function shortName(
+  body: { readonly short: string; readonly short_en: string } | undefined,
+  lang: Lang,
+  id = '',
+): string {
+  return body ? dataText({ zh: body.short, en: body.short_en }, lang) : id;
+}
+
+/** What an indicator counts, or what a succession rests on. */
+export function basisText(row: { readonly basis_zh: string; readonly basis_en: string }, lang: Lang): string {
+  return dataText({ zh: row.basis_zh, en: row.basis_en }, lang);
+}

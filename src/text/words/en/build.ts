@@ -1,0 +1,104 @@
+/** What the build writes to the terminal in English. */
+import type { BuildWords } from '../zh/build.ts';
+import { plural } from './plural.ts';
+
+export const en: BuildWords = {
+  problems: {
+    encoding: 'the file is neither UTF-8 nor GB18030. Save it as “CSV UTF-8 (comma delimited)”.',
+    utf16:
+      'the file is UTF-16 (“Unicode text”); expected UTF-8 or GB18030. Save it as “CSV UTF-8 (comma delimited)”.',
+    missing_file: 'this file is missing. Add it; its columns are in the data dictionary.',
+    empty_file: 'the file is empty; expected a header and at least one row. Fill it in, or delete the file.',
+    no_rows: 'there is a header and no row. Fill it in, or delete the file.',
+    quotes:
+      'quotes do not match: a cell that holds quotes stands in quotes, and each quote in it is doubled. Mend the quotes here.',
+    delimiter: 'columns are not separated by commas. Save the file as “CSV (comma delimited)”.',
+    missing_indicator: 'charts ask for this indicator and the library lacks it. Put its row back.',
+    missing_column: 'this required column is missing. Add a column headed “{title}” or {id}.',
+    duplicate_column: 'this column stands twice, first at {first}. Delete one of them.',
+    nameless_column: 'this column has no header but holds something. Name the column, or clear the cell.',
+    unknown_column: 'no such column: it is left out. Columns known: {columns}.',
+    unknown_file: 'no such table: the file is left out. Files known: {expected}.',
+    too_many_cells:
+      'this row has {found} cells; expected {wanted}. Delete the surplus, or quote the cell that holds a comma.',
+    too_few_cells:
+      'this row has {found} cells; expected {wanted}. Fill it up: an empty cell still needs its comma.',
+    blank_row: 'there is an empty row among the data. Delete it.',
+    required: 'this cell is required. Fill it in.',
+    too_long: 'it has {length} characters; at most {max} are allowed. Shorten it.',
+    not_id: 'not an id: lower-case letters, digits, _ . - only, such as xiqu-2021. Correct it.',
+    not_integer: 'not a whole number such as 2022. Correct it.',
+    out_of_range: 'out of range: expected {low} to {high}. Correct it.',
+    not_number:
+      'not a number such as 2218.86, 1,234 or 97.60%. Write the number alone; leave the cell empty where there is none.',
+    not_figure:
+      'not a number such as 2218.86, 1,234, 97.60%, 近31, 10余, 超369 or 90%以上. Write the unit in its own column.',
+    two_qualifiers:
+      'the qualifying words before and after the number disagree; expected one, such as 约10 or 10余. Keep the one printed.',
+    percent_unit: 'it carries a % but its unit is not %. Take the sign away, or set the unit to %.',
+    not_date: 'not a date such as 2026-11-21. Correct it.',
+    not_period:
+      'not a period: expected 全年, 年末, 每日, 截至目前, 未来, or such as 1-11月 or 1-12月中旬. Correct it.',
+    unknown_unit:
+      'no such unit[: {unit}]. Known are 万元, 亿元, 元, m², 公顷, %, 个, 家, 次 …; all of them in src/model/unit.ts. Correct it.',
+    unknown_enum: 'not one of the values allowed: {allowed}. [Was {near} meant? ]Correct it.',
+    unknown_ref:
+      'no such row in {table}.csv. [Was {near} meant? ]Correct it, or add a row to {table}.csv first.',
+    ambiguous_ref: 'several rows of {table}.csv have this name: {ids}. Use the id.',
+    duplicate_key:
+      'the same as {first} ({key}); expected one row each. Delete one; a figure stated again goes into “restated”.',
+    unit_mismatch:
+      'not a unit of the indicator {indicator}; expected {allowed}. Correct it, or add it to units_seen in indicators.csv.',
+    currency:
+      'another currency: the indicator {indicator} is in {allowed}, and currencies never convert. Correct the unit, or use another indicator.',
+    year_disagrees: 'it disagrees with the report: {report} is of {year}. Correct it, or drop the column.',
+    score_above_weight:
+      'above full marks: “{row}” has {weight} points ({framework}). Check it against the report.',
+    framework_missing:
+      'there is no frameworks/{framework}.csv. [On file: {known}. ]Correct it, or add the file.',
+    framework_needed:
+      'there are scores but reports.csv names no framework. [On file: {known}. ]Name one there; a report without scores has the scorer none.',
+    subject_unknown:
+      'no such row in the framework {framework}. [Was {near} meant? ]Use the id or the name of one of its rows.',
+    subject_needed: 'this score needs its row of the framework. Write the row’s id or name.',
+    subject_level:
+      '“{row}” is of level {found} in {framework}; expected level {level}. Correct the subject or the indicator.',
+    bad_restated: 'expected such as 1104.37@二（一）, several separated by ；. Correct it.',
+    unknown_basis: 'expected an id of the indicator library, or id / id. Correct it.',
+    bad_base: 'expected id / id, both of this library. Correct it.',
+    unknown_parent:
+      'the parent must be a row one level above: total for level 1, level 1 for 2, level 2 for 3. Correct it.',
+    weight_needed: 'the total and levels 1 to 3 need full marks. Fill it in.',
+    bounds_needed: 'a grade needs both bounds. Fill it in.',
+    folder_without_row:
+      'reports.csv has no report {id}. [Was {near} meant? ]Add a row, or rename the folder.',
+    row_without_folder:
+      'there is no folder reports/{id}. [Was {near} meant? ]Add it with one or more of {names}.',
+    empty_report: 'the folder reports/{id} holds no table. Add one or more of {names}.',
+  },
+  field: (name, id) => `${name} (${id})`,
+  value: (text) => ` “${text}”`,
+  found: {
+    problems: (n) => `${n} ${plural(n, 'problem', 'problems')}; nothing was written.`,
+    warnings: (n) => `${n} ${plural(n, 'warning', 'warnings')}:`,
+    written: (folder) => `written to ${folder}`,
+  },
+  summary: {
+    reports: 'reports',
+    facts: 'facts',
+    budget: 'budget',
+    projects: 'projects',
+    scores: 'scores',
+    outputs: 'outputs',
+    findings: 'findings',
+    checks: 'checks',
+    pass: 'pass',
+    rounding: 'rounding',
+    differs: 'differs',
+    cannot: 'cannot be computed',
+    files: 'files',
+    gzip: 'gzip',
+    time: 'time',
+    version: 'version',
+  },
+};

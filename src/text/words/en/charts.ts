@@ -1,0 +1,13 @@
+/** The few words that a chart prints beside figures in English. */
+import type { ChartWords } from '../zh/charts.ts';
+
+export const en: ChartWords = {
+  range: (from, to) => `axis from ${from} to ${to}, not from 0`,
+  broken: 'not to scale beyond the break',
+  ofBodies: (n, of) => `${n} of ${of} bodies`,
+  full: 'full marks',
+  lostSome: 'under a fifth lost',
+  lostMore: 'a fifth or more lost',
+  missing: 'missing',
+  ownScales: 'each stage has its own scale: bars compare within a column only',
+};

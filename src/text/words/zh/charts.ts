@@ -1,0 +1,14 @@
+/** The few words that a chart prints beside figures in Chinese; their shape is the type of every language. */
+export const zh = {
+  range: (from: string, to: string): string => `轴的范围 ${from}–${to}，不从 0 起`,
+  broken: '断轴之后不按比例',
+  ofBodies: (n: number, of: number): string => `${n}/${of} 个部门`,
+  full: '满分',
+  lostSome: '失分不到两成',
+  lostMore: '失分两成以上',
+  missing: '缺失',
+  /** stages: what bars may be held against. */
+  ownScales: '各阶段各用一把尺，柱长只在同一列内比',
+};
+
+export type ChartWords = typeof zh;
