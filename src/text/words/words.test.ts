@@ -3,22 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { unitText, words } from './words.ts';
 
-function leaves(value: unknown, path: string): [string, unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
-}
-
 describe('words', () => {
-  it('are filled in both languages, but for the qualifier of an exact figure', () => {
-    for (const lang of ['zh', 'en'] as const) {
-      const empty = leaves(words(lang), lang).filter(([, text]) => text === '');
-      expect(empty.map(([path]) => path)).toEqual([`${lang}.qualifiers.exact`]);
-    }
-  });
-  it('hold Chinese in Chinese and none in English but the name of the other language', () => {
-    const han = leaves(words('en'), 'en').filter(([, text]) => /[\u4e00-\u9fff]/.test(String(text)));
-    expect(han.map(([path]) => path)).toEqual(['en.language.other']);
-  });
   it('say one figure and several figures', () => {
     expect(words('en').evidence.figures(1)).toBe('1 figure');
     expect(words('en').evidence.figures(3)).toBe('3 figures');
