@@ -75,7 +75,6 @@ export interface Panel {
   readonly title: Localised;
   /** Unit that the panel's values are shown in; amounts of money scale between 万元 and 亿元. */
   readonly unit: UnitId;
-  readonly group: string;
   readonly basis: Localised;
   readonly period: string;
   readonly status: Status;
@@ -115,13 +114,11 @@ export const NOTE_CODES = [
   'stages',
   'park_economy',
   'implied_target',
-  'range_cut',
   'apart',
   'no_rank',
   'spending_rate_row',
   'warning_line',
   'forecast',
-  'too_many',
   'across_succession',
   'peer_median',
   'reviewed_scored',
@@ -179,8 +176,6 @@ export interface Frame {
   readonly incomparableIndicators?: readonly IncomparableIndicators[];
   /** How many of the bodies × years asked for have a value. */
   readonly coverage: { readonly n: number; readonly of: number };
-  /** Figures that the finding sentence is made of; what they are is the question's affair. */
-  readonly summary: Readonly<Record<string, number | string | null>>;
   readonly version: string;
   readonly date: string;
   readonly sample: boolean;

@@ -39,8 +39,6 @@ export interface Answer {
   readonly incomparableIndicators?: readonly IncomparableIndicators[];
   /** Reports used beyond those that rows name. */
   readonly reports?: readonly string[];
-  /** Given the coverage, the figures of the finding sentence. */
-  readonly summary: Frame['summary'];
 }
 
 /** A verb answers one kind of question. */
@@ -119,7 +117,6 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     thresholds: answer.thresholds ?? [],
     ...(answer.incomparableIndicators ? { incomparableIndicators: answer.incomparableIndicators } : {}),
     coverage,
-    summary: { ...answer.summary, n: coverage.n, of: coverage.of },
     version: data.meta.version,
     date: data.meta.date,
     sample: data.meta.sample,

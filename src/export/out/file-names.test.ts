@@ -30,7 +30,6 @@ const frame = (departments: readonly Entity[], years: readonly number[], sample 
   successions: [],
   thresholds: [],
   coverage: { n: 0, of: 0 },
-  summary: {},
   version: '1a2b3c4d',
   date: '2024-03-01',
   sample,

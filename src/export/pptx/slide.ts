@@ -121,8 +121,8 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
 }
 
 /**
- * The figure's notes made true of the native charts: these may show another range than the page, and name every body
- * without a figure, which a count of the missing need not repeat.
+ * The figure's notes made true of the native charts: these name every body without a figure, which a count
+ * of the missing need not repeat, and may show another range than the page.
  */
 function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
   const { frame } = figure;
@@ -130,8 +130,7 @@ function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: La
   if (charts.length === 0) return notes;
   const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
   const told = frame.notes.filter(
-    ({ code, params }) =>
-      code === 'range_cut' || (code === 'missing' && named.includes(String(params.state))),
+    ({ code, params }) => code === 'missing' && named.includes(String(params.state)),
   );
   const texts = told.map((note) => noteText(note, frame, lang));
   const others = notes.filter((note) => !texts.includes(note));

@@ -3,8 +3,6 @@
  * (dimension), `start`, `lost`, `end` (points) and `reason` (text). Each row starts where the one before it ends; the
  * first starts at full marks, the last ends at the score. Points that the report takes off without saying where stand as
  * 未列明细, by level 1 where its scores are known. One panel a report; a report without a score has none.
- *
- * summary: n, of; reports, steps, lost (points of all reports), unexplained (points that no row tells).
  */
 import { exact } from '../../facts/exact.ts';
 import { frameworkOf } from '../../facts/framework.ts';
@@ -14,7 +12,7 @@ import type { ReportRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, textCell } from '../cells.ts';
 import type { Step } from './deduction-steps.ts';
-import { SCORED, stepsOf, sumOf } from './deduction-steps.ts';
+import { SCORED, stepsOf } from './deduction-steps.ts';
 import { factsOf } from '../facts-table.ts';
 import { frameworkName, frameworksIn } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
@@ -95,13 +93,11 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     key: `deductions|${report.id}`,
     title: titleOf(report, scope),
     unit: '分',
-    group: indicator.group,
     basis: frameworkName(report.framework),
     period: '全年',
     status: 'completed',
     rows: rowsOf(report, full, steps),
   }));
-  const steps = found.flatMap((one) => one.steps);
   const kindOf = ({ framework, scorer }: ReportRow) =>
     comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer);
   const apart: IncomparablePanels[] = incomparablePanelsOf(
@@ -113,11 +109,5 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     incomparablePanels: apart,
     notes: spendingRateNotes(scores),
     measures: ['lost'],
-    summary: {
-      reports: found.length,
-      steps: steps.filter(({ lost }) => lost !== 0).length,
-      lost: sumOf(steps),
-      unexplained: sumOf(steps.filter(({ isTold, lost }) => !isTold && lost > 0)),
-    },
   };
 };

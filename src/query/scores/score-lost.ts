@@ -1,19 +1,11 @@
 /**
  * score_lost: rows that lost points, most lost first: `row` (dimension), `lost`, `score`, `weight`, `reason` (text).
  * A deduction that a report states for a row without a score has a row too. One panel a framework. Bodies' years
- * that state no lost point at all are in the notes with the reason, as are points of a total that no row explains.
- *
- * summary: n, of; rows, lost (points), biggest, biggest_en (name of the row), biggestLost, biggestDepartment,
- * biggestYear (null where none); unexplained (points below 100 of totals that no row tells).
+ * that state no lost point at all are in the notes with the reason.
  */
 import { desc, table } from 'arquero';
-import { exact } from '../../facts/exact.ts';
 import type { Framework } from '../../facts/framework.ts';
-import { frameworkOf } from '../../facts/framework.ts';
 import type { Loss } from '../../facts/losses.ts';
-import { lostPoints } from '../../facts/losses.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
@@ -22,9 +14,7 @@ import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
 import { lossesOf } from './scope-losses.ts';
-import { groupBy } from '../group.ts';
 import { indicatorOf } from '../series/rates.ts';
-import type { Scope } from '../scope.ts';
 import { spendingRateNotes } from './score-notes.ts';
 import { reasonCell, weightCell } from './score-rows.ts';
 
@@ -75,18 +65,6 @@ function ordered(losses: readonly Loss[]): Loss[] {
   return Array.from(rows.array('row') as ArrayLike<number>, (row) => losses[row]!);
 }
 
-/** Points that totals lack to full marks beyond what rows tell. */
-function unexplained(data: Dataset, scope: Scope, totals: readonly Fact[], losses: readonly Loss[]): number {
-  const byReport = groupBy(losses, ({ report }) => report);
-  const sum = totals.reduce((points, total) => {
-    const { full } = frameworkOf(data, scope.frameworkOf(total.report));
-    if (full === undefined) return points;
-    const told = (byReport.get(total.report) ?? []).reduce((all, { lost }) => all + lost, 0);
-    return points + Math.max(0, lostPoints(full, total.value) - told);
-  }, 0);
-  return sum < 1e-9 ? 0 : exact(sum);
-}
-
 export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   const scores = factsOf(data, scope, [SCORE]);
   const deductions = factsOf(data, scope, [DEDUCTION]);
@@ -98,16 +76,11 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
     key: `lost|${framework.id}`,
     title: titleWithin({ zh: '扣分', en: 'Points lost' }, framework, found.length),
     unit: '分',
-    group: indicator.group,
     basis: frameworkName(framework.id),
     period: '全年',
     status: 'completed',
     rows: losses.map((loss) => rowOf(loss, framework)),
   }));
-  const losses = ordered(found.flatMap((one) => one.losses));
-  const [biggest] = losses;
-  const fact = biggest && (biggest.score ?? biggest.deduction);
-  const lost = losses.reduce((sum, loss) => sum + loss.lost, 0);
   return {
     columns: COLUMNS,
     panels,
@@ -119,15 +92,5 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
     ),
     notes: spendingRateNotes(scores),
     measures: ['lost'],
-    summary: {
-      rows: losses.length,
-      lost: exact(lost),
-      biggest: biggest ? (biggest.row?.zh ?? biggest.subject) : null,
-      biggest_en: biggest ? (biggest.row?.en ?? biggest.subject) : null,
-      biggestLost: biggest?.lost ?? null,
-      biggestDepartment: fact?.department ?? null,
-      biggestYear: fact?.year ?? null,
-      unexplained: unexplained(data, scope, factsOf(data, scope, ['score.total']), losses),
-    },
   };
 };

@@ -2,8 +2,6 @@
  * score_rows: the level-3 rows of each report that states any, in the framework's order under their level-1 and
  * level-2 names: `row` (dimension), `score`, `weight`, `share` (score ÷ weight), `reason` (text). A row that the
  * report leaves out is not_reported; reports without a row are left to the notes. One panel a framework.
- *
- * summary: n, of; reports, rows (with a score), below (rows below full marks), notReported (rows).
  */
 import type { Framework } from '../../facts/framework.ts';
 import { lostPoints } from '../../facts/losses.ts';
@@ -96,7 +94,6 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
     key: `rows|${framework.id}`,
     title: titleWithin({ zh: '三级指标得分率', en: 'Level-3 rows' }, framework, frameworks.length),
     unit: '分',
-    group: indicator.group,
     basis: frameworkName(framework.id),
     period: '全年',
     status: 'completed',
@@ -109,8 +106,6 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
         }),
       ),
   }));
-  const rows = panels.flatMap((panel) => panel.rows);
-  const present = rows.filter((row) => row.cells.score?.state === 'value');
   return {
     columns: COLUMNS,
     panels,
@@ -122,11 +117,5 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
     ),
     notes: spendingRateNotes(scores),
     measures: ['score'],
-    summary: {
-      reports: reports.length,
-      rows: present.length,
-      below: present.filter((row) => (row.cells.share?.value ?? 1) < 1).length,
-      notReported: rows.length - present.length,
-    },
   };
 };

@@ -4,9 +4,6 @@
  * bureau scored a body's year in the same framework, `reviewed` and `finance` stand beside it with the `difference` from
  * the own score (of the finance bureau's where there are both); these columns are there only where they hold something.
  * One panel a framework; a body scored in another framework that year is not_applicable.
- *
- * summary: n, of; bodies, frameworks; min, minDepartment, minYear, max, maxDepartment, maxYear (points, null where
- * there are several frameworks); grade, grade_en (that all share; null where they differ or there is none).
  */
 import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf, gradeOf } from '../../facts/framework.ts';
@@ -15,7 +12,6 @@ import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, missingCells, textCell } from '../cells.ts';
-import { extremes } from '../extremes.ts';
 import { groupBy } from '../group.ts';
 import type { OneReport } from '../facts-table.ts';
 import { byReport, factsOf } from '../facts-table.ts';
@@ -127,14 +123,6 @@ function rowsOf(framework: Framework, found: Found, scope: Scope, alone: boolean
     );
 }
 
-/** The grade that all totals share. */
-function sharedGrade(rows: readonly Row[]): { grade: string | null; grade_en: string | null } {
-  const grades = rows.flatMap((row) => row.cells.grade?.text ?? []);
-  const [first] = grades;
-  const same = first !== undefined && grades.every(({ zh }) => zh === first.zh);
-  return { grade: same ? first.zh : null, grade_en: same ? first.en : null };
-}
-
 const emptyFramework = (data: Dataset): Framework => frameworkOf(data, Object.keys(data.frameworks)[0] ?? '');
 
 export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
@@ -154,7 +142,6 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     key: `score|${framework.id}`,
     title: titleWithin({ zh: '自评总分', en: 'Total score' }, framework, frameworks.length),
     unit: '分',
-    group: indicator.group,
     basis: frameworkName(framework.id),
     period: '全年',
     status: 'completed',
@@ -163,7 +150,6 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
   const beside = besideOf(drawn.flatMap((panel) => panel.rows));
   const columns = [...COLUMNS, ...beside];
   const panels = drawn.map((panel) => ({ ...panel, rows: panel.rows.map((row) => trimmed(row, columns)) }));
-  const rows = panels.flatMap((panel) => panel.rows);
   const bodies = new Set(scores.map((fact) => fact.department)).size;
   return {
     columns,
@@ -174,11 +160,5 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
     measures: ['value', ...beside.filter(({ type }) => type === 'score').map(({ key }) => key)],
     reports: scores.map((fact) => fact.report),
-    summary: {
-      bodies,
-      frameworks: used.length,
-      ...sharedGrade(rows),
-      ...extremes(panels.length === 1 ? rows : [], 'value'),
-    },
   };
 };

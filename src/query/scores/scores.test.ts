@@ -33,7 +33,7 @@ describe('score_total', () => {
     expect(cellAt(frame, 'text', 2023, 'grade').text).toEqual({ zh: '优', en: '优' });
     expect(noteOf(frame, 'self_scored')).toEqual({ n: 3 });
     expect(noteOf(frame, 'no_rank')).toEqual({});
-    expect(frame.summary).toMatchObject({ n: 3, of: 12, min: 96, max: 98.4, grade: '优' });
+    expect(frame.coverage).toEqual({ n: 3, of: 12 });
   });
 
   it('leaves a report without a score without one', () => {
@@ -102,7 +102,6 @@ describe('score_rows', () => {
     expect(rowsOf(frame).some((row) => row.department === 'bare')).toBe(false);
     const missing = frame.notes.find((note) => note.params.state === 'not_reported')?.params;
     expect(missing).toMatchObject({ reports: 'early-2021,bare-2022' });
-    expect(frame.summary).toMatchObject({ reports: 2, rows: 6, below: 3, notReported: 4 });
   });
 
   it('says where one row rests on two measures, and not where it rests on one', () => {
@@ -124,18 +123,13 @@ describe('score_lost', () => {
     ]);
   });
 
-  it('counts a deduction once, whatever levels state it', () => {
-    expect(frame.summary).toMatchObject({ rows: 4, lost: 3.84, biggest: '采购', biggestLost: 2 });
-  });
-
   it('shows a deduction without a scored row with its weight, its reason and no score', () => {
     expect(cellAt(frame, 'text', 2023, 'score', '采购').state).toBe('not_reported');
     expect(cellAt(frame, 'text', 2023, 'weight', '采购').value).toBe(40);
     expect(cellAt(frame, 'text', 2023, 'reason', '采购').text?.zh).toBe('缺制度');
   });
 
-  it('says how many points of totals no row tells', () => {
-    expect(frame.summary.unexplained).toBe(4);
+  it('leaves a report whose rows tell nothing of its total to the notes', () => {
     expect(frame.notes.find((note) => note.params.state === 'not_reported')?.params.reports).toContain(
       'bare-2022',
     );
@@ -149,6 +143,5 @@ describe('score_lost', () => {
       's',
     );
     expect(none.panels).toEqual([]);
-    expect(none.summary).toMatchObject({ rows: 0, lost: 0, biggest: null, unexplained: 4 });
   });
 });

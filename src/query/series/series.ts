@@ -2,15 +2,11 @@
  * series: one or several indicators of each body and year, `value`. What does not compare stands in panels of its
  * own (gate.ts). In a single panel every body's year has a row, with the reason where there is no value; in one of
  * several panels only bodies that have a value of that kind have rows.
- *
- * summary: n, of (bodies' years); bodies (with a value), panels, fromYear, toYear (of values); and, where there is a
- * single panel, min, minDepartment, minYear, max, maxDepartment, maxYear (base units; null otherwise).
  */
 import type { Dataset } from '../../model/dataset.ts';
 import type { Column, Note, Panel } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
 import type { Answers } from '../assemble.ts';
-import { extremes } from '../extremes.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
 import { commonType, DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
@@ -69,7 +65,6 @@ export const series: Answers<'series'> = (data, question, scope) => {
       key: one.key,
       title: one.items.length > 0 ? titleOf(one, gathered) : nameOf(first),
       unit: one.kind.unit,
-      group: one.kind.group,
       basis: { zh: shown[0]!.basis_zh, en: shown[0]!.basis_en },
       period: one.kind.period,
       status: one.kind.status,
@@ -85,7 +80,6 @@ export const series: Answers<'series'> = (data, question, scope) => {
   const lines = question.lines ? linesOf(data, scope, question.indicators) : { lines: [], notes: [] };
   const middle = question.median ? medianOf(panels, scope) : { lines: [], notes: [] };
   const bodies = new Set(items.map((item) => item.department)).size;
-  const years = items.map((item) => item.year);
   return {
     columns,
     panels,
@@ -93,12 +87,5 @@ export const series: Answers<'series'> = (data, question, scope) => {
     thresholds: [...lines.lines, ...middle.lines],
     notes: [...seriesNotes(data, scope, indicators, bodies), ...lines.notes, ...middle.notes],
     measures: ['value'],
-    summary: {
-      bodies,
-      panels: panels.length,
-      fromYear: years.length > 0 ? Math.min(...years) : null,
-      toYear: years.length > 0 ? Math.max(...years) : null,
-      ...extremes(panels.length === 1 ? panels[0]!.rows : [], 'value'),
-    },
   };
 };

@@ -55,11 +55,6 @@ describe('budget', () => {
     expect(frame.coverage).toEqual({ n: 5, of: 15 });
   });
 
-  it('sums over the rows that have both', () => {
-    expect(frame.summary).toMatchObject({ both: 4, noExecuted: 1, budget: 59_083_500, executed: 58_089_700 });
-    expect(frame.summary.rate).toBeCloseTo(0.98318, 5);
-  });
-
   it('names the base of the rate', () => {
     expect(noteOf(frame, 'base')).toMatchObject({ zh: '全年执行数 ÷ 全年预算数' });
   });
@@ -103,7 +98,6 @@ describe('pool', () => {
     expect(year(2022)).toMatchObject({ bodies: { value: 1 }, of: { value: 5 } });
     expect(year(2022).budget?.value).toBe(11_532_500);
     expect(noteOf(frame, 'pooled')).toMatchObject({ year: 2023, n: 1, of: 5 });
-    expect(frame.summary).toMatchObject({ year: 2023, pooled: 1, asked: 5 });
     expect(frame.sources.map(({ report: id }) => id)).not.toContain('zhizao-2022');
   });
 
@@ -128,12 +122,7 @@ describe('parts and projects', () => {
     expect(cellAt(frame, 'panyu', 2023, 'rate', '招商').printed).toBe('80.55');
     expect(cellAt(frame, 'panyu', 2023, 'budget', '招商').state).toBe('not_reported');
     expect(cellAt(frame, 'keji', 2022, 'rate', '用地')).toMatchObject({ value: 0.75 });
-    expect(frame.summary).toMatchObject({
-      projects: 2,
-      min: 0.75,
-      minDepartment: 'keji',
-      minProject: '用地',
-    });
+    expect(rowsOf(frame)).toHaveLength(2);
   });
 });
 
@@ -144,6 +133,6 @@ describe('coverage', () => {
     expect(cellAt(frame, 'panyu', 2023, 'projects').value).toBe(1);
     expect(cellAt(frame, 'panyu', 2023, 'scores')).toEqual({ value: 0, state: 'value', facts: [] });
     expect(cellAt(frame, 'panyu', 2022, 'total').state).toBe('no_report');
-    expect(frame.summary).toMatchObject({ n: 5, of: 15, reports: 5, facts: 21 });
+    expect(frame.coverage).toEqual({ n: 5, of: 15 });
   });
 });

@@ -1,18 +1,13 @@
 /**
  * budget: `budget`, `executed`, `rate`, `unspent` of every body's year. The rate is on the full-year (adjusted)
  * budget: the one that the report prints, else executed ÷ budget.
- *
- * summary: n, of; bodies; budget, executed, unspent (yuan, over the rows that have both), rate (their Σ ÷ Σ, null
- * where none), both (rows with both), noExecuted (rows with a budget and no executed amount).
  */
-import type { Fact } from '../../model/fact.ts';
 import type { Column, Note, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCells } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
-import { pooled } from './pooled.ts';
 import {
   amountCell,
   averageProgressNote,
@@ -36,7 +31,6 @@ const COLUMNS: readonly Column[] = [
 
 export const budget: Answers<'budget'> = (data, _question, scope) => {
   const cells = byReport(factsOf(data, scope, [BUDGET, EXECUTED, RATE]));
-  const pairs: { year: number; budget: Fact; executed: Fact }[] = [];
   const rows = gridOf(scope).map(({ department, year }): Row => {
     const missing = scope.missing(department, year);
     const found = cells.get(cellKey(department, year))?.[0];
@@ -44,7 +38,6 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
     if (!found) return { key, department, year, cells: missingCells(COLUMNS, missing) };
     const planned = found.figures.get(BUDGET);
     const executed = found.figures.get(EXECUTED);
-    if (planned && executed) pairs.push({ year, budget: planned, executed });
     return {
       key,
       department,
@@ -60,9 +53,7 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
     };
   });
   const base = baseNote(data, indicatorOf(data, RATE));
-  const total = pooled(pairs);
   const notes: Note[] = [...(base ? [base] : []), ...averageProgressNote(data, scope)];
-  const hasBudget = (row: Row): boolean => row.cells.budget?.state === 'value';
   return {
     columns: COLUMNS,
     panels: [
@@ -70,7 +61,6 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
         key: 'budget',
         title: { zh: '全年预算与执行', en: 'Full-year budget and execution' },
         unit: '万元',
-        group: 'BUDGET',
         basis: { zh: '全年（调整后）预算', en: 'full-year (adjusted) budget' },
         period: '全年',
         status: 'completed',
@@ -79,14 +69,5 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
     ],
     notes,
     measures: ['budget', 'executed', 'rate'],
-    summary: {
-      bodies: new Set(rows.filter(hasBudget).map((row) => row.department)).size,
-      both: pairs.length,
-      noExecuted: rows.filter((row) => hasBudget(row) && row.cells.executed?.state !== 'value').length,
-      budget: total.budget,
-      executed: total.executed,
-      unspent: total.budget - total.executed,
-      rate: total.rate,
-    },
   };
 };

@@ -3,8 +3,6 @@
  * of rates a difference of ratios), `change_rate` (a ratio; not applicable to rates and scores), `fromYear`, `toYear`
  * (text, with the year as value). One panel a comparable set. Across a succession that the reader lets series run across,
  * the successor's row begins with the predecessor's figure and says so; the predecessor then has no row of its own.
- *
- * summary: n, of (bodies' years); bodies (with a change), up, down, same, panels.
  */
 import type { Cell, Column, Succession, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow, LineageRow } from '../../model/tables.ts';
@@ -139,15 +137,12 @@ export const change: Answers<'change'> = (data, question, scope) => {
       key: one.key,
       title: one.items.length > 0 ? titleOf(one, gathered) : nameOf(first),
       unit: one.kind.unit,
-      group: one.kind.group,
       basis: { zh: shown[0]!.basis_zh, en: shown[0]!.basis_en },
       period: one.kind.period,
       status: one.kind.status,
       rows: rowsOf(one, tracks, shown, scope, gathered.length === 1),
     };
   });
-  const rows = panels.flatMap((panel) => panel.rows);
-  const changes = rows.flatMap((row) => row.cells.change?.value ?? []);
   const crossed = [...links.values()];
   return {
     columns: columnsOf(indicators),
@@ -161,14 +156,5 @@ export const change: Answers<'change'> = (data, question, scope) => {
     measures: ['value'],
     counted: countedRows(items),
     reports: items.map(({ report }) => report),
-    summary: {
-      bodies: new Set(
-        rows.filter(({ cells }) => cells.change?.value != null).map(({ department }) => department),
-      ).size,
-      up: changes.filter((value) => value > 0).length,
-      down: changes.filter((value) => value < 0).length,
-      same: changes.filter((value) => value === 0).length,
-      panels: panels.length,
-    },
   };
 };

@@ -40,7 +40,6 @@ describe('compare', () => {
       'exec.rate',
       'eco.industry_output',
     ]);
-    expect(frame.summary).toMatchObject({ indicators: 3, panels: 3 });
   });
 
   it('shows the change of a body with two years, and why the other has none', () => {

@@ -5,9 +5,6 @@
  * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own; full marks
  * and weights are a framework's.
  * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
- *
- * summary: n, of (bodies' years with a figure that compares); indicators, panels, unlike (indicators counted in several
- * ways), single (indicators with one figure).
  */
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables.ts';
@@ -77,7 +74,6 @@ function panelsOf(sets: Sets, scope: Scope): Panel[] {
     key: `${indicator.id}|${one.key}`,
     title: titleOf(one, sets.comparing),
     unit: one.kind.unit,
-    group: one.kind.group,
     basis: { zh: indicator.basis_zh, en: indicator.basis_en },
     period: one.kind.period,
     status: one.kind.status,
@@ -98,10 +94,6 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
   const indicators = shown.map(({ indicator }) => indicator);
   const items = shown.flatMap(({ comparing }) => comparing.flatMap((one) => one.items));
   const unlike = incomparableIndicatorsOf(found);
-  const many = (isSingle: boolean): number =>
-    unlike
-      .filter(({ reason }) => (reason === 'single') === isSingle)
-      .reduce((sum, one) => sum + one.indicators.length, 0);
   const panels = shown.flatMap((sets) => panelsOf(sets, scope));
   return {
     columns: columnsOf(indicators, scope.years),
@@ -115,11 +107,5 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
     measures: ['value'],
     counted: countedRows(items),
     reports: items.map(({ report }) => report),
-    summary: {
-      indicators: indicators.length,
-      panels: panels.length,
-      unlike: many(false),
-      single: many(true),
-    },
   };
 };

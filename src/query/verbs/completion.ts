@@ -3,9 +3,6 @@
  * `completion`, `implied` (text). Every row is measured against its own target, so completions share one panel;
  * values and targets have unlike units and are texts with their number behind them (base units).
  * 超额 x % is a completion of 100 + x %.
- *
- * summary: n, of; rows, above (completions above 100 %), implied (targets worked back); max, maxDepartment, maxYear,
- * maxIndicator, maxIndicator_en; min, minDepartment, minYear (ratios, null where none).
  */
 import type { Completion } from '../../facts/completion.ts';
 import { isExcess } from '../../facts/completion.ts';
@@ -16,7 +13,6 @@ import { fromBase } from '../../model/unit.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { completionsOf } from './completions.ts';
-import { extremes } from '../extremes.ts';
 import { DEPARTMENT, LABELS, nameOf, withUnit, YEAR } from '../labels.ts';
 import { linesOf } from '../notes/thresholds.ts';
 import { indicatorOf } from '../series/rates.ts';
@@ -116,9 +112,6 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
   rows.sort((a, b) => place.get(a.department!)! - place.get(b.department!)! || a.year! - b.year!);
   const implied = found.filter((one) => one.implied);
   const lines = linesOf(data, scope, ['completion']);
-  const ends = extremes(rows, 'completion');
-  const most = rows.find((row) => ends.max !== null && row.cells.completion?.value === ends.max);
-  const name = most?.cells.indicator?.text;
   const facts = implied.flatMap(factsBehind).map((fact) => fact.id);
   const notes: Note[] =
     implied.length > 0 ? [{ code: 'implied_target', params: { n: implied.length }, facts }] : [];
@@ -129,7 +122,6 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
         key: 'completion',
         title: LABELS.completion,
         unit: '%',
-        group: 'COMPLETION',
         basis: { zh: '完成值 ÷ 各自目标值', en: 'result ÷ its own target' },
         period: '全年',
         status: 'completed',
@@ -139,13 +131,5 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
     notes: [...notes, ...lines.notes],
     thresholds: lines.lines,
     measures: ['completion'],
-    summary: {
-      rows: rows.length,
-      above: rows.filter((row) => (row.cells.completion?.value ?? 0) > 1).length,
-      implied: implied.length,
-      maxIndicator: name?.zh ?? null,
-      maxIndicator_en: name?.en ?? null,
-      ...ends,
-    },
   };
 };

@@ -1,8 +1,6 @@
 /**
  * coverage: what is on file for every body's year: how many facts of each category (`budget`, `projects`, `scores`,
  * `outputs`) and in all (`total`). A report without scores has a real 0 there; without a report there is no number.
- *
- * summary: n, of (bodies' years with a report); reports, facts, bodies (with a report), years.
  */
 import { op } from 'arquero';
 import type { Category } from '../../model/fact.ts';
@@ -62,7 +60,6 @@ export const coverage: Answers<'coverage'> = (data, _question, scope) => {
         key: 'coverage',
         title: { zh: '收录情况', en: 'What is on file' },
         unit: '个',
-        group: 'COVERAGE',
         basis: { zh: '收录的数据个数', en: 'figures on file' },
         period: '全年',
         status: 'stock',
@@ -71,11 +68,5 @@ export const coverage: Answers<'coverage'> = (data, _question, scope) => {
     ],
     measures: ['total'],
     reports: reports.map(({ id }) => id),
-    summary: {
-      reports: reports.length,
-      facts: facts.numRows(),
-      bodies: new Set(reports.map(({ department }) => department)).size,
-      years: new Set(reports.map(({ year }) => year)).size,
-    },
   };
 };

@@ -2,8 +2,6 @@
  * outputs: every output of a theme ('' for all), one panel an indicator, for reading and not for comparing:
  * `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). A cell carries its own unit, status
  * and period, which may differ within a panel: nothing of this shares an axis.
- *
- * summary: n, of; facts, indicators, bodies, planned, forecast (facts of that status).
  */
 import { escape, table } from 'arquero';
 import type { Fact } from '../../model/fact.ts';
@@ -52,7 +50,6 @@ function panelOf(indicator: IndicatorRow, facts: readonly Fact[]): Panel {
     key: indicator.id,
     title: nameOf(indicator),
     unit: indicator.unit,
-    group: indicator.group,
     basis: { zh: indicator.basis_zh, en: indicator.basis_en },
     period: samePeriod(first.period),
     status: first.status,
@@ -83,12 +80,5 @@ export const outputs: Answers<'outputs'> = (data, question, scope) => {
     panels: shown.map((indicator) => panelOf(indicator, byIndicator.get(indicator.id)!)),
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
     measures: ['value'],
-    summary: {
-      facts: facts.length,
-      indicators: shown.length,
-      bodies,
-      planned: facts.filter(({ status }) => status === 'planned').length,
-      forecast: facts.filter(({ status }) => status === 'forecast').length,
-    },
   };
 };

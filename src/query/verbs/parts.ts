@@ -1,8 +1,6 @@
 /**
  * parts: basic and project expenditure of each report that states either: `part` (dimension), `budget`,
  * `executed`, `rate`. Reports without parts have no rows; the notes count them.
- *
- * summary: n, of; rows, min, minDepartment, minYear, max, maxDepartment, maxYear of the rates (null where none).
  */
 import type { ExecutionRate } from '../../facts/rate-base.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
@@ -10,7 +8,6 @@ import type { Column, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Answers } from '../assemble.ts';
 import { textCell } from '../cells.ts';
-import { extremes } from '../extremes.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
@@ -68,7 +65,6 @@ export const parts: Answers<'parts'> = (data, _question, scope) => {
         key: 'parts',
         title: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' },
         unit: '万元',
-        group: 'BUDGET_PART',
         basis: { zh: '全年预算的组成部分', en: 'parts of the full-year budget' },
         period: '全年',
         status: 'completed',
@@ -76,6 +72,5 @@ export const parts: Answers<'parts'> = (data, _question, scope) => {
       },
     ],
     measures: ['budget', 'executed', 'rate'],
-    summary: { rows: rows.length, ...extremes(rows, 'rate') },
   };
 };

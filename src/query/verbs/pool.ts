@@ -1,9 +1,6 @@
 /**
  * pool: Σ executed ÷ Σ budget of each year over the bodies that have both, on the full-year budget. `bodies` is how
  * many are in it, `of` how many were asked for and existed.
- *
- * summary: n, of (bodies' years pooled, asked for); year, rate, executed, budget, pooled, asked of the latest year
- * with a rate (null where none).
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
@@ -83,7 +80,6 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
         key: 'pool',
         title: { zh: '合计执行率', en: 'Pooled execution rate' },
         unit: '万元',
-        group: 'EXEC_RATE',
         basis: { zh: 'Σ执行数 ÷ Σ全年预算数', en: 'Σ executed ÷ Σ full-year budget' },
         period: '全年',
         status: 'completed',
@@ -94,13 +90,5 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
     measures: ['rate'],
     coverage: { n: pairs.length, of: scope.years.reduce((sum, year) => sum + asked(scope, year), 0) },
     reports,
-    summary: {
-      year: latest?.year ?? null,
-      rate: latest?.rate ?? null,
-      executed: latest?.executed ?? null,
-      budget: latest?.budget ?? null,
-      pooled: latest?.n ?? null,
-      asked: latest ? asked(scope, latest.year) : null,
-    },
   };
 };

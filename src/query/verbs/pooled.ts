@@ -35,11 +35,3 @@ export function pooledByYear(pairs: readonly Pair[]): Pooled[] {
     .objects() as { year: number; budget: number; executed: number; n: number }[];
   return sums.map((row) => ({ ...row, rate: rateOf(row.executed, row.budget) }));
 }
-
-/** All pairs together. */
-export function pooled(pairs: readonly Pair[]): Omit<Pooled, 'year'> {
-  const years = pooledByYear(pairs);
-  const budget = years.reduce((sum, row) => sum + row.budget, 0);
-  const executed = years.reduce((sum, row) => sum + row.executed, 0);
-  return { budget, executed, rate: rateOf(executed, budget), n: pairs.length };
-}

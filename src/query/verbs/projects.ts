@@ -1,15 +1,12 @@
 /**
  * projects: the project lines that each report names: `subject` (dimension), `budget`, `executed`, `rate`. They are
  * the lines that a report chose to name, not all of its projects.
- *
- * summary: n, of; projects; min, minDepartment, minYear, minProject, max, maxDepartment, maxYear of the rates.
  */
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Answers } from '../assemble.ts';
 import { sameText, textCell } from '../cells.ts';
-import { extremes } from '../extremes.ts';
 import { factsOf } from '../facts-table.ts';
 import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
@@ -59,8 +56,6 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
     };
   });
   rows.sort((a, b) => order.get(a.department!)! - order.get(b.department!)! || a.year! - b.year!);
-  const ends = extremes(rows, 'rate');
-  const lowest = rows.find((row) => ends.min !== null && row.cells.rate?.value === ends.min);
   return {
     columns: COLUMNS,
     panels: [
@@ -68,7 +63,6 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
         key: 'projects',
         title: { zh: '项目支出明细', en: 'Project lines' },
         unit: '万元',
-        group: 'PROJECT_LINE',
         basis: { zh: '报告写明的项目', en: 'projects that the report names' },
         period: '全年',
         status: 'completed',
@@ -76,6 +70,5 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
       },
     ],
     measures: ['budget', 'executed', 'rate'],
-    summary: { projects: rows.length, minProject: lowest?.subject?.zh ?? null, ...ends },
   };
 };

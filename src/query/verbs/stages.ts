@@ -2,8 +2,6 @@
  * stages: the five stages of attraction of each body's year that reports any: `stage` (dimension), `value`. A stage that
  * the report leaves out is not_reported: absent, not nought. Stages are counted apart and no conversion follows from
  * them; figures of another status or period stand in a panel of their own.
- *
- * summary: n, of (bodies' years); bodies, reported (stages with a value), absent (without).
  */
 import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
@@ -104,7 +102,6 @@ export const stages: Answers<'stages'> = (data, _question, scope) => {
       key: `stages|${one.key}`,
       title: titled(TITLE, marks),
       unit: one.kind.unit,
-      group: 'PIPELINE',
       basis: BASIS,
       period: one.kind.period,
       status: one.kind.status,
@@ -112,17 +109,11 @@ export const stages: Answers<'stages'> = (data, _question, scope) => {
     };
   });
   const rows = panels.flatMap((panel) => panel.rows);
-  const reported = rows.filter(({ cells }) => cells.value?.state === 'value').length;
   return {
     columns: COLUMNS,
     panels,
     incomparablePanels: incomparablePanelsOf(gathered.map(({ kind }, i) => ({ key: panels[i]!.key, kind }))),
     measures: ['value'],
     counted: rows.filter(({ cells }) => cells.value?.state === 'value'),
-    summary: {
-      bodies: new Set(items.map(({ department }) => department)).size,
-      reported,
-      absent: rows.length - reported,
-    },
   };
 };

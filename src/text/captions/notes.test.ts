@@ -91,11 +91,6 @@ describe('noteText', () => {
     expect(en('inferred', { n: 8 })).toBe('8 figures are inferred from the context and marked so.');
     expect(zh('qualified', { n: 3 })).toContain('3 个数');
   });
-  it('says how much of the axis is shown', () => {
-    expect(zh('range_cut', { from: 0.9, to: 1 })).toBe(
-      '数轴不从零开始，只画 90%–100% 一段，差距看上去比实际大。',
-    );
-  });
 });
 
 describe('missingText', () => {

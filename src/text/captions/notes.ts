@@ -7,7 +7,7 @@ import type { Lang } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
 import { isReason, reasonText } from './incomparable.ts';
 import { inner } from '../findings/phrases.ts';
-import { formatIn, formatWithUnit } from '../format.ts';
+import { formatWithUnit } from '../format.ts';
 import { departmentName } from '../table.ts';
 import { words } from '../words/words.ts';
 
@@ -179,18 +179,6 @@ function pooled(params: Params, lang: Lang): string {
     : `${when}${when ? 'pooled' : 'Pooled'} rate = Σ ${over} ÷ Σ ${under}${who}; it is not a mean of rates.`;
 }
 
-function cut(params: Params, lang: Lang): string {
-  const from = number(params, 'from');
-  const to = number(params, 'to');
-  const span =
-    from === undefined || to === undefined
-      ? ''
-      : [from, to].map((x) => `${formatIn(x, '%', lang, 0)}%`).join('–');
-  return lang === 'zh'
-    ? `数轴不从零开始${span ? `，只画 ${span} 一段` : ''}，差距看上去比实际大。`
-    : `The axis does not start at zero${span ? ` but shows ${span}` : ''}: differences look larger than they are.`;
-}
-
 const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
   self_scored: { zh: (p) => selfScored(p, 'zh'), en: (p) => selfScored(p, 'en') },
   average_progress_apart: {
@@ -228,7 +216,6 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
     en: (p) =>
       `${plural(number(p, 'n'), 'target is', 'targets are')} implied by value and completion, not stated.`,
   },
-  range_cut: { zh: (p) => cut(p, 'zh'), en: (p) => cut(p, 'en') },
   apart: { zh: (p) => unlike(p, 'zh'), en: (p) => unlike(p, 'en') },
   no_rank: {
     zh: () => '各部门职责不同，按固定次序排列，不代表名次。',
@@ -250,16 +237,6 @@ const NOTES: Readonly<Record<NoteCode, Readonly<Record<Lang, Say>>>> = {
     zh: (p) => `${counted(number(p, 'n'), '个')}自评得分另有复核或财政评价得分，并列显示，差额为后者减自评。`,
     en: (p) =>
       `${plural(number(p, 'n'), 'own score has', 'own scores have')} a reviewed or finance-bureau score beside it; the difference is that score less the own one.`,
-  },
-  too_many: {
-    zh: (p) => {
-      const n = number(p, 'n');
-      return `部门较多${n === undefined ? '' : `（${n} 个）`}，选中的以颜色标出，其余为灰色。`;
-    },
-    en: (p) => {
-      const n = number(p, 'n');
-      return `${n === undefined ? 'Many' : n} bodies: the chosen ones are in colour, the rest grey.`;
-    },
   },
 };
 

@@ -1,5 +1,5 @@
 /**
- * The finding of a Frame in one sentence. It is made from the Frame's panels alone (`summary` is not read), says
+ * The finding of a Frame in one sentence. It is made from the Frame's panels alone says
  * what the values are, how they compare where they do, and who is missing, and ranks nobody.
  */
 import type { Frame } from '../../model/frame.ts';
