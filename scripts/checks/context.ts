@@ -5,7 +5,9 @@ import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localised } from '../../src/model/localised.ts';
 import type { Check } from '../../src/model/check.ts';
-import type { FrameworkRow, IndicatorRow, ReportRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
+import type { ReportRow } from '../../src/model/tables/reports.ts';
 
 export interface ReportContext {
   readonly report: ReportRow;

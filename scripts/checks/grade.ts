@@ -1,7 +1,7 @@
 /** The grade against the bands of the framework, or derived where the report prints none. */
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
-import type { FrameworkRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { exactly } from './interval.ts';

@@ -2,7 +2,8 @@
 import type { Check } from '../../src/model/check.ts';
 import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { FrameworkRow, IndicatorRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import { toBase } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { runChecks } from './index.ts';

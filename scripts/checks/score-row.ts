@@ -2,7 +2,7 @@
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { FrameworkRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { around, exactly, halfUnit, show, subtract } from './interval.ts';

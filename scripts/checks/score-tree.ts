@@ -1,7 +1,7 @@
 /** Scores of the rows below against the score of the row above, up to the total. */
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { FrameworkRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { add, asStated, exactly } from './interval.ts';

@@ -1,6 +1,6 @@
 /** The scoring tree of a report: printed weights and scores laid on the rows of its framework. */
 import type { Fact } from '../../src/model/fact.ts';
-import type { FrameworkRow } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { figure } from './context.ts';
 import type { ReportContext } from './context.ts';
 

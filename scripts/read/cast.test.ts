@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEPARTMENTS, FIGURES, REPORTS } from '../../src/model/tables.ts';
+import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
+import { REPORTS } from '../../src/model/tables/reports.ts';
 import { castCell } from './cast.ts';
 
 const f = FIGURES.fields;

@@ -1,7 +1,8 @@
 /** Settled rows of a report's tables → facts. */
 import { createHash } from 'node:crypto';
 import type { Category, Fact, Restatement } from '../../src/model/fact.ts';
-import type { FigureRow, ReportRow } from '../../src/model/tables.ts';
+import type { FigureRow } from '../../src/model/tables/figures.ts';
+import type { ReportRow } from '../../src/model/tables/reports.ts';
 import { toBase } from '../../src/model/unit.ts';
 import { fixedRow } from './score-rows.ts';
 

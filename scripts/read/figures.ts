@@ -1,7 +1,10 @@
 /** The figures of one report: defaults put in, names settled, and everything that contradicts the rest of `data/`. */
 import { parseBase } from '../../src/facts/rate-base.ts';
-import type { FigureRow, FrameworkRow, IndicatorRow, ReportRow } from '../../src/model/tables.ts';
-import { FIGURES } from '../../src/model/tables.ts';
+import type { FigureRow } from '../../src/model/tables/figures.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
+import type { ReportRow } from '../../src/model/tables/reports.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
 import type { Restatement } from '../../src/model/fact.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { isConvertible, UNITS } from '../../src/model/unit.ts';

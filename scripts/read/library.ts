@@ -2,8 +2,12 @@
 import { SLOTS } from '../../src/facts/many-bodies.ts';
 import { baseOf } from '../../src/facts/rate-base.ts';
 import type { TableSchema } from '../../src/model/schema.ts';
-import type { FrameworkRow, IndicatorRow, WarningRow } from '../../src/model/tables.ts';
-import { FRAMEWORK, INDICATORS, WARNINGS } from '../../src/model/tables.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
+import type { WarningRow } from '../../src/model/tables/warnings.ts';
+import { FRAMEWORK } from '../../src/model/tables/framework.ts';
+import { INDICATORS } from '../../src/model/tables/indicators.ts';
+import { WARNINGS } from '../../src/model/tables/warnings.ts';
 import { printedUnit } from './cast.ts';
 import { isOtherCurrency } from './figures.ts';
 import type { Problem } from './problem.ts';

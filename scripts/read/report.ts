@@ -2,8 +2,9 @@
 import type { Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { CATEGORIES } from '../../src/model/fact.ts';
-import type { FigureRow } from '../../src/model/tables.ts';
-import { FIGURES, FINDINGS } from '../../src/model/tables.ts';
+import type { FigureRow } from '../../src/model/tables/figures.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
+import { FINDINGS } from '../../src/model/tables/findings.ts';
 import { makeFact } from './facts.ts';
 import type { Surroundings } from './figures.ts';
 import { settleFigure } from './figures.ts';

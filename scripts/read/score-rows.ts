@@ -1,6 +1,7 @@
 /** Which row of a scoring framework a score belongs to, and whether it fits below the row's full marks. */
-import type { FigureRow, FrameworkRow } from '../../src/model/tables.ts';
-import { FIGURES } from '../../src/model/tables.ts';
+import type { FigureRow } from '../../src/model/tables/figures.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
 import { closest } from './closest.ts';
 import { headerKey } from './header.ts';
 import type { Problem } from './problem.ts';

@@ -2,7 +2,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Infer, TableSchema } from '../../src/model/schema.ts';
-import { DEPARTMENTS, FRAMEWORK, INDICATORS, LINEAGE, REPORTS, WARNINGS } from '../../src/model/tables.ts';
+import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
+import { FRAMEWORK } from '../../src/model/tables/framework.ts';
+import { INDICATORS } from '../../src/model/tables/indicators.ts';
+import { LINEAGE } from '../../src/model/tables/lineage.ts';
+import { REPORTS } from '../../src/model/tables/reports.ts';
+import { WARNINGS } from '../../src/model/tables/warnings.ts';
 import type { Folder } from './folder.ts';
 import { shownPath } from './folder.ts';
 import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } from './library.ts';

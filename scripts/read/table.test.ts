@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { TableSchema } from '../../src/model/schema.ts';
-import {
-  DEPARTMENTS,
-  FIGURES,
-  FINDINGS,
-  FRAMEWORK,
-  INDICATORS,
-  LINEAGE,
-  REPORTS,
-  WARNINGS,
-} from '../../src/model/tables.ts';
+import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
+import { FINDINGS } from '../../src/model/tables/findings.ts';
+import { FRAMEWORK } from '../../src/model/tables/framework.ts';
+import { INDICATORS } from '../../src/model/tables/indicators.ts';
+import { LINEAGE } from '../../src/model/tables/lineage.ts';
+import { REPORTS } from '../../src/model/tables/reports.ts';
+import { WARNINGS } from '../../src/model/tables/warnings.ts';
 import { headerKey, headerNames } from './header.ts';
 import { readTable } from './table.ts';
 

@@ -4,7 +4,12 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TableSchema } from '../../src/model/schema.ts';
-import * as tables from '../../src/model/tables.ts';
+import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
+import { FIGURES } from '../../src/model/tables/figures.ts';
+import { FINDINGS } from '../../src/model/tables/findings.ts';
+import { FRAMEWORK } from '../../src/model/tables/framework.ts';
+import { LINEAGE } from '../../src/model/tables/lineage.ts';
+import { REPORTS } from '../../src/model/tables/reports.ts';
 import { csvOf, readCells } from './csv.ts';
 import type { Cells } from './csv.ts';
 import { departmentRows, lineageRows, reportRow } from './district.ts';
@@ -49,17 +54,17 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
   for (const name of ['frameworks', 'reports']) await rm(join(dir, name), { recursive: true, force: true });
   await mkdir(join(dir, 'frameworks'), { recursive: true });
   for (const [from, to] of COPIED) await copyFile(join(DATA, from), join(dir, to));
-  await write('departments.csv', tables.DEPARTMENTS, departmentRows(all.departments));
-  await write('lineage.csv', tables.LINEAGE, lineageRows(all.departments));
-  await write('frameworks/sample-2019.csv', tables.FRAMEWORK, FRAMEWORK_2019);
-  await write('reports.csv', tables.REPORTS, plans.map(reportRow));
+  await write('departments.csv', DEPARTMENTS, departmentRows(all.departments));
+  await write('lineage.csv', LINEAGE, lineageRows(all.departments));
+  await write('frameworks/sample-2019.csv', FRAMEWORK, FRAMEWORK_2019);
+  await write('reports.csv', REPORTS, plans.map(reportRow));
 
   const planted: Planted[] = [];
   for (const plan of plans) {
     await mkdir(join(dir, 'reports', plan.id), { recursive: true });
     const made = reportTables(plan, world, (kind, what) => planted.push({ kind, report: plan.id, what }));
     for (const [name, rows] of Object.entries(made)) {
-      const schema = name === 'findings' ? tables.FINDINGS : tables.FIGURES;
+      const schema = name === 'findings' ? FINDINGS : FIGURES;
       if (rows.length > 0) await write(`reports/${plan.id}/${name}.csv`, schema, rows);
     }
   }

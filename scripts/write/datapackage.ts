@@ -6,7 +6,8 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Localised } from '../../src/model/localised.ts';
 import type { Field, TableSchema } from '../../src/model/schema.ts';
 import { UNITS } from '../../src/model/unit.ts';
-import { CHECKS_JSON, FACTS_CSV } from '../../src/text/published.ts';
+import { CHECKS_JSON } from '../../src/model/tables/checks.ts';
+import { FACTS_CSV } from '../../src/model/tables/facts.ts';
 import type { FactColumn } from './facts-csv.ts';
 import { FACT_COLUMNS } from './facts-csv.ts';
 

@@ -4,7 +4,7 @@
  * stated it is figure ÷ target; where only a completion is, the target is worked back and marked as implied.
  */
 import type { Fact } from '../model/fact.ts';
-import type { IndicatorRow } from '../model/tables.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { toBase } from '../model/unit.ts';
 import { exact } from './exact.ts';
 import { parseBase } from './rate-base.ts';

@@ -6,7 +6,9 @@
 import type { Check } from '../model/check.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
-import type { DepartmentRow, IndicatorRow, ReportRow } from '../model/tables.ts';
+import type { DepartmentRow } from '../model/tables/departments.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
+import type { ReportRow } from '../model/tables/reports.ts';
 
 /** What is made of a table or dataset, kept as long as that is. */
 export function once<T extends object, Made>(make: (of: T) => Made): (of: T) => Made {

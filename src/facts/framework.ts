@@ -1,6 +1,6 @@
 /** A scoring tree: its rows in order, what stands above and below each, its grades. Scores compare only within one tree. */
 import type { Site } from '../model/dataset.ts';
-import type { FrameworkRow } from '../model/tables.ts';
+import type { FrameworkRow } from '../model/tables/framework.ts';
 
 export interface Framework {
   readonly id: string;

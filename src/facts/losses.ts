@@ -1,6 +1,6 @@
 /** What a report lost: level-3 rows below their weight, and deductions that it states without such a row. */
 import type { Fact } from '../model/fact.ts';
-import type { FrameworkRow } from '../model/tables.ts';
+import type { FrameworkRow } from '../model/tables/framework.ts';
 import { exact } from './exact.ts';
 import type { Framework } from './framework.ts';
 import { ancestorsOf } from './framework.ts';

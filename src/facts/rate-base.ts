@@ -1,5 +1,5 @@
 /** What a rate divides: the base that the indicator library gives it (`exec.total / budget.annual`). */
-import type { IndicatorRow } from '../model/tables.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
 
 /** Ids of a rate's numerator and denominator. */
 export interface RateBase {

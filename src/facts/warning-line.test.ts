@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WarningRow } from '../model/tables.ts';
+import type { WarningRow } from '../model/tables/warnings.ts';
 import { isBeyond, isLineValue, placeLine } from './warning-line.ts';
 
 const row: WarningRow = {

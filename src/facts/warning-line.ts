@@ -1,6 +1,6 @@
 /** A warning line, as warnings.csv configures it or where the reader has moved it. */
 import type { Selection } from '../model/question.ts';
-import type { WarningRow } from '../model/tables.ts';
+import type { WarningRow } from '../model/tables/warnings.ts';
 import { toBase } from '../model/unit.ts';
 
 /** A line where it stands now. */

@@ -1,15 +1,13 @@
 /** Everything on file, as the build writes it and the app reads it. */
 import type { Check } from './check.ts';
 import type { Fact } from './fact.ts';
-import type {
-  DepartmentRow,
-  FindingRow,
-  FrameworkRow,
-  IndicatorRow,
-  LineageRow,
-  ReportRow,
-  WarningRow,
-} from './tables.ts';
+import type { DepartmentRow } from './tables/departments.ts';
+import type { FindingRow } from './tables/findings.ts';
+import type { FrameworkRow } from './tables/framework.ts';
+import type { IndicatorRow } from './tables/indicators.ts';
+import type { LineageRow } from './tables/lineage.ts';
+import type { ReportRow } from './tables/reports.ts';
+import type { WarningRow } from './tables/warnings.ts';
 
 export interface Meta {
   /** Digest of the input, the same for the same bytes: 8 hex digits. */

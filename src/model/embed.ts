@@ -6,7 +6,10 @@ import type { Caption } from './caption.ts';
 import type { Frame } from './frame.ts';
 import { LANGS, type Lang } from './localised.ts';
 import type { Selection } from './question.ts';
-import type { DepartmentRow, IndicatorRow, ReportRow, WarningRow } from './tables.ts';
+import type { DepartmentRow } from './tables/departments.ts';
+import type { IndicatorRow } from './tables/indicators.ts';
+import type { ReportRow } from './tables/reports.ts';
+import type { WarningRow } from './tables/warnings.ts';
 
 /** What a link is read against: a Site has all of it, an embed only this. */
 export interface Known {

@@ -2,7 +2,7 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Site } from '../model/dataset.ts';
 import type { Frame } from '../model/frame.ts';
-import type { IndicatorRow } from '../model/tables.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
 import type { Localised } from '../model/localised.ts';
 import type { View } from '../model/view.ts';
 import { unitText } from '../text/words/words.ts';

@@ -2,7 +2,9 @@
 import type { Site } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Lang } from '../model/localised.ts';
-import type { DepartmentRow, IndicatorRow, ReportRow } from '../model/tables.ts';
+import type { DepartmentRow } from '../model/tables/departments.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
+import type { ReportRow } from '../model/tables/reports.ts';
 import { shortName } from '../text/data-text.ts';
 
 export interface Names {

@@ -14,7 +14,7 @@ import type {
   IncomparableIndicators,
 } from '../model/frame.ts';
 import type { Question } from '../model/question.ts';
-import type { LineageRow } from '../model/tables.ts';
+import type { LineageRow } from '../model/tables/lineage.ts';
 import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes/notes.ts';
 import { scoredNotes } from './scores/scorer-notes.ts';
 import { linkOf } from './succession.ts';

@@ -5,8 +5,8 @@ import type { Column } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Qualifier } from '../model/qualifier.ts';
-import type { IndicatorRow } from '../model/tables.ts';
-import { STATUS_NAMES } from '../model/tables.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
+import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
 import { unitLabel } from '../model/unit.ts';
 

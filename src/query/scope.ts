@@ -2,7 +2,9 @@
 import type { Dataset, Site } from '../model/dataset.ts';
 import type { Missing } from '../model/frame.ts';
 import type { Selection } from '../model/question.ts';
-import type { DepartmentRow, LineageRow, ReportRow } from '../model/tables.ts';
+import type { DepartmentRow } from '../model/tables/departments.ts';
+import type { LineageRow } from '../model/tables/lineage.ts';
+import type { ReportRow } from '../model/tables/reports.ts';
 
 export interface Scope {
   /** In the order of departments.csv; bodies that are not on file, or not of the peer group, are left out. */

@@ -1,7 +1,10 @@
 /** Facts and datasets for tests: name what matters, the rest is filled in. The indicator library is the repository's. */
 import type { Dataset } from '../model/dataset.ts';
 import type { Category, Fact } from '../model/fact.ts';
-import type { DepartmentRow, FrameworkRow, IndicatorRow, ReportRow } from '../model/tables.ts';
+import type { DepartmentRow } from '../model/tables/departments.ts';
+import type { FrameworkRow } from '../model/tables/framework.ts';
+import type { IndicatorRow } from '../model/tables/indicators.ts';
+import type { ReportRow } from '../model/tables/reports.ts';
 import type { UnitId } from '../model/unit.ts';
 import { toBase } from '../model/unit.ts';
 import { FIVE_REPORTS } from './reports.ts';

@@ -1,20 +1,19 @@
 /** The data dictionary: what the schemas say of every field, in words. */
 import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
-import {
-  DEPARTMENTS,
-  FIGURES,
-  FINDINGS,
-  FRAMEWORK,
-  INDICATORS,
-  LINEAGE,
-  REPORTS,
-  WARNINGS,
-} from '../../model/tables.ts';
+import { DEPARTMENTS } from '../../model/tables/departments.ts';
+import { FIGURES } from '../../model/tables/figures.ts';
+import { FINDINGS } from '../../model/tables/findings.ts';
+import { FRAMEWORK } from '../../model/tables/framework.ts';
+import { INDICATORS } from '../../model/tables/indicators.ts';
+import { LINEAGE } from '../../model/tables/lineage.ts';
+import { REPORTS } from '../../model/tables/reports.ts';
+import { WARNINGS } from '../../model/tables/warnings.ts';
 import { UNITS } from '../../model/unit.ts';
 import { dataPageWords } from '../../text/words/data.ts';
 import { formatIn } from '../../text/format.ts';
-import { CHECKS_JSON, FACTS_CSV } from '../../text/published.ts';
+import { CHECKS_JSON } from '../../model/tables/checks.ts';
+import { FACTS_CSV } from '../../model/tables/facts.ts';
 
 export interface DictionaryTable {
   readonly schema: TableSchema;

@@ -2,11 +2,12 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Lang } from '../../model/localised.ts';
-import { FIGURES, REPORTS } from '../../model/tables.ts';
+import { FIGURES } from '../../model/tables/figures.ts';
+import { REPORTS } from '../../model/tables/reports.ts';
 import { toBase } from '../../model/unit.ts';
 import { DASH, formatPrinted, withQualifier } from '../../text/format.ts';
 import { periodText } from '../../text/period.ts';
-import { FACTS_CSV } from '../../text/published.ts';
+import { FACTS_CSV } from '../../model/tables/facts.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { namesIn } from '../names.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import { FIGURES, INDICATORS } from '../../model/tables.ts';
+import { FIGURES } from '../../model/tables/figures.ts';
+import { INDICATORS } from '../../model/tables/indicators.ts';
 import { dataPageWords } from '../../text/words/data.ts';
 import { method } from '../../text/words/method.ts';
 import { site } from '../../text/site-fixture.ts';

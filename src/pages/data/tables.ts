@@ -3,16 +3,15 @@ import type { Dataset, Finding } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { DATA_LANGS } from '../../model/localised.ts';
 import type { Lang, Localised } from '../../model/localised.ts';
-import type { FrameworkRow, ReportRow } from '../../model/tables.ts';
-import {
-  DEPARTMENTS,
-  FINDINGS,
-  FRAMEWORK,
-  INDICATORS,
-  LINEAGE,
-  REPORTS,
-  WARNINGS,
-} from '../../model/tables.ts';
+import type { FrameworkRow } from '../../model/tables/framework.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
+import { DEPARTMENTS } from '../../model/tables/departments.ts';
+import { FINDINGS } from '../../model/tables/findings.ts';
+import { FRAMEWORK } from '../../model/tables/framework.ts';
+import { INDICATORS } from '../../model/tables/indicators.ts';
+import { LINEAGE } from '../../model/tables/lineage.ts';
+import { REPORTS } from '../../model/tables/reports.ts';
+import { WARNINGS } from '../../model/tables/warnings.ts';
 import { dataLang, dataText } from '../../text/data-text.ts';
 import { words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';

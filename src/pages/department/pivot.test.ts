@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../model/fact.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { pivot } from './pivot.ts';
 
 const indicator = (id: string, theme: IndicatorRow['theme']): IndicatorRow =>

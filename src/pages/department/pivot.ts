@@ -1,6 +1,6 @@
 /** A body's figures as rows by year: one row a figure of one kind, so that nothing unlike stands in one row. */
 import type { Fact } from '../../model/fact.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { UnitId } from '../../model/unit.ts';
 
 export interface PivotRow {

@@ -5,7 +5,8 @@
  */
 import type { Fact, Status } from '../../model/fact.ts';
 import type { IncomparablePanels } from '../../model/frame.ts';
-import type { IndicatorRow, ReportRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { isConvertible, unitOf, UNITS } from '../../model/unit.ts';
 import { parkScope } from './park-scope.ts';

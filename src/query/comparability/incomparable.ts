@@ -1,7 +1,7 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
 import type { Note, IncomparableIndicators } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Gathered } from './comparability.ts';
 import { differ } from './comparability.ts';
 import { groupBy } from '../group.ts';

@@ -1,7 +1,7 @@
 /** Titles of panels: the indicators that they hold and, where two are of one name, what sets them apart. */
 import type { Localised } from '../../model/localised.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
-import { REPORTS } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { REPORTS } from '../../model/tables/reports.ts';
 import { sameText } from '../cells.ts';
 import type { Comparable, Gathered } from './comparability.ts';
 import { periodName, statusName, titled } from '../labels.ts';

@@ -3,7 +3,7 @@
  * indicator that is of firms above designated size anyway all say the whole park; 汽车产业 says a part of it. Scopes
  * of a body's own figures say where it did something and separate nothing.
  */
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 
 /** Words for the whole of what the body looks after. 全区 is none of them: that is the whole district. */
 const WHOLE = /全园区|本园区|园区|辖区|我委负责|我园负责|整体/g;

@@ -2,7 +2,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { ReportRow, WarningRow } from '../../model/tables.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
+import type { WarningRow } from '../../model/tables/warnings.ts';
 
 export type Draft = Omit<Exception, 'id' | 'department' | 'year' | 'weight'> & {
   /** Tells exceptions of one rule and report apart. */

@@ -6,7 +6,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import type { Selection } from '../../model/question.ts';
-import type { ReportRow } from '../../model/tables.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import { toBase } from '../../model/unit.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { chartOfCheck, subjectOfCheck } from './exception-charts.ts';

@@ -2,7 +2,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Selection } from '../../model/question.ts';
-import type { ReportRow, WarningRow } from '../../model/tables.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
+import type { WarningRow } from '../../model/tables/warnings.ts';
 import { toBase } from '../../model/unit.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { chartOfIndicator, subjectOfCheck } from './exception-charts.ts';

@@ -1,7 +1,8 @@
 /** Figures that a body reported last year and does not report this year. */
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { IndicatorRow, ReportRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import { chartOfIndicator } from './exception-charts.ts';
 import type { Draft } from './draft.ts';
 

@@ -23,7 +23,7 @@ import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Succession, Missing, Note, Panel, Row } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { shortNames } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 import { cellKey, gridOf } from '../scope.ts';

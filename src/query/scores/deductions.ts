@@ -8,7 +8,7 @@ import { exact } from '../../facts/exact.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import type { IncomparablePanels, Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { ReportRow } from '../../model/tables.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, textCell } from '../cells.ts';
 import type { Step } from './deduction-steps.ts';
@@ -24,7 +24,7 @@ import type { Scope } from '../scope.ts';
 import { gridOf } from '../scope.ts';
 import { spendingRateNotes } from './score-notes.ts';
 import { isReview } from './scorer-notes.ts';
-import { REPORTS } from '../../model/tables.ts';
+import { REPORTS } from '../../model/tables/reports.ts';
 
 const SCORE = 'score.l3';
 const DEDUCTION = 'score.deduction';

@@ -3,7 +3,7 @@ import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { FrameworkRow } from '../../model/tables.ts';
+import type { FrameworkRow } from '../../model/tables/framework.ts';
 import { sameText } from '../cells.ts';
 import { nameOf, titled } from '../labels.ts';
 import type { Scope } from '../scope.ts';

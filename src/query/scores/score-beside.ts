@@ -1,7 +1,7 @@
 /** Scores that a reviewer or the finance bureau gave beside a body's own total. */
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
-import type { ReportRow } from '../../model/tables.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
 import type { OneReport } from '../facts-table.ts';
 import { LABELS } from '../labels.ts';

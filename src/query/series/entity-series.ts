@@ -1,6 +1,7 @@
 /** Figures followed from year to year, also from a body to the one after it. */
 import type { Row } from '../../model/frame.ts';
-import type { IndicatorRow, LineageRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import type { LineageRow } from '../../model/tables/lineage.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
 import type { Item } from './series-items.ts';

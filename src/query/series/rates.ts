@@ -7,7 +7,7 @@ import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Missing, Note } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
 import type { Scope } from '../scope.ts';

@@ -3,7 +3,7 @@ import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { factCell } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import type { Comparable } from '../comparability/comparability.ts';

@@ -5,7 +5,7 @@
  */
 import type { Dataset } from '../../model/dataset.ts';
 import type { Column, Note, Panel } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Answers } from '../assemble.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';

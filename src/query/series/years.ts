@@ -1,7 +1,7 @@
 /** A figure of one body over the years, and what changed from the first year to the last. */
 import { isPlainer } from '../../facts/own-figure.ts';
 import type { Cell } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { missingCell } from '../cells.ts';
 import type { Item } from './series-items.ts';
 

@@ -5,7 +5,8 @@
  * the successor's row begins with the predecessor's figure and says so; the predecessor then has no row of its own.
  */
 import type { Cell, Column, Succession, Panel, Row } from '../../model/frame.ts';
-import type { IndicatorRow, LineageRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import type { LineageRow } from '../../model/tables/lineage.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, sameText } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';

@@ -7,7 +7,7 @@
  * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
  */
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';

@@ -6,7 +6,7 @@
 import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { IndicatorRow } from '../../model/tables.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, textCell } from '../cells.ts';
 import type { Comparable, Gathered } from '../comparability/comparability.ts';

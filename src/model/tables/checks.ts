@@ -1,0 +1,94 @@
+/** `checks.json`, which the build publishes: one row a check. Numbers are in `unit`; null where there is none. */
+import type { CheckKind, CheckResult } from '../check.ts';
+import type { Localised } from '../localised.ts';
+import type { TableSchema } from '../schema.ts';
+import { choice, decimal, list, required, text, unit } from './fields.ts';
+import { REPORTS } from './reports.ts';
+
+export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, Localised>> = {
+  execution_rate: { zh: '执行率', en: 'Execution rate' },
+  parts_total: { zh: '分项与合计', en: 'Parts and total' },
+  fund_sources: { zh: '资金来源', en: 'Fund sources' },
+  weight_tree: { zh: '分值汇总', en: 'Weights' },
+  score_tree: { zh: '得分汇总', en: 'Scores' },
+  score_within_weight: { zh: '得分不超分值', en: 'Score within weight' },
+  deduction: { zh: '扣分', en: 'Deduction' },
+  rate_score: { zh: '支出率得分', en: 'Score of the spending rate' },
+  share_score: { zh: '按比例得分', en: 'Score by share' },
+  grade: { zh: '等级', en: 'Grade' },
+  completion: { zh: '完成率', en: 'Completion' },
+  excess: { zh: '超额完成', en: 'Excess over target' },
+  subset: { zh: '部分与整体', en: 'Part and whole' },
+  carry_over: { zh: '结转结余', en: 'Carry-over' },
+  restated: { zh: '前后一致', en: 'Stated twice' },
+};
+
+export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, Localised>> = {
+  pass: { zh: '相符', en: 'agrees' },
+  rounding: { zh: '四舍五入', en: 'rounding' },
+  differs: { zh: '不符', en: 'differs' },
+  cannot: { zh: '无法核对', en: 'cannot be computed' },
+};
+
+export const CHECKS_JSON = {
+  name: 'checks',
+  title: { zh: '核对', en: 'Checks' },
+  key: ['id'],
+  fields: {
+    id: required(
+      text(
+        { zh: '编号', en: 'Id' },
+        { zh: '核对的编号：报告/种类/对象', en: 'Report / kind / what is checked' },
+      ),
+    ),
+    report_id: { ...REPORTS.fields.id, zh: '报告编号', en: 'Report' },
+    kind: required(
+      choice(
+        { zh: '种类', en: 'Kind' },
+        { zh: '核对的种类', en: 'What kind of check it is' },
+        CHECK_KIND_NAMES,
+      ),
+    ),
+    formula: required(
+      text(
+        { zh: '公式', en: 'Formula' },
+        { zh: '代入数后的算式', en: 'The sum with its figures put in, in Chinese' },
+      ),
+    ),
+    computed: decimal(
+      { zh: '计算值', en: 'Computed' },
+      { zh: '算得的数；无法核对时为空', en: 'What it comes to; none where it cannot be computed' },
+    ),
+    stated: decimal(
+      { zh: '报告值', en: 'Stated' },
+      { zh: '报告写明的数；未写为空', en: 'What the report states; none where it does not' },
+    ),
+    tolerance: decimal(
+      { zh: '容差', en: 'Tolerance' },
+      { zh: '报告值末位的半个单位', en: 'Half a unit of the last printed digit' },
+    ),
+    result: required(
+      choice({ zh: '结果', en: 'Result' }, { zh: '核对的结果', en: 'How it came out' }, CHECK_RESULT_NAMES),
+    ),
+    note: text(
+      { zh: '说明', en: 'Note (Chinese)' },
+      { zh: '为何不符或无法核对', en: 'Why it differs or cannot be computed, in Chinese' },
+    ),
+    facts: required(
+      list(
+        { zh: '所用数据', en: 'Figures used' },
+        { zh: '所用各数的编号，报告值在最后', en: 'Ids of the figures that went in, the stated one last' },
+      ),
+    ),
+    unit: required(
+      unit(
+        { zh: '单位', en: 'Unit' },
+        { zh: '计算值、报告值与容差的单位', en: 'Unit of computed, stated and tolerance' },
+      ),
+    ),
+    note_en: text(
+      { zh: '说明（英文）', en: 'Note' },
+      { zh: '为何不符或无法核对（英文）', en: 'Why it differs or cannot be computed' },
+    ),
+  },
+} as const satisfies TableSchema;

@@ -1,0 +1,96 @@
+/**
+ * Builders of a table's fields: what a column is called, then what it holds. A cell may be empty unless the field is
+ * `required`. None has a side effect, so a table that nothing reads leaves no trace in a bundle.
+ */
+import type { Localised } from '../localised.ts';
+import type { Field } from '../schema.ts';
+
+/** Types that need nothing but a name. */
+type Plain = Exclude<Field['type'], 'enum' | 'ref'>;
+interface Column<T extends Field['type']> extends Localised {
+  readonly about: Localised;
+  readonly type: T;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function column<T extends Plain>(type: T, name: Localised, about: Localised): Column<T> {
+  return { ...name, type, about };
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export const text = (name: Localised, about: Localised): Column<'text'> => column('text', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const identifier = (name: Localised, about: Localised): Column<'id'> => column('id', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const integer = (name: Localised, about: Localised): Column<'integer'> =>
+  column('integer', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const decimal = (name: Localised, about: Localised): Column<'decimal'> =>
+  column('decimal', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const figure = (name: Localised, about: Localised): Column<'figure'> => column('figure', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const date = (name: Localised, about: Localised): Column<'date'> => column('date', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const unit = (name: Localised, about: Localised): Column<'unit'> => column('unit', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const period = (name: Localised, about: Localised): Column<'period'> => column('period', name, about);
+/* @__NO_SIDE_EFFECTS__ */
+export const list = (name: Localised, about: Localised): Column<'list'> => column('list', name, about);
+
+/** The id of a row of the table `to`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const ref = (
+  to: string,
+  name: Localised,
+  about: Localised,
+): Column<'ref'> & { readonly to: string } => ({
+  ...name,
+  type: 'ref',
+  to,
+  about,
+});
+
+/** One of the keys of `values`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const choice = <V extends Readonly<Record<string, Localised>>>(
+  name: Localised,
+  about: Localised,
+  values: V,
+): Column<'enum'> & { readonly values: V } => ({ ...name, type: 'enum', values, about });
+
+/* @__NO_SIDE_EFFECTS__ */
+export const required = <F extends Field>(field: F): F & { readonly required: true } => ({
+  ...field,
+  required: true,
+});
+
+/** A text of at most `max` characters. */
+/* @__NO_SIDE_EFFECTS__ */
+export const atMost = <F extends Field>(max: number, field: F): F & { readonly max: number } => ({
+  ...field,
+  max,
+});
+
+/** The key of a row. */
+/* @__NO_SIDE_EFFECTS__ */
+export const id = (about: Localised) => required(identifier({ zh: '编号', en: 'Id' }, about));
+
+/** A row's names, in the columns `zh` and `en`. */
+export const names = {
+  zh: required(text({ zh: '中文名', en: 'Chinese name' }, { zh: '中文名称', en: 'Name in Chinese' })),
+  en: required(text({ zh: '英文名', en: 'English name' }, { zh: '英文名称', en: 'Name in English' })),
+};
+
+/** A text in both languages, in the columns `<key>_zh` and `<key>_en`. */
+/* @__NO_SIDE_EFFECTS__ */
+export const bilingual = <K extends string>(
+  key: K,
+  name: Localised,
+  about: Localised,
+): Readonly<Record<`${K}_zh` | `${K}_en`, Column<'text'> & { readonly required: true }>> => {
+  const zh = required(text({ zh: name.zh, en: `${name.en} (Chinese)` }, about));
+  const english = { zh: `${about.zh}（英文）`, en: `${about.en}, in English` };
+  const en = required(text({ zh: `${name.zh}（英文）`, en: name.en }, english));
+  return { [`${key}_zh`]: zh, [`${key}_en`]: en } as Record<`${K}_zh` | `${K}_en`, typeof zh>;
+};
