@@ -6,7 +6,8 @@ import { extname, join, resolve } from 'node:path';
 import type { Frame as Tab, Page } from '@playwright/test';
 import { keepEdition, placeEditions } from '../scripts/editions.ts';
 import { fileFor, serve } from '../scripts/serve.ts';
-import { embedAddress, embedCode } from '../src/export/out/embed-code.ts';
+import { embedCode } from '../src/export/out/embed-code.ts';
+import { embedAddress } from '../src/request/embed-params.ts';
 import { expect, test } from './site.ts';
 
 const STRICT =

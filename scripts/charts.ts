@@ -16,6 +16,7 @@ import { chartPage, type Context } from './charts/page.ts';
 import { languagesOf, placeOf } from './charts/place.ts';
 import { rasterise } from './charts/raster.ts';
 import { viewsOf } from './charts/views.ts';
+import { run } from '../src/query/run.ts';
 
 export interface ChartsOptions extends Partial<Context> {
   /** Folder of the CSVs; its embeds.txt, where there is one, lists further embeds in use. */
@@ -33,7 +34,7 @@ async function put(file: string, content: string | Uint8Array): Promise<void> {
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** Addresses of embeds in use, one a line; lines that begin with # are remarks. */
-async function askedLines(source: string): Promise<string[]> {
+async function linesOf(source: string): Promise<string[]> {
   const file = join(source, 'embeds.txt');
   if (!existsSync(file)) return [];
   const text = await readFile(file, 'utf8');
@@ -49,14 +50,18 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
   const { source = 'data', bodies = [], pictures = 'all', address = '', edition = '' } = options;
   const context: Context = { address, edition };
   const data = await readDataset(dir);
-  const { views, index, refused } = viewsOf(data, { bodies, pictures, asked: await askedLines(source) });
+  const { views, index, refused } = viewsOf(data, (...asked) => run(data, ...asked), {
+    bodies,
+    pictures,
+    embeds: await linesOf(source),
+  });
   for (const line of refused) process.stderr.write(`${join(source, 'embeds.txt')}: ${line}\n`);
   for (const folder of ['charts', 'data/charts'])
     await rm(join(dir, folder), { recursive: true, force: true });
 
   const drawn: StaticFigure[] = [];
   for (const view of views) {
-    const answer = answerOf(data, view.spec, view.asked);
+    const answer = answerOf(data, view.spec, view.params);
     await put(join(dir, 'data/charts', `${view.spec.id}${view.end}.json`), json(answer));
     for (const lang of view.pictured ? languagesOf(view) : [])
       drawn.push(staticFigure(view, answer.frame, lang));

@@ -3,7 +3,8 @@ import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import { loadFor } from './charts/kinds/registry.ts';
 import App from './pages/App.svelte';
-import { PageAnswers, isDefault, loadPage, loadSite } from './pages/page-answers.svelte.ts';
+import { PageAnswers, loadPage, loadSite } from './pages/page-answers.svelte.ts';
+import { isDefault } from './request/keys.ts';
 import { words } from './text/words/words.ts';
 import { ViewState, viewQuery } from './url/view-state.svelte.ts';
 

@@ -1,13 +1,13 @@
 /** The static page of a chart: chart, notes, sources and table without any script, under a policy that allows none. */
-import { embedAddress } from '../../src/export/out/embed-code.ts';
 import { isSelfScored } from '../../src/export/picture/marks.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
-import { pinnedQuery } from '../../src/asked.ts';
 import { allNotes } from '../../src/model/caption.ts';
 import { nextLang } from '../../src/model/localised.ts';
+import { answeredParams, embedAddress, embedQuery } from '../../src/request/embed-params.ts';
 import { bcp47 } from '../../src/text/bcp47.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
 import { words } from '../../src/text/words/words.ts';
+import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
 import { tablesHtml } from './html-table.ts';
 import { languagesOf, placeOf } from './place.ts';
@@ -31,7 +31,10 @@ export function fullAddress(drawn: StaticFigure, up: string): string {
 /** From a figure's page to its embed, all that decides it written out. */
 export function embedOf(drawn: StaticFigure, up: string): string {
   const { frame, spec } = drawn.figure;
-  return embedAddress(up, spec.id, pinnedQuery(frame, drawn.lang), { lang: drawn.lang, theme: 'light' });
+  const { lang, view } = drawn;
+  const params = answeredParams(spec, view.params, frame);
+  const query = embedQuery(spec, { ...DEFAULT_VIEW, lang }, params);
+  return embedAddress(up, spec.id, query, { lang, theme: 'light' });
 }
 
 function head(drawn: StaticFigure, { address }: Context): string {

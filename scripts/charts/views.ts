@@ -1,26 +1,30 @@
 /**
  * Which answers are made ready for embeds: every chart's default view and every body's, the same up to each earlier
- * year (last year's pinned links go on showing what they showed), successions of two bodies, and what embeds.txt
- * asks for.
+ * year (last year's pinned links go on showing what they showed), successions of two bodies, comparisons as their page
+ * begins them, and what embeds.txt asks for.
  */
-import { readAsked } from '../../src/asked.ts';
 import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { crc32 } from '../../src/export/picture/dpi.ts';
 import type { Site } from '../../src/model/dataset.ts';
-import { askedKey, yearsOnFile, type Asked, type EmbedIndex, type Known } from '../../src/model/embed.ts';
+import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../../src/model/embed.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
+import { MOST_COMPARED } from '../../src/request/bodies.ts';
+import { answeredParams, figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
+import { answerAll, requestsFor, type Ask } from '../../src/request/requests.ts';
+import { NO_SUBJECT } from '../../src/request/subject.ts';
+import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 
 /** Over this many bodies only those asked for have pictures and answers of their own. */
 export const MOST_BODIES = 200;
 /** Bodies × earlier years up to which each body keeps all its earlier views; beyond, last year's alone. */
 const MOST_EARLIER = 60;
 
-const ALL: Asked = { ...EVERYTHING, theme: '', indicator: '' };
+const ALL: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
 
 export interface ChartView {
   readonly spec: ChartSpec;
-  readonly asked: Asked;
+  readonly params: FigureParams;
   /** End of its files' names after the chart's id: '' or `/<body>` … */
   readonly end: string;
   /** The body of a body's view: it has pictures, as default views have. */
@@ -41,7 +45,7 @@ export interface ViewOptions {
   /** `default`: bodies have answers and no pictures, where nothing is to be published. */
   readonly pictures?: 'all' | 'default';
   /** Lines of embeds.txt. */
-  readonly asked?: readonly string[];
+  readonly embeds?: readonly string[];
 }
 
 export function knownOf(site: Site): Known {
@@ -70,7 +74,7 @@ function bodiesOf(site: Site, wanted: readonly string[]): string[] {
 }
 
 interface Plan {
-  readonly asked: Asked;
+  readonly params: FigureParams;
   readonly end: string;
   readonly body?: string;
   readonly pictured: boolean;
@@ -78,11 +82,11 @@ interface Plan {
 
 /** The views that every chart has. */
 function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): Plan[] {
-  const years = yearsOnFile(site);
+  const years = yearSpan(site);
   const plans: Plan[] = [
-    { asked: ALL, end: '', pictured: true },
+    { params: ALL, end: '', pictured: true },
     ...bodies.map((body) => ({
-      asked: { ...ALL, departments: [body] },
+      params: { ...ALL, departments: [body] },
       end: `/${body}`,
       body,
       pictured: pictures === 'all',
@@ -94,11 +98,11 @@ function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'defau
     const then = site.departments
       .map(({ id }) => id)
       .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
-    plans.push({ asked: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
+    plans.push({ params: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
     const keepsBodies = keepsAll || last === years[years.length - 2];
     for (const body of keepsBodies ? bodies.filter((id) => then.includes(id)) : [])
       plans.push({
-        asked: { ...ALL, departments: [body], years: until },
+        params: { ...ALL, departments: [body], years: until },
         end: `/to/${last}/${body}`,
         pictured: false,
       });
@@ -109,42 +113,67 @@ function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'defau
 const digest = (key: string): string => crc32(new TextEncoder().encode(key)).toString(16).padStart(8, '0');
 
 /** A body's page shows its likely predecessor and successor beside it: such pairs can be embedded, too. */
-function successions(site: Site): Asked[] {
+function successions(site: Site): FigureParams[] {
   return site.lineage
     .filter(({ confidence }) => confidence !== 'possible')
     .map(({ predecessor, successor }) => ({ ...ALL, departments: [predecessor, successor] }));
 }
 
-export function viewsOf(site: Site, options: ViewOptions = {}): Views {
+/**
+ * The charts of the page of comparisons are about one indicator, which follows from what compares: the figures of these
+ * bodies as their page begins them, by name. None where the page compares nobody, or more bodies than it shows.
+ */
+function comparisons(
+  params: FigureParams,
+  site: Site,
+  ask: Ask,
+): { spec: ChartSpec; params: FigureParams }[] {
+  const departments =
+    params.departments.length > 0 ? params.departments : site.departments.map(({ id }) => id);
+  if (departments.length > MOST_COMPARED) return [];
+  const requests = requestsFor({ ...DEFAULT_VIEW, ...params, page: 'compare', departments }, site);
+  const frames = answerAll(requests, ask);
+  return requests.map(({ spec, selection }) => ({
+    spec,
+    params: answeredParams(spec, selection, frames[spec.id]!),
+  }));
+}
+
+/** `ask` answers with the site's own data. */
+export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views {
   const known = knownOf(site);
   const charts = CATALOGUE.map(({ id }) => id);
   const bodies = bodiesOf(site, options.bodies ?? []);
   const plans = plansOf(site, bodies, options.pictures ?? 'all');
   const views = CATALOGUE.flatMap((spec) => plans.map((plan): ChartView => ({ spec, ...plan })));
   const shared: Record<string, string> = {};
-  for (const { asked, end } of plans) {
-    const key = askedKey(asked, known);
+  for (const { params, end } of plans) {
+    const key = figureKey(params, known);
     // The first is the shortest name: two plans may ask the same where there is one body or one year.
     if (!(key in shared)) shared[key] = end;
   }
   const more: Record<string, Record<string, string>> = {};
   const refused: string[] = [];
-  const add = (spec: ChartSpec, asked: Asked): void => {
-    const key = askedKey(asked, known);
+  const add = (spec: ChartSpec, asked: FigureParams): void => {
+    const params = heededParams(spec, asked);
+    const key = figureKey(params, known);
     const own = (more[spec.id] ??= {});
     if (key in shared || key in own) return;
     own[key] = `/asked/${digest(key)}`;
-    views.push({ spec, asked, end: own[key], pictured: false });
+    views.push({ spec, params, end: own[key], pictured: false });
   };
-  for (const asked of successions(site)) for (const spec of CATALOGUE) add(spec, asked);
-  for (const line of options.asked ?? []) {
+  const pairs = successions(site);
+  for (const params of pairs) for (const spec of CATALOGUE) add(spec, params);
+  for (const of of [...plans.map(({ params }) => params), ...pairs])
+    for (const { spec, params } of comparisons(of, site, ask)) add(spec, params);
+  for (const line of options.embeds ?? []) {
     const query = line.includes('?') ? line.slice(line.indexOf('?') + 1) : line;
-    const { chart, asked, notices } = readAsked(query.replace(/&amp;/g, '&'), known, charts);
+    const { chart, params, notices } = readEmbed(query.replace(/&amp;/g, '&'), known, charts);
     const spec = CATALOGUE.find(({ id }) => id === chart);
     const wrong = notices.map(({ param, value }) => `${param}=${value}`);
     if (!spec) refused.push(`${line}: chart=${chart}`);
     else if (wrong.length > 0) refused.push(`${line}: ${wrong.join(', ')}`);
-    else add(spec, asked);
+    else add(spec, params);
   }
   return {
     views,

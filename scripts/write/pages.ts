@@ -1,19 +1,20 @@
 /** What a page's default view shows, computed by the query code that the app runs. */
 import type { PageBundle } from '../../src/model/bundle.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { EVERYTHING } from '../../src/model/question.ts';
-import type { PageId } from '../../src/model/view.ts';
-import { CATALOGUE, chartsOf } from '../../src/charts/catalogue.ts';
+import type { PageId, View } from '../../src/model/view.ts';
+import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import { exceptions } from '../../src/query/exceptions/exceptions.ts';
 import { run } from '../../src/query/run.ts';
+import { answerAll, requestsFor, selectionFor } from '../../src/request/requests.ts';
 import { withCaptions } from '../../src/text/captions/captions.ts';
+import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 
 export function pageBundle(data: Dataset, page: PageId): PageBundle {
-  const answers = chartsOf(page).map((spec) => ({
-    spec,
-    frame: run(data, spec.question, EVERYTHING, spec.id),
-  }));
-  return withCaptions(data, answers, page === 'overview' ? exceptions(data, EVERYTHING) : []);
+  const view: View = { ...DEFAULT_VIEW, page };
+  const requests = requestsFor(view, data);
+  const frames = answerAll(requests, (...asked) => run(data, ...asked));
+  const answers = requests.map(({ spec }) => ({ spec, frame: frames[spec.id]! }));
+  return withCaptions(data, answers, page === 'overview' ? exceptions(data, selectionFor(view, data)) : []);
 }
 
 /** Indicators that the answers to the questions other than series are about. */

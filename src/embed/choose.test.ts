@@ -13,8 +13,8 @@ const INDEX: EmbedIndex = {
   },
   charts: ['visits', 'score-total'],
   bodies: ['a', 'b'],
-  views: { 'a,b|2021,2022': '', 'a|2021,2022': '/a', 'a|2021': '/to/2021' },
-  more: { visits: { 'b|2022': '/asked/12345678' } },
+  views: { 'dept=a,b&years=2021-2022': '', 'dept=a&years=2021-2022': '/a', 'dept=a&years=2021': '/to/2021' },
+  more: { visits: { 'dept=b&years=2022': '/asked/12345678' } },
 };
 
 describe('the file of an embed’s answer', () => {

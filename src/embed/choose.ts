@@ -1,11 +1,11 @@
 /** From an embed's address to the file of its answer, or to why there is none. Pure. */
-import { readAsked, type AskedChart } from '../asked.ts';
 import { chartById } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { askedKey, yearsOnFile, type EmbedIndex } from '../model/embed.ts';
+import { yearSpan, type EmbedIndex } from '../model/embed.ts';
+import { figureKey, heededParams, readEmbed, type EmbedRequest } from '../request/embed-params.ts';
 import { writeView } from '../url/codec.ts';
 
-export interface Choice extends AskedChart {
+export interface Choice extends EmbedRequest {
   /** Undefined where the address names no chart, or one that does not exist. */
   readonly spec: ChartSpec | undefined;
   /** Below `data/`; undefined where no such answer was made ready. */
@@ -19,10 +19,10 @@ export interface Choice extends AskedChart {
 }
 
 export function choose(query: string, index: EmbedIndex): Choice {
-  const read = readAsked(query, index.known, index.charts);
-  const { chart, asked, view } = read;
+  const read = readEmbed(query, index.known, index.charts);
+  const { chart, params, view } = read;
   const spec = index.charts.includes(chart) ? chartById(chart) : undefined;
-  const key = askedKey(asked, index.known);
+  const key = spec ? figureKey(heededParams(spec, params), index.known) : '';
   const end = spec && (index.views[key] ?? index.more[spec.id]?.[key]);
   const page = writeView({ ...view, page: spec?.page ?? 'overview', tables: [] });
   return {
@@ -31,6 +31,6 @@ export function choose(query: string, index: EmbedIndex): Choice {
     path: spec && end !== undefined ? `charts/${spec.id}${end}.json` : undefined,
     full: `./index.html${page === '' ? '' : `?${page}`}`,
     whole: `./embed.html?chart=${encodeURIComponent(chart)}&lang=${view.lang}`,
-    years: yearsOnFile(index.known),
+    years: yearSpan(index.known),
   };
 }

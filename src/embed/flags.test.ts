@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress } from '../export/out/embed-code.ts';
+import { embedAddress } from '../request/embed-params.ts';
 import { readFlags } from './flags.ts';
 
 describe('the flags of an embed', () => {

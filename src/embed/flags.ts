@@ -1,5 +1,5 @@
 /** How an embed looks: the flags of its address. What each means stands here; nothing else reads them. */
-import { ownParams } from '../asked.ts';
+import { ownParams } from '../request/embed-params.ts';
 
 export interface Flags {
   /** The chart with its unit and source alone: title, notes and links are the host page's affair. */

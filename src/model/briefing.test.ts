@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_BRIEFING,
-  isSameFigure,
-  MOST_ITEMS,
-  pinned,
-  withEdit,
-  withItems,
-  withMove,
-  withoutItem,
-} from './briefing.ts';
+import { EMPTY_BRIEFING, MOST_ITEMS, withEdit, withItems, withMove, withoutItem } from './briefing.ts';
 import type { Briefing, NewItem, PinnedView } from './briefing.ts';
 import { readBriefing, writeBriefing } from './briefing-file.ts';
 
@@ -36,22 +27,6 @@ const item = (chart: string, change: Partial<PinnedView> = {}): NewItem => ({
 });
 const ids = ({ items }: Briefing): string[] => items.map(({ id }) => id);
 const three = withItems(EMPTY_BRIEFING, [item('a'), item('b'), item('c')]);
-
-describe('a pinned view', () => {
-  it('keeps what decides the figures and nothing else', () => {
-    const kept = pinned({ ...VIEW, q: 'x', evidence: 'y' } as PinnedView);
-    expect(kept).toEqual(VIEW);
-  });
-  it('is the same where only the language or the order of lines differs', () => {
-    const turned = { 'rate.high': '99', 'rate.low': '92' };
-    expect(isSameFigure(item('a'), item('a', { lang: 'en', lines: turned }))).toBe(true);
-  });
-  it('is another where a year, a line or the chart differs', () => {
-    expect(isSameFigure(item('a'), item('a', { years: [2022] }))).toBe(false);
-    expect(isSameFigure(item('a'), item('a', { lines: { 'rate.low': '93' } }))).toBe(false);
-    expect(isSameFigure(item('a'), item('b'))).toBe(false);
-  });
-});
 
 describe('a briefing', () => {
   it('gives each figure an id that was not given before', () => {

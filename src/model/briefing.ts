@@ -1,21 +1,9 @@
 /** A briefing: figures in an order, each with its own pinned view and words, under one cover. Pure. */
-import type { View } from './view.ts';
+import type { Selection } from './question.ts';
+import type { Drawing, PageChoice, Subject } from './view.ts';
 
 /** The part of a View that decides which answer a figure shows; everything is written out, no default is left open. */
-export const PINNED = [
-  'page',
-  'lang',
-  'departments',
-  'years',
-  'theme',
-  'peers',
-  'succession',
-  'lines',
-  'body',
-  'indicator',
-  'shared',
-] as const satisfies readonly (keyof View)[];
-export type PinnedView = Pick<View, (typeof PINNED)[number]>;
+export interface PinnedView extends PageChoice, Selection, Subject, Drawing {}
 
 export interface BriefingItem {
   /** Unique in its briefing. */
@@ -62,26 +50,8 @@ export const EMPTY_BRIEFING: Briefing = {
 export const MOST_ITEMS = 100;
 
 export type NewItem = Omit<BriefingItem, 'id'>;
-/** What decides the figures that are shown. */
-export type Asked = Pick<BriefingItem, 'chart' | 'view'>;
-
-/** The part of a view that a figure keeps. */
-export function pinned(view: PinnedView): PinnedView {
-  return Object.fromEntries(PINNED.map((key) => [key, view[key]])) as unknown as PinnedView;
-}
-
-/** Order of keys and language aside, whether two figures show the same answer. */
-export function isSameFigure(a: Asked, b: Asked): boolean {
-  const key = ({ chart, view }: Asked): string =>
-    JSON.stringify([
-      chart,
-      PINNED.filter((each) => each !== 'lang' && each !== 'lines').map((each) => view[each]),
-      Object.keys(view.lines)
-        .sort()
-        .map((line) => [line, view.lines[line]]),
-    ]);
-  return key(a) === key(b);
-}
+/** A figure of a briefing without its words: what decides what it shows. */
+export type PinnedFigure = Pick<BriefingItem, 'chart' | 'view'>;
 
 function nextId(items: readonly BriefingItem[]): number {
   return items.reduce((most, { id }) => Math.max(most, Number(/^f(\d+)$/.exec(id)?.[1] ?? 0)), 0) + 1;

@@ -10,6 +10,7 @@ import type { DepartmentRow } from './tables/departments.ts';
 import type { IndicatorRow } from './tables/indicators.ts';
 import type { ReportRow } from './tables/reports.ts';
 import type { WarningRow } from './tables/warnings.ts';
+import type { Subject } from './view.ts';
 
 /** What a link is read against: a Site has all of it, an embed only this. */
 export interface Known {
@@ -19,13 +20,8 @@ export interface Known {
   readonly warnings: readonly Pick<WarningRow, 'id'>[];
 }
 
-/** What an embed is asked to show, beside its chart and its looks. */
-export interface Asked extends Selection {
-  /** Theme of the chart of outputs; '' is all. */
-  readonly theme: string;
-  /** Indicator of a comparison's chart; '' is the chart's own. */
-  readonly indicator: string;
-}
+/** All that decides a figure beside its chart: what its question and its selection are made of. */
+export interface FigureParams extends Selection, Subject {}
 
 /** data/charts/index.json */
 export interface EmbedIndex {
@@ -35,7 +31,7 @@ export interface EmbedIndex {
   readonly charts: readonly string[];
   /** Bodies that have answers of their own; all unless there are very many. */
   readonly bodies: readonly string[];
-  /** Key of what is asked → end of the file's path: '' for the default view, '/xiqu' for a body. */
+  /** Key of a figure's parameters → end of the file's path: '' for the default view, '/xiqu' for a body. */
   readonly views: Readonly<Record<string, string>>;
   /** By chart: answers that were asked for by data/embeds.txt, or that a succession suggests. */
   readonly more: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -53,25 +49,9 @@ export function chartsFolder(lang: Lang): string {
 }
 
 /** All years from the first report to the last, as an answer without chosen years has them. */
-export function yearsOnFile(known: Pick<Known, 'reports'>): number[] {
+export function yearSpan(known: Pick<Known, 'reports'>): number[] {
   const years = known.reports.map(({ year }) => year);
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
-}
-
-/**
- * One text for all ways of asking the same: bodies and years named or left out (all), in any order. Bodies and years
- * are written out, so that a view that was pinned when there were fewer is not mistaken for today's.
- */
-export function askedKey(asked: Asked, known: Pick<Known, 'departments' | 'reports'>): string {
-  const { departments, years, succession, lines, peers, theme, indicator } = asked;
-  const bodies = departments.length > 0 ? departments : known.departments.map(({ id }) => id);
-  const when = years.length > 0 ? years : yearsOnFile(known);
-  const moved = Object.keys(lines)
-    .sort()
-    .map((id) => `${id}:${lines[id]}`);
-  const rest = [succession ? '' : 'apart', moved.join(','), peers, theme, indicator].join('|');
-  const list = (items: readonly (string | number)[]): string => [...new Set(items)].sort().join(',');
-  return `${list(bodies)}|${list(when)}|${rest}`.replace(/\|+$/, '');
 }

@@ -1,12 +1,11 @@
-/** The subtitle of a chart of the comparison: measure, unit and basis of the indicator that the view names. */
+/** The subtitle of a chart of the comparison: measure, unit and basis of the indicator that it is about. */
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Site } from '../model/dataset.ts';
 import type { Frame } from '../model/frame.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import type { Localised } from '../model/localised.ts';
-import type { View } from '../model/view.ts';
+import { subjectOf } from '../request/subject.ts';
 import { unitText } from '../text/words/words.ts';
-import { indicatorOf } from './question.ts';
 
 export function indicatorSubtitle({ zh, en, unit, basis_zh, basis_en }: IndicatorRow): Localised {
   return {
@@ -15,15 +14,9 @@ export function indicatorSubtitle({ zh, en, unit, basis_zh, basis_en }: Indicato
   };
 }
 
-/** A chart of the comparison says what the view has it measure. `frames`: what the charts before it answered. */
-export function named(
-  spec: ChartSpec,
-  view: View,
-  site: Pick<Site, 'indicators'>,
-  frames: Readonly<Record<string, Frame>>,
-): ChartSpec {
-  if (view.page !== 'compare' || !('indicators' in spec.question)) return spec;
-  const about = indicatorOf(view, frames['compare-table']);
-  const row = site.indicators.find(({ id }) => id === about);
+/** A chart of the comparison says what it turned out to measure. */
+export function named(spec: ChartSpec, frame: Frame, site: Pick<Site, 'indicators'>): ChartSpec {
+  const { indicator } = subjectOf(spec, frame.question);
+  const row = site.indicators.find(({ id }) => id === indicator);
   return row ? { ...spec, subtitle: indicatorSubtitle(row) } : spec;
 }

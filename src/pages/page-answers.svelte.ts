@@ -9,43 +9,9 @@ import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
-import type { Frame } from '../model/frame.ts';
 import type { PageId, View } from '../model/view.ts';
-import { NAMED_PAGES } from '../model/view.ts';
-import { questionFor } from './question.ts';
+import { answerKey, isDefault } from '../request/keys.ts';
 import { json } from './source.ts';
-
-export { questionFor };
-
-/** Whether the build has already answered this view. */
-export function isDefault(view: View): boolean {
-  return (
-    !NAMED_PAGES.includes(view.page) &&
-    view.departments.length === 0 &&
-    view.years.length === 0 &&
-    view.succession &&
-    view.theme === '' &&
-    view.peers === '' &&
-    Object.keys(view.lines).length === 0
-  );
-}
-
-/** Whether an answer to one view also answers another: they differ in language or open panels alone. */
-export function answers(answered: View, view: View): boolean {
-  const key = ({
-    page,
-    theme,
-    departments,
-    years,
-    succession,
-    lines,
-    peers,
-    body,
-    indicator,
-  }: View): string =>
-    JSON.stringify([page, theme, departments, years, succession, lines, peers, body, indicator]);
-  return key(answered) === key(view);
-}
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
@@ -103,48 +69,53 @@ export class PageAnswers {
     return this.loadedSearch;
   }
 
+  /** What the build has answered of a page's default view; loaded once, on demand. */
+  page(page: PageId): Promise<PageBundle> {
+    const known = (this.pages[page] ??= loadPage(page));
+    known.catch(() => delete this.pages[page]); // the next call tries again
+    return known;
+  }
+
   private async answer(view: View): Promise<PageBundle> {
     if (chartsOf(view.page).length === 0 && view.page !== 'department') return NOTHING; // a page of tables
     if (isDefault(view)) {
-      let page = this.pages[view.page];
-      if (!page) {
-        page = loadPage(view.page);
-        this.pages[view.page] = page;
-        page.catch(() => delete this.pages[view.page]); // the next call tries again
-      }
-      const [bundle] = await Promise.all([page, loadKinds(chartsOf(view.page).map(({ kind }) => kind))]);
+      const [bundle] = await Promise.all([
+        this.page(view.page),
+        loadKinds(chartsOf(view.page).map(({ kind }) => kind)),
+      ]);
       return bundle;
     }
-    const [{ chartsFor, selectionFor }, { named }] = await Promise.all([
-      import('./choice.ts'),
+    const [{ answerAll, requestsFor, selectionFor }, { named }] = await Promise.all([
+      import('../request/requests.ts'),
       import('./indicator-subtitle.ts'),
     ]);
-    const charts = chartsFor(view, this.site);
-    if (charts.length === 0) return NOTHING; // nobody is chosen yet
+    const requests = requestsFor(view, this.site);
+    if (requests.length === 0) return NOTHING; // nobody is chosen yet
     const [data, { run }, { exceptions }, { withCaptions }] = await Promise.all([
       this.data(),
       import('../query/run.ts'),
       import('../query/exceptions/exceptions.ts'),
       import('../text/captions/captions.ts'),
-      loadKinds(charts.map(({ kind }) => kind)),
+      loadKinds(requests.map(({ spec }) => spec.kind)),
     ]);
-    const frames: Record<string, Frame> = {};
-    for (const spec of charts) {
-      const question = questionFor(spec.question, view, frames);
-      frames[spec.id] = run(data, question, selectionFor(view, this.site, spec), spec.id);
-    }
+    const frames = answerAll(requests, (...asked) => run(data, ...asked));
     const isListed = view.page === 'overview' || view.page === 'department';
-    const answered = charts.map((chart) => ({
-      spec: named(chart, view, this.site, frames),
-      frame: frames[chart.id]!,
-    }));
+    const answered = requests.map(({ spec }) => {
+      const frame = frames[spec.id]!;
+      return { spec: named(spec, frame, this.site), frame };
+    });
     return withCaptions(this.site, answered, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
+  }
+
+  /** Whether what stands on the page is no answer to this view. */
+  isStale(view: View): boolean {
+    return !this.answered || answerKey(this.answered) !== answerKey(view);
   }
 
   /** Answers a view; the answer of an older view that comes late is dropped. */
   async show(view: View): Promise<void> {
     this.latest = view;
-    if (this.answered && answers(this.answered, view)) {
+    if (!this.isStale(view)) {
       this.answered = view;
       return;
     }

@@ -1,34 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress, embedCode, findingText, linkText } from './embed-code.ts';
+import { embedCode, findingText, linkText } from './embed-code.ts';
 import { ratesFigure } from '../testing/rates.ts';
-
-const PAGE = 'http://intranet/jilan/index.html?page=scores#top';
-
-describe('the address of an embed', () => {
-  it('stands beside the page and pins the view', () => {
-    expect(embedAddress(PAGE, 'score-total', '?dept=xiqu&years=2021')).toBe(
-      'http://intranet/jilan/embed.html?chart=score-total&dept=xiqu&years=2021',
-    );
-  });
-  it('works from a folder and from a disk', () => {
-    expect(embedAddress('http://x/a/', 'c', '')).toBe('http://x/a/embed.html?chart=c');
-    expect(embedAddress('file:///D:/jilan/index.html', 'c', '')).toBe('file:///D:/jilan/embed.html?chart=c');
-  });
-  it('writes only the flags asked for, once', () => {
-    expect(
-      embedAddress(PAGE, 'c', 'theme=light&lang=zh&years=2021', {
-        theme: 'dark',
-        lang: 'en',
-        plain: true,
-        transparent: true,
-        height: 400.4,
-      }),
-    ).toBe(
-      'http://intranet/jilan/embed.html?chart=c&years=2021&lang=en&theme=dark&plain=1&transparent=1&height=400',
-    );
-    expect(embedAddress(PAGE, 'c', 'lang=en')).toContain('?chart=c&lang=en');
-  });
-});
 
 describe('the code of an embed', () => {
   const code = embedCode('http://x/embed.html?chart=c&lang=en', '甲 "乙" <丙>', 400);

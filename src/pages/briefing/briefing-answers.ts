@@ -1,25 +1,25 @@
 /** Answers each figure of a briefing from its own pinned view, with the data of today. */
-import { chartById, chartsOf } from '../../charts/catalogue.ts';
+import { chartById } from '../../charts/catalogue.ts';
 import { loadKinds } from '../../charts/kinds/registry.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { exportFigure } from '../../export/figure.ts';
 import type { ExportFigure } from '../../export/figure.ts';
-import type { Asked, BriefingItem } from '../../model/briefing.ts';
-import type { PageBundle } from '../../model/bundle.ts';
+import type { BriefingItem, PinnedFigure } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import type { PageId, View } from '../../model/view.ts';
+import { NAMED_PAGES, type View } from '../../model/view.ts';
+import { answerKey, isDefault } from '../../request/keys.ts';
+import { answerAll, requestFor, type ChartRequest } from '../../request/requests.ts';
 import { sourcesByBody } from '../../text/captions/sources.ts';
 import { formatCount } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
-import { isDefault, loadPage, questionFor } from '../page-answers.svelte.ts';
 import type { PageAnswers } from '../page-answers.svelte.ts';
-import { selectionFor } from '../choice.ts';
-import { indicatorSubtitle } from '../indicator-subtitle.ts';
+import { named } from '../indicator-subtitle.ts';
 
-export interface Answer {
+/** A figure of a briefing with today's answer. */
+export interface AnsweredFigure {
   readonly spec: ChartSpec;
   readonly frame: Frame;
   /** Bodies of the pinned view that this site does not know. */
@@ -30,12 +30,15 @@ export interface Refusal {
   readonly refused: 'chart' | 'bodies' | 'failed';
   readonly detail: string;
 }
-export type Answered = Answer | Refusal;
+export type BriefingAnswer = AnsweredFigure | Refusal;
 
-export const isRefused = (answered: Answered): answered is Refusal => 'refused' in answered;
+export const isRefused = (answer: BriefingAnswer): answer is Refusal => 'refused' in answer;
 
 /** The pinned view as a whole View, without bodies that the site does not know; undefined where none is left. */
-export function viewHere({ view }: Asked, site: Site): { view: View; gone: readonly string[] } | undefined {
+export function viewHere(
+  { view }: PinnedFigure,
+  site: Site,
+): { view: View; gone: readonly string[] } | undefined {
   const known = new Set(site.departments.map(({ id }) => id));
   const departments = view.departments.filter((id) => known.has(id));
   const gone = view.departments.filter((id) => !known.has(id));
@@ -45,60 +48,44 @@ export function viewHere({ view }: Asked, site: Site): { view: View; gone: reado
 }
 
 /** Frames by what was asked; a figure that is edited, moved or shown in another language is not asked anew. */
-export class Answers {
-  private readonly board: PageAnswers;
+export class BriefingAnswers {
+  private readonly board: Pick<PageAnswers, 'site' | 'page' | 'data'>;
   private readonly frames = new Map<string, Promise<Frame>>();
-  private readonly pages = new Map<PageId, Promise<PageBundle>>();
 
-  constructor(board: PageAnswers) {
+  constructor(board: Pick<PageAnswers, 'site' | 'page' | 'data'>) {
     this.board = board;
   }
 
-  private page(page: PageId): Promise<PageBundle> {
-    const known = this.pages.get(page) ?? loadPage(page);
-    this.pages.set(page, known);
-    known.catch(() => this.pages.delete(page)); // the next call tries again
-    return known;
-  }
-
-  private async ask(spec: ChartSpec, view: View): Promise<Frame> {
+  private async ask(request: ChartRequest, view: View): Promise<Frame> {
+    const { spec } = request;
     // The build has answered the default view of the chart's own page.
-    if (isDefault(view)) {
-      const ready = (await this.page(spec.page)).frames[spec.id];
+    if (isDefault(view) && !NAMED_PAGES.includes(spec.page)) {
+      const ready = (await this.board.page(spec.page)).frames[spec.id];
       if (ready) return ready;
     }
     const [data, { run }] = await Promise.all([this.board.data(), import('../../query/run.ts')]);
-    const ask = (of: ChartSpec, before: Readonly<Record<string, Frame>>): Frame =>
-      run(data, questionFor(of.question, view, before), selectionFor(view, this.board.site, of), of.id);
-    // What a comparison is about follows from what compares at all, where the reader named nothing.
-    const [table] = view.page === 'compare' ? chartsOf('compare') : [];
-    return ask(spec, table && table.id !== spec.id ? { [table.id]: ask(table, {}) } : {});
-  }
-
-  /** A chart of the comparison says what the view had it measure. */
-  private named(spec: ChartSpec, { page, indicator }: View): ChartSpec {
-    const about = this.board.site.indicators.find(({ id }) => id === indicator);
-    const isNamed = page === 'compare' && 'indicators' in spec.question && about !== undefined;
-    return isNamed ? { ...spec, subtitle: indicatorSubtitle(about) } : spec;
+    return answerAll([request], (...asked) => run(data, ...asked))[spec.id]!;
   }
 
   /** Never rejects. */
-  async answer(asked: Asked): Promise<Answered> {
-    const spec = chartById(asked.chart);
-    if (!spec) return { refused: 'chart', detail: asked.chart };
-    const here = viewHere(asked, this.board.site);
-    if (!here) return { refused: 'bodies', detail: [...asked.view.departments, asked.view.body].join(' ') };
-    const { view, gone } = here;
-    const key = JSON.stringify([spec.id, { ...view, lang: '' }]);
+  async answer(figure: PinnedFigure): Promise<BriefingAnswer> {
+    const { chart, view: pinned } = figure;
+    const spec = chartById(chart);
+    if (!spec) return { refused: 'chart', detail: chart };
+    const here = viewHere(figure, this.board.site);
+    const request = here && requestFor(spec, here.view, this.board.site);
+    if (!here || !request)
+      return { refused: 'bodies', detail: [...pinned.departments, pinned.body].join(' ') };
+    const key = `${chart}?${answerKey(here.view)}`;
     let frame = this.frames.get(key);
     if (!frame) {
-      frame = this.ask(spec, view);
+      frame = this.ask(request, here.view);
       this.frames.set(key, frame);
-      frame.catch(() => this.frames.delete(key));
+      frame.catch(() => this.frames.delete(key)); // the next call tries again
     }
     try {
-      const [answer] = await Promise.all([frame, loadKinds([spec.kind])]);
-      return { spec: this.named(spec, view), frame: answer, gone };
+      const [answered] = await Promise.all([frame, loadKinds([spec.kind])]);
+      return { spec: named(spec, answered, this.board.site), frame: answered, gone: here.gone };
     } catch (error) {
       return { refused: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }
@@ -114,7 +101,7 @@ export function holdsData(frame: Frame): boolean {
 }
 
 /** Whether a figure is worth a place in a ready briefing: lines need two years of one body, changes a change. */
-export function saysSomething({ spec, frame }: Answer): boolean {
+export function saysSomething({ spec, frame }: AnsweredFigure): boolean {
   if (!holdsData(frame)) return false;
   const rows = frame.panels.flatMap((panel) => panel.rows);
   const has = (key: string): typeof rows => rows.filter(({ cells }) => cells[key]?.state === 'value');
@@ -138,7 +125,11 @@ function sourcesOf(frame: Frame, lang: Lang): string[] {
 }
 
 /** The figure in words; one that stands as its table is a table in every file. */
-export function figureOf({ spec, frame }: Answer, item: Pick<BriefingItem, 'as'>, lang: Lang): ExportFigure {
+export function figureOf(
+  { spec, frame }: AnsweredFigure,
+  item: Pick<BriefingItem, 'as'>,
+  lang: Lang,
+): ExportFigure {
   const figure = exportFigure(item.as === 'table' ? { ...spec, kind: 'table' } : spec, frame, lang);
   return { ...figure, sources: sourcesOf(frame, lang) };
 }

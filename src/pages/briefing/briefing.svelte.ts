@@ -2,10 +2,11 @@
  * The briefing that this browser keeps. Every change starts from what storage holds now, so that tabs open side by
  * side lose nothing of each other; where storage is refused the briefing lives as long as the tab.
  */
-import { EMPTY_BRIEFING, isSameFigure, MOST_ITEMS, pinned, withItems } from '../../model/briefing.ts';
+import { EMPTY_BRIEFING, MOST_ITEMS, withItems } from '../../model/briefing.ts';
 import type { Briefing, NewItem, PinnedView } from '../../model/briefing.ts';
 import { readBriefing, writeBriefing } from '../../model/briefing-file.ts';
 import type { BriefingFault } from '../../model/briefing-file.ts';
+import { isSameFigure, pinned } from '../../request/pin.ts';
 import { today } from './today.ts';
 
 /** The part of Web Storage that is used; tests give their own. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chartById } from '../../charts/catalogue.ts';
 import { frameFor } from '../../charts/fixture.ts';
-import { EMPTY_BRIEFING, pinned } from '../../model/briefing.ts';
+import { EMPTY_BRIEFING } from '../../model/briefing.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
+import { pinned } from '../../request/pin.ts';
 import { faultText } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { figureOf, holdsData, saysSomething, viewHere } from './briefing-answers.ts';
 import { briefingName, coverOf } from './files.ts';
-import { viewToKeep } from './pin.ts';
 import { readyBriefing } from './ready.ts';
 import { lineOf, measureCaption, titleOf } from './texts.ts';
 import { today } from './today.ts';
@@ -76,18 +76,6 @@ describe('a pinned view on this site', () => {
   it('is never answered for all where the chosen ones are unknown', () => {
     expect(viewHere(view(['y', 'z']), both)).toBeUndefined();
     expect(viewHere(view([], 'z'), both)).toBeUndefined();
-  });
-});
-
-describe('the view that a figure takes along', () => {
-  it('writes out the body and the comparison that the page filled in', () => {
-    expect(viewToKeep({ ...DEFAULT_VIEW, page: 'department' }, both, {}).body).toBe('a');
-    const compared = viewToKeep({ ...DEFAULT_VIEW, page: 'compare', departments: ['a', 'b'] }, both, {});
-    expect(compared).toMatchObject({ departments: ['a', 'b'], indicator: 'exec.rate' });
-  });
-  it('leaves all bodies all where the page shows all', () => {
-    const kept = viewToKeep({ ...DEFAULT_VIEW, page: 'execution', body: 'b' }, both, {});
-    expect(kept).toMatchObject({ departments: [], years: [], body: '' });
   });
 });
 

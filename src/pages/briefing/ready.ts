@@ -1,12 +1,12 @@
 /** Ready briefings: which charts, in which view, under which title. */
 import { chartById } from '../../charts/catalogue.ts';
-import type { PinnedView, Asked } from '../../model/briefing.ts';
-import { pinned } from '../../model/briefing.ts';
+import type { PinnedView, PinnedFigure } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { dataText } from '../../text/data-text.ts';
 import { formatYears } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
+import { pinned } from '../../request/pin.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 
 export const READY = ['district', 'body', 'years'] as const;
@@ -20,7 +20,7 @@ export type ReadyAsk =
 export interface ReadyBriefing {
   readonly title: string;
   readonly subtitle: string;
-  readonly figures: readonly Asked[];
+  readonly figures: readonly PinnedFigure[];
 }
 
 const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
@@ -77,7 +77,7 @@ function districtOf(site: Site): string {
 }
 
 /** Years with a report, ascending; of one body or of all. */
-export function yearsOnFile(site: Site, body?: string): number[] {
+export function reportYears(site: Site, body?: string): number[] {
   const years = site.reports.filter(({ department }) => body === undefined || department === body);
   return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
 }
@@ -88,9 +88,9 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
   const district = districtOf(site);
   const narrowed: Partial<PinnedView> =
     ask.id === 'body' ? { departments: [ask.body] } : ask.id === 'years' ? { years: ask.years } : {};
-  const latest = yearsOnFile(site).slice(-1);
+  const latest = reportYears(site).slice(-1);
   const isLong = ask.id === 'district' && site.reports.length >= MANY_REPORTS;
-  const figures = CHARTS[ask.id].flatMap((id): Asked[] => {
+  const figures = CHARTS[ask.id].flatMap((id): PinnedFigure[] => {
     const spec = chartById(id);
     if (!spec) return [];
     const snapshot = isLong && !OVER_YEARS.includes(id) ? { years: latest } : {};
@@ -99,7 +99,7 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
     return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page, ...narrowed, ...snapshot }) }];
   });
   const body = ask.id === 'body' ? site.departments.find(({ id }) => id === ask.body) : undefined;
-  const years = ask.id === 'years' ? [...ask.years] : yearsOnFile(site, body?.id);
+  const years = ask.id === 'years' ? [...ask.years] : reportYears(site, body?.id);
   const title =
     ask.id === 'district'
       ? w.district(district)

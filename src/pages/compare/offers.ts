@@ -1,6 +1,6 @@
 /** Comparisons worth beginning with: bodies of one duty, and a body with the one before it. */
 import type { Site } from '../../model/dataset.ts';
-import { MOST_COMPARED } from '../choice.ts';
+import { MOST_COMPARED } from '../../request/bodies.ts';
 
 export interface Offer {
   readonly kind: 'duty' | 'kin';

@@ -4,9 +4,9 @@ import type { Frame } from '../model/frame.ts';
 import type { Site } from '../model/dataset.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import type { View } from '../model/view.ts';
-import { askedFor } from './asked.ts';
-import { bodyOf, chartsFor, comparedOf, DEPARTMENT_CHARTS, kinOf, selectionFor } from './choice.ts';
-import { comparing, indicatorOf } from './question.ts';
+import { bodyOf, chosenBodies, comparedBodies, kinOf } from './bodies.ts';
+import { answerAll, DEPARTMENT_CHARTS, requestsFor, selectionFor, type Ask } from './requests.ts';
+import { comparing, indicatorOf } from './subject.ts';
 
 const link = (predecessor: string, successor: string, confidence: string) => ({
   predecessor,
@@ -46,7 +46,7 @@ describe('the body of a page', () => {
 
   it('every chart of its page stands in the catalogue', () => {
     const ids = Object.values(DEPARTMENT_CHARTS).flat();
-    expect(chartsFor(view({ page: 'department' }), site).map(({ id }) => id)).toEqual(ids);
+    expect(requestsFor(view({ page: 'department' }), site).map(({ spec }) => spec.id)).toEqual(ids);
   });
 });
 
@@ -54,19 +54,19 @@ describe('a comparison', () => {
   const compare = (more: Partial<View>) => view({ page: 'compare', ...more });
 
   it('is of nobody until two bodies are chosen', () => {
-    expect(comparedOf(compare({}), site)).toEqual([]);
-    expect(comparedOf(compare({ departments: ['a'] }), site)).toEqual([]);
-    expect(chartsFor(compare({ departments: ['a'] }), site)).toEqual([]);
-    expect(comparedOf(compare({ departments: ['b', 'a'] }), site)).toEqual(['a', 'b']);
-    expect(chartsFor(compare({ departments: ['a', 'b'] }), site).length).toBeGreaterThan(0);
+    expect(comparedBodies(compare({}), site)).toEqual([]);
+    expect(comparedBodies(compare({ departments: ['a'] }), site)).toEqual([]);
+    expect(requestsFor(compare({ departments: ['a'] }), site)).toEqual([]);
+    expect(comparedBodies(compare({ departments: ['b', 'a'] }), site)).toEqual(['a', 'b']);
+    expect(requestsFor(compare({ departments: ['a', 'b'] }), site).length).toBeGreaterThan(0);
   });
 
   it('takes the first six of more, and a duty for all who have it', () => {
     const all = compare({ departments: site.departments.map(({ id }) => id) });
-    expect(askedFor(all, site)).toHaveLength(7);
-    expect(comparedOf(all, site)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
-    expect(askedFor(compare({ peers: 'water' }), site)).toEqual(['g']);
-    expect(comparedOf(compare({ peers: 'park' }), site)).toHaveLength(6);
+    expect(chosenBodies(all, site)).toHaveLength(7);
+    expect(comparedBodies(all, site)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(chosenBodies(compare({ peers: 'water' }), site)).toEqual(['g']);
+    expect(comparedBodies(compare({ peers: 'park' }), site)).toHaveLength(6);
     expect(selectionFor(compare({ peers: 'park' }), site).departments).toHaveLength(6);
   });
 
@@ -78,5 +78,25 @@ describe('a comparison', () => {
     expect(indicatorOf(compare({}), frame('y', 'z'))).toBe('y');
     expect(indicatorOf(compare({}), undefined)).toBe('exec.rate');
     expect(comparing(frame('y', 'z', 'y'))).toEqual(['y', 'z']);
+  });
+
+  it('asks its table first where the reader names no indicator, and once', () => {
+    const asked: string[] = [];
+    const ask: Ask = (question, _selection, chart) => {
+      const about = 'indicators' in question ? question.indicators.join() : question.verb;
+      asked.push(`${chart}: ${about}`);
+      return { question, panels: [{ rows: [{ indicator: 'y' }] }] } as unknown as Frame;
+    };
+    answerAll(requestsFor(compare({ departments: ['a', 'b'] }), site), ask);
+    expect(asked).toEqual([
+      'compare-table: compare',
+      'compare-values: y',
+      'change-dumbbell: y',
+      'change-slope: y',
+    ]);
+    asked.length = 0;
+    const slope = requestsFor(compare({ departments: ['a', 'b'], indicator: 'x' }), site).slice(-1);
+    answerAll(slope, ask);
+    expect(asked).toEqual(['change-slope: x']);
   });
 });

@@ -1,0 +1,110 @@
+/** The address of an embed: a figure's parameters with everything written out, and how the embed looks. */
+import type { ChartSpec } from '../charts/spec.ts';
+import { yearSpan, type FigureParams, type Known } from '../model/embed.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Lang } from '../model/localised.ts';
+import type { Selection } from '../model/question.ts';
+import type { Notice, View } from '../model/view.ts';
+import { parseView, writeView, writeWhole } from '../url/codec.ts';
+import { fieldsOf, only, partOf } from './fields.ts';
+import { NO_SUBJECT, subjectOf, withSubject } from './subject.ts';
+
+/** How an embed looks, as its address is to say it. */
+export interface EmbedFlags {
+  readonly plain?: boolean;
+  readonly theme?: 'light' | 'dark';
+  readonly lang?: Lang;
+  /** Pixels that the iframe has until its script knows better. */
+  readonly height?: number;
+  readonly transparent?: boolean;
+}
+
+/** Parameters that an embed has beside those of a View. */
+export const OWN_PARAMS = ['chart', 'plain', 'theme', 'height', 'transparent'] as const;
+export type OwnParam = (typeof OWN_PARAMS)[number];
+
+const pairsOf = (query: string): string[] => query.replace(/^\?/, '').split('&').filter(Boolean);
+const nameOf = (pair: string): string => pair.split('=')[0]!;
+const isOwn = (pair: string): boolean => (OWN_PARAMS as readonly string[]).includes(nameOf(pair));
+
+/** The parameters of an answered figure: bodies and years by name, never as "all", and what it turned out to be about. */
+export function answeredParams(spec: ChartSpec, selection: Selection, frame: Frame): FigureParams {
+  const departments = frame.departments.map(({ id }) => id);
+  return { ...selection, ...subjectOf(spec, frame.question), departments, years: frame.years };
+}
+
+/** The query, without `?`, of a figure drawn as in a view; as its table only where the reader looks at it. */
+export function embedQuery(spec: ChartSpec, view: View, params: FigureParams): string {
+  const tables = view.tables.filter((id) => id === spec.id);
+  const fields = fieldsOf('selection', 'subject', 'drawing', 'display');
+  return writeWhole({ ...view, ...params, tables }, fields);
+}
+
+/**
+ * Address of `embed.html` beside the page at `page` (its query and fragment are ignored). `query` is the figure's;
+ * its own chart and flags give way to those asked for.
+ */
+export function embedAddress(page: string, chart: string, query: string, flags: EmbedFlags = {}): string {
+  const folder = page.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+  const kept = pairsOf(query).filter((pair) => !isOwn(pair) && !(flags.lang && nameOf(pair) === 'lang'));
+  const pairs = [
+    `chart=${encodeURIComponent(chart)}`,
+    ...kept,
+    ...(flags.lang ? [`lang=${flags.lang}`] : []),
+    ...(flags.theme ? [`theme=${flags.theme}`] : []),
+    ...(flags.plain ? ['plain=1'] : []),
+    ...(flags.transparent ? ['transparent=1'] : []),
+    ...(flags.height ? [`height=${Math.round(flags.height)}`] : []),
+  ];
+  return `${folder}embed.html?${pairs.join('&')}`;
+}
+
+/** The own parameters of an embed's query, decoded; '' for those that it lacks, and for a broken escape. */
+export function ownParams(query: string): Readonly<Record<OwnParam, string>> {
+  const valueOf = (name: OwnParam): string => {
+    const pair = pairsOf(query).find((each) => each.startsWith(`${name}=`)) ?? '';
+    try {
+      return decodeURIComponent(pair.slice(name.length + 1));
+    } catch {
+      return '';
+    }
+  };
+  return Object.fromEntries(OWN_PARAMS.map((name) => [name, valueOf(name)])) as Record<OwnParam, string>;
+}
+
+/** What the address of an embed asks for. */
+export interface EmbedRequest {
+  /** '' where the address names none. */
+  readonly chart: string;
+  readonly params: FigureParams;
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads the query of an embed (with or without `?`); never throws. `charts`: those that can be embedded. */
+export function readEmbed(query: string, known: Known, charts: readonly string[]): EmbedRequest {
+  const rest = pairsOf(query).filter((pair) => !isOwn(pair));
+  const { view, notices } = parseView(rest.join('&'), known, { charts });
+  return { chart: ownParams(query).chart, params: partOf(view, 'selection', 'subject'), view, notices };
+}
+
+/**
+ * One text for all ways of asking for the same figure: bodies and years named or left out (all), in any order. Both
+ * are written out, so that a view that was pinned when there were fewer is not mistaken for today's.
+ */
+export function figureKey(params: FigureParams, known: Pick<Known, 'departments' | 'reports'>): string {
+  const { departments, years } = params;
+  const all = departments.length > 0 ? departments : known.departments.map(({ id }) => id);
+  return writeView({
+    ...only(params, 'selection', 'subject'),
+    departments: [...new Set(all)].sort(),
+    years: years.length > 0 ? years : yearSpan(known),
+  });
+}
+
+/** Without what the chart does not heed, and without a choice that the chart makes by itself. */
+export function heededParams(spec: ChartSpec, params: FigureParams): FigureParams {
+  const question = withSubject(spec, params);
+  const isOwnQuestion = JSON.stringify(question) === JSON.stringify(spec.question);
+  return { ...params, ...(isOwnQuestion ? NO_SUBJECT : subjectOf(spec, question)) };
+}

@@ -1,0 +1,112 @@
+/** One view is one figure wherever it stands: on the page, in an embed, as a file of the build, in a briefing. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOf } from '../../scripts/charts/answer.ts';
+import { viewsOf, type Views } from '../../scripts/charts/views.ts';
+import { outputFiles } from '../../scripts/write/output.ts';
+import { pageBundle } from '../../scripts/write/pages.ts';
+import { CATALOGUE } from '../charts/catalogue.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { choose } from '../embed/choose.ts';
+import type { Frame } from '../model/frame.ts';
+import type { View } from '../model/view.ts';
+import { BriefingAnswers } from '../pages/briefing/briefing-answers.ts';
+import { PageAnswers } from '../pages/page-answers.svelte.ts';
+import { readFrom } from '../pages/source.ts';
+import { run } from '../query/run.ts';
+import { FIVE_REPORTS as DATA } from '../testing/reports.ts';
+import { DEFAULT_VIEW } from '../url/codec.ts';
+import { answeredParams, embedAddress, embedQuery } from './embed-params.ts';
+import { pinnedView } from './pin.ts';
+import { requestsFor, selectionFor, type Ask } from './requests.ts';
+
+const BODIES = DATA.departments.map(({ id }) => id);
+const ask: Ask = (...asked) => run(DATA, ...asked);
+const pageOf = (spec: ChartSpec, change: Partial<View>): View => ({
+  ...DEFAULT_VIEW,
+  page: spec.page,
+  ...change,
+});
+const comparison = (change: Partial<View>): View => ({ ...DEFAULT_VIEW, page: 'compare', ...change });
+
+/** Views by name; each is asked of every chart that it shows. */
+const VIEWS: Readonly<Record<string, (spec: ChartSpec) => View>> = {
+  'the default view': (spec) => pageOf(spec, {}),
+  'one body': (spec) => pageOf(spec, { departments: ['panyu'] }),
+  'narrowed years': (spec) => pageOf(spec, { years: [2021, 2022] }),
+  'one duty with a moved line': (spec) =>
+    pageOf(spec, { peers: DATA.departments[0]!.duties[0]!, lines: { exec_rate_low: '98' } }),
+  'one theme': (spec) => pageOf(spec, { theme: 'service' }),
+  'the page of a body': () => ({ ...DEFAULT_VIEW, page: 'department', body: 'zhizao' }),
+  'a comparison of five bodies': () => comparison({ departments: BODIES }),
+  'a comparison of two bodies about one indicator': () =>
+    comparison({ departments: ['xiqu', 'zhizao'], indicator: 'budget.annual' }),
+  'a comparison of a duty, successions apart': () =>
+    comparison({ peers: DATA.departments[0]!.duties[0]!, succession: false }),
+};
+/** Made ready for embeds without being asked for. */
+const READY: readonly string[] = ['the default view', 'one body', 'a comparison of five bodies'];
+/** Static pages, by the end of their address. */
+const STATIC: Readonly<Record<string, string>> = { 'the default view': '', 'one body': '/panyu' };
+const CASES = Object.entries(VIEWS).flatMap(([name, of]) =>
+  CATALOGUE.flatMap((spec) => {
+    const view = of(spec);
+    const isShown = requestsFor(view, DATA).some((request) => request.spec.id === spec.id);
+    return isShown ? [[name, spec.id, spec, view] as const] : [];
+  }),
+);
+
+/** The same builds and pages serve every case; asked for in beforeAll. */
+const onPage = new Map<View, Frame>();
+const addresses = new Map<View, string>();
+
+/** The answer that the address of an embed leads to, where it is made ready. */
+function inEmbed({ views, index }: Views, spec: ChartSpec, address: string): Frame | undefined {
+  const { path } = choose(address.slice(address.indexOf('?')), index);
+  const view = views.find((each) => `charts/${each.spec.id}${each.end}.json` === path);
+  return view && answerOf(DATA, spec, view.params).frame;
+}
+
+describe('a view is the same figure everywhere', () => {
+  const answers = new PageAnswers(DATA);
+  const briefing = new BriefingAnswers(answers);
+  let ready: Views;
+  let withEmbeds: Views;
+
+  beforeAll(async () => {
+    const files = outputFiles(DATA, (page) => pageBundle(DATA, page));
+    readFrom((path) => files[path] as string);
+    for (const [, , spec, view] of CASES) {
+      await answers.show(view);
+      const frame = answers.bundle.frames[spec.id]!;
+      const params = answeredParams(spec, selectionFor(view, DATA, spec), frame);
+      onPage.set(view, frame);
+      addresses.set(
+        view,
+        embedAddress('https://x/', spec.id, embedQuery(spec, view, params), { theme: 'light' }),
+      );
+    }
+    ready = viewsOf(DATA, ask);
+    withEmbeds = viewsOf(DATA, ask, { embeds: [...addresses.values()] });
+  });
+  afterAll(() => readFrom(() => undefined));
+
+  it('every chart is among the cases, and every address of an embed is taken', () => {
+    expect(new Set(CASES.map(([, id]) => id)).size).toBe(CATALOGUE.length);
+    expect(answers.error).toBe('');
+    expect(withEmbeds.refused).toEqual([]);
+  });
+
+  it.each(CASES)('%s: %s', async (name, _id, spec, view) => {
+    const frame = onPage.get(view)!;
+    const address = addresses.get(view)!;
+    expect(inEmbed(withEmbeds, spec, address), address).toEqual(frame);
+    const answer = await briefing.answer({ chart: spec.id, view: pinnedView(spec, view, DATA, frame) });
+    expect(answer).toHaveProperty('frame', frame);
+    if (READY.includes(name)) expect(inEmbed(ready, spec, address), address).toEqual(frame);
+    const end = STATIC[name];
+    if (end === undefined) return;
+    const page = ready.views.find((each) => each.spec === spec && each.end === end)!;
+    expect(page.pictured).toBe(true);
+    expect(answerOf(DATA, spec, page.params).frame).toEqual(frame);
+  });
+});

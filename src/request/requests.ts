@@ -1,0 +1,92 @@
+/**
+ * What a view asks: its charts, and of each the question and the selection that `query` answers. Page, briefing,
+ * embeds and build all ask through here, so that one view is one figure wherever it stands.
+ */
+import { CATALOGUE, chartById, chartsOf } from '../charts/catalogue.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import type { Site } from '../model/dataset.ts';
+import type { FigureParams } from '../model/embed.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Question, Selection } from '../model/question.ts';
+import type { View } from '../model/view.ts';
+import { bodyOf, comparedBodies, kinOf } from './bodies.ts';
+import { partOf } from './fields.ts';
+import { indicatorOf, NO_SUBJECT, takesIndicator, withSubject } from './subject.ts';
+
+/** Charts of the department page: those of the other pages, answered for one body. */
+export const DEPARTMENT_CHARTS = {
+  budget: [
+    'execution-rate',
+    'average-progress',
+    'execution-trend',
+    'budget-executed',
+    'budget-parts',
+    'project-lines',
+  ],
+  scores: ['score-total', 'score-rows', 'score-deductions', 'score-lost'],
+  outputs: ['projects-stages', 'completion'],
+} as const;
+
+/** A chart with all that its answer depends on. */
+export interface ChartRequest {
+  readonly spec: ChartSpec;
+  readonly question: Question;
+  readonly selection: Selection;
+  /** The table of a comparison, whose answer says what this chart is about; absent where that is settled. */
+  readonly follows?: ChartRequest;
+}
+
+/** Answers a question for a chart: `run` of the query room with its data. */
+export type Ask = (question: Question, selection: Selection, chart: string) => Frame;
+
+/** What a chart of these parameters asks. */
+export function figureRequest(spec: ChartSpec, params: FigureParams): ChartRequest {
+  return { spec, question: withSubject(spec, params), selection: partOf(params, 'selection') };
+}
+
+/** Charts over the years: on a body's page its likely predecessor and successor stand beside it, under their names. */
+const runsOn = ({ kind, question }: ChartSpec): boolean => kind === 'line' || question.verb === 'budget';
+
+/** Whose figures a view asks for; on a body's page its kin's as well in a chart that runs over the years. */
+export function selectionFor(view: View, site: Site, spec?: ChartSpec): Selection {
+  const chosen: Selection = partOf(view, 'selection');
+  if (view.page === 'compare') return { ...chosen, departments: comparedBodies(view, site) };
+  if (view.page !== 'department') return chosen;
+  const body = bodyOf(view, site);
+  const kin = view.succession && spec && runsOn(spec) ? kinOf(body, site) : [];
+  return { ...chosen, departments: [body, ...kin], peers: '' };
+}
+
+/** What a chart asks in a view; undefined where a comparison has nobody to compare. */
+export function requestFor(spec: ChartSpec, view: View, site: Site): ChartRequest | undefined {
+  const selection = selectionFor(view, site, spec);
+  if (view.page === 'compare' && selection.departments.length === 0) return undefined;
+  const request = figureRequest(spec, { ...partOf(view, 'subject'), ...selection });
+  if (view.page !== 'compare' || view.indicator !== '' || !takesIndicator(spec)) return request;
+  const table = CATALOGUE.find(({ question }) => question.verb === 'compare');
+  return table
+    ? { ...request, follows: figureRequest(table, { ...partOf(view, 'subject'), ...selection }) }
+    : request;
+}
+
+/** What each chart of a view asks, in their order. */
+export function requestsFor(view: View, site: Site): ChartRequest[] {
+  const { budget, scores, outputs } = DEPARTMENT_CHARTS;
+  const charts =
+    view.page === 'department'
+      ? [...budget, ...scores, ...outputs].flatMap((id) => chartById(id) ?? [])
+      : chartsOf(view.page);
+  return charts.flatMap((spec) => requestFor(spec, view, site) ?? []);
+}
+
+/** The answers by chart; one that others follow is asked once and is among them. */
+export function answerAll(requests: readonly ChartRequest[], ask: Ask): Record<string, Frame> {
+  const frames: Record<string, Frame> = {};
+  const answer = ({ spec, question, selection, follows }: ChartRequest): Frame => {
+    const about = (table: Frame): Question =>
+      withSubject(spec, { ...NO_SUBJECT, indicator: indicatorOf(NO_SUBJECT, table) });
+    return (frames[spec.id] ??= ask(follows ? about(answer(follows)) : question, selection, spec.id));
+  };
+  for (const request of requests) answer(request);
+  return frames;
+}
