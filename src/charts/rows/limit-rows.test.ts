@@ -1,136 +1,91 @@
-import { incomparableTexts } from '../../text/captions/incomparable.ts';
 import { describe, expect, test } from 'vitest';
-import type { Cell, Entity, Frame } from '../../model/frame.ts';
-import { bodyRows, both, computed, figure, panel, series, words, column, frame } from '../fixture.ts';
-import { chartById } from '../catalogue.ts';
-import { LAYOUTS } from '../kinds/index.ts';
-import { faultsOf } from '../scene/scene-faults.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Frame } from '../../model/frame.ts';
+import { dataset, fact, TREE } from '../../testing/facts.ts';
+import { frameOf } from '../../testing/frames.ts';
+import { sceneOf, textsOf } from '../../testing/scenes.ts';
 import type { Scene } from '../scene/scene.ts';
-import { LIGHT } from '../theme.ts';
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023];
-const bodiesOf = (n: number): Entity[] =>
-  Array.from({ length: n }, (_, i) => {
-    const name = both(`示例${i}`, `Body ${i}`);
-    return { id: `b${i}`, name, short: name, slot: null };
-  });
+const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 
 /** Rates of n bodies in six years; body 0 is below the line in 2018. */
 function rates(n: number): Frame {
-  const bodies = bodiesOf(n);
-  const figures: Record<string, Cell> = {};
-  for (const [i, body] of bodies.entries())
-    for (const year of YEARS)
-      figures[`${body.id}-${year}`] = figure(i === 0 && year === 2018 ? '80' : '97', '%');
-  const rows = bodyRows(figures, { years: YEARS, bodies });
-  return series('many', [panel('RATE', both('预算执行率'), '%', rows)], 'rate', {
-    departments: bodies,
-    years: YEARS,
-    lines: [{ id: 'w', value: 0.9, side: 'below', label: both('低于 90%'), rule: both('规则') }],
-  });
+  const facts = times(n, (i) =>
+    YEARS.map((year) => fact(`b${i}`, year, 'exec.rate', i === 0 && year === 2018 ? '80' : '97', '%')),
+  ).flat();
+  const line = { id: 'low', indicator: 'exec.rate', side: 'below' as const, value: '90', unit: '%' as const };
+  const words = { zh: '低于 90%', en: 'below 90%', rule_zh: '规则', rule_en: 'rule' };
+  return frameOf('execution-rate', dataset({ facts, warnings: [{ ...line, ...words }] }));
 }
 
-const spec = chartById('execution-rate')!;
-const draw = (of: Frame, chosen: readonly string[] = []): Scene =>
-  LAYOUTS.dot(of, spec.encode, {
-    width: 720,
-    lang: 'zh',
-    theme: LIGHT,
-    chosen,
-    incomparable: incomparableTexts(of, 'zh'),
-  });
 const yearsIn = (scene: Scene): number[] =>
-  [...new Set(scene.points.map((point) => Number(point.row.split(':')[1])))].sort();
-const line = (scene: Scene): string =>
+  [...new Set(scene.points.map(({ row }) => Number(/\d{4}/.exec(row)?.[0])))].sort();
+const lineOf = (scene: Scene): string =>
   scene.marks.flatMap((mark) => (mark.type === 'text' && mark.key === 'limit' ? mark.lines : [])).join('');
 
 describe('a chart of more rows than a reader takes in', () => {
   test('shows whole years from the latest on and counts what it leaves to the table', () => {
-    const scene = draw(rates(24));
+    const scene = sceneOf(rates(24));
     expect(yearsIn(scene)).toEqual([2018, 2022, 2023]);
     expect(scene.points).toHaveLength(49);
-    expect(line(scene)).toBe('图中为 2022–2023 年的全部，以及越过提示线的；另有 95 行，见表。');
-    expect(faultsOf(scene)).toEqual([]);
+    expect(lineOf(scene)).toBe('图中为 2022–2023 年的全部，以及越过提示线的；另有 95 行，见表。');
   });
 
   test('shows every year of the chosen bodies', () => {
-    const scene = draw(rates(24), ['b5']);
-    expect(scene.points.filter((point) => point.row.startsWith('b5:'))).toHaveLength(6);
-    expect(line(scene)).toContain('选中部门的和越过提示线的');
+    const scene = sceneOf(rates(24), { chosen: ['b5'] });
+    expect(textsOf(scene).filter((text) => text === 'b5')).toHaveLength(6);
+    expect(lineOf(scene)).toContain('选中部门的和越过提示线的');
   });
 
   test('shows a part of the latest year where that alone is too much', () => {
-    const scene = draw(rates(80));
+    const scene = sceneOf(rates(80));
     expect(scene.points).toHaveLength(60);
     expect(yearsIn(scene)).toEqual([2018, 2023]);
-    expect(line(scene)).toContain('2023 年的一部分');
+    expect(lineOf(scene)).toContain('2023 年的一部分');
   });
 
   test('says nothing where all rows stand', () => {
-    const scene = draw(rates(10));
+    const scene = sceneOf(rates(10));
     expect(scene.points).toHaveLength(60);
-    expect(line(scene)).toBe('');
+    expect(lineOf(scene)).toBe('');
   });
 });
 
 describe('a heatmap of many reports', () => {
+  /** Every row at full marks but row a of the second body. */
   const scores = (n: number): Frame => {
-    const bodies = bodiesOf(n);
-    const rows = bodies.flatMap((body, b) =>
-      ['备案', '公开', '采购'].map((name, i) => ({
-        key: `${body.id}:${i}`,
-        department: body.id,
-        year: 2022 + (b % 2),
-        subject: both(name),
-        cells: {
-          row: words(name),
-          score: figure(i === 0 && b === 1 ? '9' : '10', '分'),
-          weight: figure('10', '分'),
-          share: computed(i === 0 && b === 1 ? 0.9 : 1),
-        },
-      })),
-    );
-    return frame(
-      'heat',
-      { verb: 'score_rows' },
-      {
-        columns: [
-          column('department', 'dimension', '部门', 'Body'),
-          column('year', 'dimension', '年度', 'Year'),
-          column('row', 'dimension', '三级指标', 'Row'),
-          column('score', 'score', '得分', 'Score'),
-          column('weight', 'score', '分值', 'Weight'),
-          column('share', 'rate', '得分率', 'Share'),
-        ],
-        panels: [panel('scores', both('得分'), '分', rows)],
-        departments: bodies,
-      },
-    );
+    const rows = TREE.filter(({ level }) => level === '3');
+    const facts = times(n, (i) =>
+      rows.map(({ id, weight }): Fact => {
+        const score = i === 1 && id === 'a' ? '39' : weight;
+        return fact(`b${i}`, 2022 + (i % 2), 'score.l3', score, '分', { subject: id });
+      }),
+    ).flat();
+    return frameOf('score-rows', dataset({ facts }));
   };
-  const text = (of: Frame, width = 720): string =>
-    LAYOUTS.heatmap(of, chartById('score-rows')!.encode, {
-      width,
-      lang: 'zh',
-      theme: LIGHT,
-      chosen: [],
-      incomparable: incomparableTexts(of, 'zh'),
-    })
-      .marks.flatMap((mark) => (mark.type === 'text' ? mark.lines : []))
-      .join('\n');
 
   test('shows the rows that lost points and counts the others', () => {
-    expect(text(scores(12))).toContain('备案');
-    expect(text(scores(12))).not.toContain('公开');
-    expect(text(scores(12))).toContain('另有 2 项在图中各份报告里没有失分');
+    const texts = textsOf(sceneOf(scores(12)));
+    expect(texts).toContain('a');
+    expect(texts).not.toContain('b');
+    expect(texts.join()).toContain('另有 4 项在图中各份报告里没有失分');
   });
 
   test('of few reports shows every row', () => {
-    expect(text(scores(5))).toContain('公开');
-    expect(text(scores(5))).not.toContain('没有失分');
+    const texts = textsOf(sceneOf(scores(5)));
+    expect(texts).toContain('b');
+    expect(texts.join()).not.toContain('没有失分');
   });
 
   test('of more reports than columns shows the latest year', () => {
-    expect(text(scores(60))).toContain('图中为 2023 年的全部；另有 90 行，见表。');
-    expect(text(scores(60))).not.toContain('2022');
+    const text = textsOf(sceneOf(scores(60))).join();
+    expect(text).toContain('图中为 2023 年的全部；另有 150 行，见表。');
+    expect(text).not.toContain('2022');
+  });
+
+  test('has room for fewer columns on a phone', () => {
+    expect(lineOf(sceneOf(scores(30)))).toBe('');
+    expect(lineOf(sceneOf(scores(30), { width: 390 }))).toContain('2023 年的全部');
   });
 });
