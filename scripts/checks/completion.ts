@@ -1,5 +1,6 @@
 /** Value against target and stated completion, implied targets, and 超额 against completion. */
-import { parseBase } from '../../src/facts/rate-base.ts';
+import { completedBy, isExcess, statesCompletion } from '../../src/facts/completion.ts';
+import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { UnitId } from '../../src/model/unit.ts';
@@ -10,28 +11,18 @@ import type { Interval } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 
-/** Comparability group of the library that holds completion rates stated as figures of their own. */
-const GROUP = 'COMPLETION';
-const EXCESS = /_excess_rate$/;
 const HUNDRED = exactly(100);
 
-/** The indicator whose completion a rate is: its base names it, otherwise the id less its ending. */
-function valueIndicatorOf(context: ReportContext, rate: string): string {
-  const base = context.indicators.get(rate)?.base ?? '';
-  return parseBase(base)?.over ?? VALUE_OF[rate] ?? rate.replace(EXCESS, '').replace(/_rate$/, '');
-}
-
-const VALUE_OF: Readonly<Record<string, string>> = { 'proj.investment_task_rate': 'proj.investment_done' };
-
-/** Rates of the report that state the completion (or the excess) of this figure. */
-function ratesOf(context: ReportContext, fact: Fact): Fact[] {
-  return context.facts.filter(
-    (rate) =>
-      (context.indicators.get(rate.indicator)?.group === GROUP || EXCESS.test(rate.indicator)) &&
-      rate.subject === fact.subject &&
-      rate.period === fact.period &&
-      valueIndicatorOf(context, rate.indicator) === fact.indicator,
-  );
+/** Rates of the report that state a completion or an excess, by the indicator of the figure that they are of. */
+function ratesByFigure({ facts, indicators }: ReportContext): ReadonlyMap<string, readonly Fact[]> {
+  const rates = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const row = indicators.get(fact.indicator);
+    if (!row || !statesCompletion(row)) continue;
+    const of = completedBy(row);
+    rates.set(of, [...(rates.get(of) ?? []), fact]);
+  }
+  return rates;
 }
 
 interface Stated {
@@ -41,14 +32,14 @@ interface Stated {
 }
 
 /** The completion that the report states of a figure: beside it, as a rate of its own, or as an excess. */
-function statedOf(context: ReportContext, fact: Fact): Stated | undefined {
-  const rates = ratesOf(context, fact);
+function statedOf(fact: Fact, all: readonly Fact[]): Stated | undefined {
+  const rates = all.filter(({ subject, period }) => subject === fact.subject && period === fact.period);
   if (fact.completion !== '')
     return { printed: fact.completion, interval: asStated(fact.completion), facts: rates };
   const rate = rates[0];
   if (!rate) return undefined;
   const own = asStated(rate.printed);
-  const interval = EXCESS.test(rate.indicator) ? add(HUNDRED, own) : own;
+  const interval = isExcess(rate.indicator) ? add(HUNDRED, own) : own;
   return { printed: show(interval.mid), interval, facts: rates };
 }
 
@@ -58,8 +49,9 @@ function statedOf(context: ReportContext, fact: Fact): Stated | undefined {
  * may be off by half a unit of its last digit where it is an amount; counts and targets are exact.
  */
 export function completion(context: ReportContext): Check[] {
+  const rates = ratesByFigure(context);
   return context.facts.flatMap((fact) => {
-    const stated = statedOf(context, fact);
+    const stated = statedOf(fact, rates.get(fact.indicator) ?? []);
     if (fact.target === '' && !stated) return [];
     const value = asInput(fact.printed, fact.unit);
     const facts = [fact, ...(stated?.facts ?? [])];
@@ -130,10 +122,10 @@ function impliedNote(fact: Fact, given: Stated, implied: Interval) {
 /** 超额完成 x % is a completion of 100 + x %: held against the stated completion, otherwise derived. */
 export function excess(context: ReportContext): Check[] {
   return context.facts.flatMap((rate) => {
-    if (!EXCESS.test(rate.indicator)) return [];
-    const indicator = valueIndicatorOf(context, rate.indicator);
-    const fact = context.facts.find(
-      (other) => other.indicator === indicator && other.subject === rate.subject,
+    const row = context.indicators.get(rate.indicator);
+    if (!row || !isExcess(row.id)) return [];
+    const fact = factsOfIndicator(context.facts, completedBy(row)).find(
+      ({ subject }) => subject === rate.subject,
     );
     const computed = add(HUNDRED, asInput(rate.printed, rate.unit));
     const subject: Subject = {

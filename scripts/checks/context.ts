@@ -1,11 +1,18 @@
 /** What a check of one report is given, and how it finds the figures it needs. */
+import {
+  factsOfIndicator,
+  factsOfReport,
+  findingsOfReport,
+  libraryOf,
+} from '../../src/facts/dataset-index.ts';
+import type { Framework } from '../../src/facts/framework.ts';
+import { frameworkOf } from '../../src/facts/framework.ts';
 import { isReported, ownFigure } from '../../src/facts/own-figure.ts';
 import { formulaName } from '../../src/facts/short-name.ts';
 import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localised } from '../../src/model/localised.ts';
 import type { Check } from '../../src/model/check.ts';
-import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { ReportRow } from '../../src/model/tables/reports.ts';
 
@@ -13,8 +20,8 @@ export interface ReportContext {
   readonly report: ReportRow;
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
-  /** Rows of the framework that the report is scored by; none where it is not scored. */
-  readonly framework: readonly FrameworkRow[];
+  /** The tree that the report is scored by; one without rows where it is not scored. */
+  readonly framework: Framework;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
 }
 
@@ -22,22 +29,19 @@ export type CheckFn = (context: ReportContext) => Check[];
 
 /** One context a report, in the order of reports.csv. */
 export function contextsOf(data: Omit<Dataset, 'checks'>): ReportContext[] {
-  const indicators = new Map(data.indicators.map((row) => [row.id, row]));
   return data.reports.map((report) => ({
     report,
-    facts: data.facts.filter((fact) => fact.report === report.id),
-    findings: data.findings.filter((finding) => finding.report === report.id),
-    framework: data.frameworks[report.framework] ?? [],
-    indicators,
+    facts: factsOfReport(data, report.id),
+    findings: findingsOfReport(data, report.id),
+    framework: frameworkOf(data, report.framework),
+    indicators: libraryOf(data),
   }));
 }
 
 /** The figure of an indicator (and subject) that speaks for the body as a whole. */
 export function figure(context: ReportContext, indicator: string, subject = ''): Fact | undefined {
   return ownFigure(
-    context.facts.filter(
-      (fact) => fact.indicator === indicator && fact.subject === subject && isReported(fact),
-    ),
+    factsOfIndicator(context.facts, indicator).filter((fact) => fact.subject === subject && isReported(fact)),
   );
 }
 
@@ -54,7 +58,7 @@ export function term(context: ReportContext, fact: Fact): string {
 /** The project, enterprise or score row that a figure is of, in brackets; nothing for the body itself. */
 export function ofSubject(context: ReportContext, fact: Fact): string {
   if (fact.subject === '') return '';
-  return `（${context.framework.find((row) => row.id === fact.subject)?.zh ?? fact.subject}）`;
+  return `（${context.framework.byId.get(fact.subject)?.zh ?? fact.subject}）`;
 }
 
 /** What a check is of, for its id: the indicator and, where it has one, the subject. */

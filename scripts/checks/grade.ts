@@ -1,34 +1,23 @@
 /** The grade against the bands of the framework, or derived where the report prints none. */
-import Big from 'big.js';
+import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
+import { gradeOf } from '../../src/facts/framework.ts';
 import type { Check } from '../../src/model/check.ts';
-import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { exactly } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { gradesOf } from './tree.ts';
-
-/** The band that a score lies in: lower bound inclusive, upper exclusive but for the highest. */
-function bandOf(bands: readonly FrameworkRow[], score: string): FrameworkRow | undefined {
-  const value = new Big(score);
-  const top = bands.reduce<string>((high, band) => (Number(band.to) > Number(high) ? band.to : high), '0');
-  return bands.find(
-    (band) => value.gte(band.from) && (value.lt(band.to) || (band.to === top && value.lte(band.to))),
-  );
-}
 
 /**
  * `computed` is the lower bound of the band that the total lies in, `stated` that of the stated grade, both
  * in points: two grades agree where their bands do.
  */
 export function grade(context: ReportContext): Check[] {
-  const total = context.facts.find((fact) => fact.indicator === 'score.total');
+  const total = factsOfIndicator(context.facts, 'score.total')[0];
   const printed = context.findings.find((finding) => finding.code === 'grade')?.value.trim() ?? '';
   if (!total && printed === '') return [];
-  const bands = gradesOf(context);
-  const stated = bands.find((band) => band.zh === printed || band.id === printed);
-  const band = total && bandOf(bands, total.printed);
+  const stated = context.framework.grades.find((band) => band.zh === printed || band.id === printed);
+  const band = total && gradeOf(context.framework, Number(total.printed));
   const about: Subject = {
     kind: 'grade',
     what: 'score.total',

@@ -79,6 +79,7 @@ const INDICATORS: readonly IndicatorRow[] = [
     base: 'exec.total / budget.annual',
   }),
   indicator('inv.projects_registered_rate', '注册项目完成率', { group: 'COMPLETION', kind: 'rate' }),
+  indicator('inv.fdi_excess_rate', '实际利用外资超额完成率', { group: 'FDI_EXCESS', kind: 'rate' }),
   indicator('selfeval.coverage', '自评资金覆盖率', {
     theme: 'self_evaluation',
     kind: 'rate',

@@ -8,7 +8,7 @@ import { percentOf } from './execution-rate.ts';
 import { asInput, asStated, exactly, multiply } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { rowIdOf, rowsOf, weightOf } from './tree.ts';
+import { rowIdOf, weightOf } from './tree.ts';
 
 /**
  * Rate × weight = score of a row whose basis names one indicator (部门预算资金支出率). The rate is the one the
@@ -58,7 +58,7 @@ export function shareScore(context: ReportContext): Check[] {
 function scored(context: ReportContext) {
   return context.facts.flatMap((score) => {
     if (!score.indicator.startsWith('score.') || score.basis === '') return [];
-    const row = rowsOf(context).find((candidate) => candidate.id === rowIdOf(score));
+    const row = context.framework.byId.get(rowIdOf(score));
     const weight = row && weightOf(context, row);
     return row && weight ? [{ score, weight, zh: row.zh }] : [];
   });

@@ -9,11 +9,11 @@ import { around, exactly, halfUnit, show, subtract } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { cannot, compared, derived, within } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { childrenOf, deductionOf, rowsOf, scoreOf, weightOf } from './tree.ts';
+import { childrenOf, deductionOf, scoreOf, weightOf } from './tree.ts';
 
 /** Score ≤ weight, for every row with a score. `computed` is the score, `stated` the weight; nothing is rounded. */
 export function scoreWithinWeight(context: ReportContext): Check[] {
-  return rowsOf(context).flatMap((row) => {
+  return context.framework.rows.flatMap((row) => {
     const score = scoreOf(context, row.id);
     const weight = weightOf(context, row);
     if (!score || !weight) return [];
@@ -36,7 +36,7 @@ export function scoreWithinWeight(context: ReportContext): Check[] {
  * row below it, get theirs derived. Points are awarded, not measured: only the stated side has a tolerance.
  */
 export function deduction(context: ReportContext): Check[] {
-  return rowsOf(context).flatMap((row) => {
+  return context.framework.rows.flatMap((row) => {
     const score = scoreOf(context, row.id);
     const weight = weightOf(context, row);
     if (!score || !weight) return [];
@@ -67,7 +67,7 @@ export function deduction(context: ReportContext): Check[] {
 function unstated(context: ReportContext, row: FrameworkRow, about: Subject, lost: Interval): Check[] {
   const isBareTotal =
     row.level === 'total' &&
-    !rowsOf(context).some((other) => other.id !== row.id && scoreOf(context, other.id));
+    !context.framework.rows.some((other) => other.id !== row.id && scoreOf(context, other.id));
   if (lost.mid.lte(0) || !(row.level === '3' || isBareTotal)) return [];
   const points = show(lost.mid);
   const note = isBareTotal

@@ -7,7 +7,7 @@ import type { ReportContext } from './context.ts';
 import { add, asStated, exactly } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { childrenOf, rowsOf, scoreOf } from './tree.ts';
+import { childrenOf, scoreOf } from './tree.ts';
 
 /**
  * One check a stated score with rows below it. A level that the report leaves out is bridged by the level
@@ -15,7 +15,7 @@ import { childrenOf, rowsOf, scoreOf } from './tree.ts';
  * rounding of the parts is allowed for, only that of the stated sum.
  */
 export function scoreTree(context: ReportContext): Check[] {
-  return rowsOf(context).flatMap((row) => {
+  return context.framework.rows.flatMap((row) => {
     const stated = scoreOf(context, row.id);
     const below = childrenOf(context, row.id);
     if (!stated || below.length === 0) return [];

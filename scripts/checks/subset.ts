@@ -1,4 +1,6 @@
 /** Subsets within their whole, and a stated share of a whole. */
+import { statesCompletion } from '../../src/facts/completion.ts';
+import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import { isActual } from '../../src/facts/own-figure.ts';
 import { baseOf } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
@@ -51,8 +53,8 @@ export function subset(context: ReportContext): Check[] {
 function ofWhole(context: ReportContext, id: string): Check[] {
   const wholeId = context.indicators.get(id)?.part_of || LINES[id] || '';
   if (wholeId === '' || SUMMED.has(id)) return [];
-  const wholes = context.facts.filter((fact) => fact.indicator === wholeId && fact.subject === '');
-  const parts = context.facts.filter((fact) => fact.indicator === id);
+  const wholes = factsOfIndicator(context.facts, wholeId).filter(({ subject }) => subject === '');
+  const parts = factsOfIndicator(context.facts, id);
   const matched = wholes.flatMap((whole) => {
     const own = parts.filter((part) => isOfOneKind(part, whole));
     return own.length > 0 ? [checkOne(context, id, own, whole)] : [];
@@ -124,7 +126,7 @@ function shares(context: ReportContext): Check[] {
   return context.facts.flatMap((stated) => {
     const row = context.indicators.get(stated.indicator);
     const base = row && baseOf(row);
-    if (!base || row.kind !== 'rate' || row.theme === 'execution' || row.group === 'COMPLETION') return [];
+    if (!base || row.kind !== 'rate' || row.theme === 'execution' || statesCompletion(row)) return [];
     const [part, whole] = [
       figure(context, base.over, stated.subject),
       figure(context, base.under, stated.subject),

@@ -1,4 +1,5 @@
 /** The scoring tree of a report: printed weights and scores laid on the rows of its framework. */
+import { once } from '../../src/facts/dataset-index.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { figure } from './context.ts';
@@ -14,17 +15,8 @@ const ROW_OF: Readonly<Record<string, string>> = {
 const SCORES = new Set(['score.total', 'score.l1_duty', 'score.l1_mgmt', 'score.l1', 'score.l2', 'score.l3']);
 const WEIGHTS = new Set(['score.weight_total', 'score.weight_l1', 'score.weight_l2', 'score.weight_l3']);
 
-/** Rows that hold points: everything but the grades. */
-export function rowsOf(context: ReportContext): readonly FrameworkRow[] {
-  return context.framework.filter((row) => row.level !== 'grade');
-}
-
-export function gradesOf(context: ReportContext): readonly FrameworkRow[] {
-  return context.framework.filter((row) => row.level === 'grade');
-}
-
-export function childrenOf(context: ReportContext, id: string): readonly FrameworkRow[] {
-  return rowsOf(context).filter((row) => row.parent === id);
+export function childrenOf({ framework }: ReportContext, id: string): readonly FrameworkRow[] {
+  return framework.children.get(id) ?? [];
 }
 
 /** The row that a score, weight or deduction is of. */
@@ -32,12 +24,19 @@ export function rowIdOf(fact: Fact): string {
   return fact.subject === '' ? (ROW_OF[fact.indicator] ?? '') : fact.subject;
 }
 
-export function scoreOf(context: ReportContext, row: string): Fact | undefined {
-  return context.facts.find((fact) => SCORES.has(fact.indicator) && rowIdOf(fact) === row);
-}
+/** The first fact of each row among those of some indicators. */
+const byRow = (indicators: ReadonlySet<string>) =>
+  once((facts: readonly Fact[]): ReadonlyMap<string, Fact> => {
+    const rows = facts
+      .filter(({ indicator }) => indicators.has(indicator))
+      .map((fact) => [rowIdOf(fact), fact] as const);
+    return new Map(rows.reverse());
+  });
+const scores = byRow(SCORES);
+const weights = byRow(WEIGHTS);
 
-export function printedWeightOf(context: ReportContext, row: string): Fact | undefined {
-  return context.facts.find((fact) => WEIGHTS.has(fact.indicator) && rowIdOf(fact) === row);
+export function scoreOf({ facts }: ReportContext, row: string): Fact | undefined {
+  return scores(facts).get(row);
 }
 
 /** The weight as printed, otherwise the framework's; undefined where neither knows the row. */
@@ -45,7 +44,7 @@ export function weightOf(
   context: ReportContext,
   row: FrameworkRow,
 ): { printed: string; fact?: Fact } | undefined {
-  const fact = printedWeightOf(context, row.id);
+  const fact = weights(context.facts).get(row.id);
   if (fact) return { printed: fact.printed, fact };
   return row.weight === '' ? undefined : { printed: row.weight };
 }

@@ -3,7 +3,7 @@ import type { Check } from '../../src/model/check.ts';
 import type { ReportContext } from './context.ts';
 import { add, exactly } from './interval.ts';
 import { compared } from './outcome.ts';
-import { childrenOf, rowsOf, weightOf } from './tree.ts';
+import { childrenOf, weightOf } from './tree.ts';
 
 /**
  * One check a row with rows below it, where the report prints at least one of the weights; where it prints
@@ -11,7 +11,7 @@ import { childrenOf, rowsOf, weightOf } from './tree.ts';
  * not measured: no rounding is allowed for.
  */
 export function weightTree(context: ReportContext): Check[] {
-  return rowsOf(context).flatMap((row) => {
+  return context.framework.rows.flatMap((row) => {
     const whole = weightOf(context, row);
     const parts = childrenOf(context, row.id).map((child) => weightOf(context, child));
     if (!whole || parts.length === 0 || parts.some((part) => !part)) return [];

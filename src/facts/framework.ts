@@ -4,9 +4,10 @@ import type { FrameworkRow } from '../model/tables/framework.ts';
 
 export interface Framework {
   readonly id: string;
+  /** Rows that hold points: everything but the grades. */
   readonly rows: readonly FrameworkRow[];
   readonly byId: ReadonlyMap<string, FrameworkRow>;
-  /** Rows that hold points, by the id of the row above. */
+  /** Rows by the id of the row above. */
   readonly children: ReadonlyMap<string, readonly FrameworkRow[]>;
   /** Level-3 rows in the tree's order. */
   readonly leaves: readonly FrameworkRow[];
@@ -16,10 +17,10 @@ export interface Framework {
   readonly full: number | undefined;
 }
 
-function make(id: string, rows: readonly FrameworkRow[]): Framework {
+function make(id: string, all: readonly FrameworkRow[]): Framework {
+  const rows = all.filter(({ level }) => level !== 'grade');
   const children = new Map<string, FrameworkRow[]>();
   for (const row of rows) {
-    if (row.level === 'grade') continue;
     const list = children.get(row.parent);
     if (list) list.push(row);
     else children.set(row.parent, [row]);
@@ -31,7 +32,7 @@ function make(id: string, rows: readonly FrameworkRow[]): Framework {
     byId: new Map(rows.map((row) => [row.id, row])),
     children,
     leaves: rows.filter(({ level }) => level === '3'),
-    grades: rows.filter(({ level }) => level === 'grade'),
+    grades: all.filter(({ level }) => level === 'grade'),
     full: total === '' ? undefined : Number(total),
   };
 }
