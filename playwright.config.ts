@@ -6,12 +6,18 @@ const executablePath = installedChromium();
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  timeout: 60_000,
-  // A machine that is busy otherwise may miss a step once; a test that fails twice fails.
-  retries: process.env.CI ? 1 : 0,
+  // Limits for what never comes; a machine that is busy otherwise takes its time, and nothing is tried twice.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
+  projects: [
+    { name: 'pages', testIgnore: ['matrix/**', 'old/**'] },
+    { name: 'chromium-79', testMatch: 'old/*.spec.ts' },
+    // Pages, states and languages crossed with one another: `npm run test:all`.
+    { name: 'matrix', testMatch: 'matrix/*.spec.ts' },
+  ],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',

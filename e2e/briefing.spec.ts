@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -288,20 +287,3 @@ test('print holds the cover, every figure with its caption, sources, address and
   expect(text).toMatch(/数据版本\s*[0-9a-f]{8}/);
   expect(text).not.toContain('上移');
 });
-
-for (const lang of ['zh', 'en'] as const)
-  test(`axe finds nothing on the briefing, ${lang}`, async ({ page, sites }) => {
-    await page.goto(`${sites.root}?page=briefing&lang=${lang}`);
-    await page.locator('[data-ready="body"]').click();
-    await expect(items(page).first()).toBeVisible();
-    await stands(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    for (const width of [360, 390, 1366, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${width}`).toBeLessThanOrEqual(0);
-    }
-  });

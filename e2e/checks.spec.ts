@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -77,17 +76,3 @@ test('a body without a report in the chosen years has no count, which is not zer
   await expect(row).not.toContainText('0');
   expect(watched.said).toEqual([]);
 });
-
-for (const lang of ['zh', 'en'] as const)
-  for (const width of [390, 1366])
-    test(`the page of checks is sound in ${lang} at ${width} px`, async ({ page, sites, watched }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openChecks(page, `${sites.root}?page=checks&lang=${lang}`);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond, 'nothing reaches beyond the window').toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      expect(watched.said).toEqual([]);
-    });

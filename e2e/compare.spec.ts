@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, settled, test } from './site.ts';
 
@@ -136,21 +135,3 @@ test('peers narrow every page, and a warning line that is moved moves the except
   await expect(page.locator('.exceptions')).not.toContainText('低于提示线 98%');
   expect(watched.said).toEqual([]);
 });
-
-for (const lang of ['zh', 'en'] as const)
-  for (const width of [390, 1366])
-    test(`the comparison fits ${width} px and axe finds nothing in ${lang}`, async ({
-      page,
-      sites,
-      watched,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openComparison(page, `${sites.root}?page=compare&dept=xiqu,zhizao,panyu&lang=${lang}`);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(watched.said).toEqual([]);
-    });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -146,20 +145,3 @@ test('the dictionary and the method are complete in both languages', async ({ pa
   }
   expect(watched.said).toEqual([]);
 });
-
-for (const lang of ['zh', 'en'] as const)
-  for (const width of [390, 1366])
-    test(`the data page is sound in ${lang} at ${width} px`, async ({ page, sites, watched }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openData(page, `${sites.root}?page=data&lang=${lang}`);
-      await page.locator('#dictionary details').evaluateAll((all: HTMLDetailsElement[]) => {
-        for (const one of all) one.open = true;
-      });
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond, 'nothing reaches beyond the window').toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      expect(watched.said).toEqual([]);
-    });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, settled, test } from './site.ts';
 
@@ -90,21 +89,3 @@ test('a figure of the body leads to its evidence, and the years narrow the page'
   await expect(page.locator('[data-figure]')).toHaveCount(0);
   expect(watched.said).toEqual([]);
 });
-
-for (const lang of ['zh', 'en'] as const)
-  for (const width of [390, 1366])
-    test(`the page of a body fits ${width} px and axe finds nothing in ${lang}`, async ({
-      page,
-      sites,
-      watched,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openBody(page, `${sites.root}?page=department&body=keji&lang=${lang}`);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(watched.said).toEqual([]);
-    });

@@ -34,16 +34,20 @@ test('no page carries a style in an attribute or a script in its text', () => {
 test('the policy holds: a script of another origin and an inline one do not run', async ({ page, sites }) => {
   await open(page, sites.root);
   const ran = await page.evaluate(async () => {
-    const broken: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => broken.push(event.effectiveDirective));
+    // Reports come later than what they report; without one of them this waits in vain.
+    const reported = (kind: string): Promise<void> =>
+      new Promise((done) =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (event.effectiveDirective.startsWith(kind)) done();
+        }),
+      );
+    const both = Promise.all([reported('script-src'), reported('connect-src')]);
     const inline = document.createElement('script');
     inline.textContent = 'window.ran = true';
     document.head.append(inline);
     await fetch('http://127.0.0.1:9/').catch(() => undefined);
-    await new Promise((done) => setTimeout(done, 200));
-    return { ran: 'ran' in window, broken };
+    await both;
+    return 'ran' in window;
   });
-  expect(ran.ran).toBe(false);
-  expect(ran.broken).toContain('connect-src');
-  expect(ran.broken.some((directive) => directive.startsWith('script-src'))).toBe(true);
+  expect(ran).toBe(false);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, settled, test } from './site.ts';
 
@@ -53,17 +52,16 @@ test('the button and both shortcuts open it, Escape, the button and a click besi
   expect(watched.said).toEqual([]);
 });
 
-for (const text of ['西区产业园', 'xqcyy', 'xiquchanyeyuan', 'West Zone', '西区园管委会'])
-  test(`${text} leads to 西区产业园`, async ({ page, sites, watched }) => {
-    await open(page, sites.root);
-    await type(page, text);
-    await expect(options(page).first()).toContainText('西区产业园');
-    await page.keyboard.press('Enter');
-    await settled(page);
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    expect(page.url()).toMatch(/(dept|body)=xiqu/);
-    expect(watched.said).toEqual([]);
-  });
+test('a name typed by its first letters leads to the body', async ({ page, sites, watched }) => {
+  await open(page, sites.root);
+  await type(page, 'xqcyy');
+  await expect(options(page).first()).toContainText('西区产业园');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toMatch(/(dept|body)=xiqu/);
+  expect(watched.said).toEqual([]);
+});
 
 test('arrow keys choose among the hits and go round, the field keeps the focus', async ({
   page,
@@ -159,27 +157,6 @@ test('what is not found is said, with what to try instead', async ({ page, sites
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(watched.said).toEqual([]);
 });
-
-for (const lang of ['zh', 'en'] as const)
-  for (const large of [false, true])
-    test(`axe finds nothing in search, ${lang}${large ? ', large type' : ''}`, async ({
-      page,
-      sites,
-      watched,
-    }) => {
-      await open(page, `${sites.root}?lang=${lang}${large ? '&type=large' : ''}`);
-      for (const text of ['', 'rate', 'qqqq']) {
-        await page.keyboard.press('Control+k');
-        await page.getByRole('dialog').getByRole('combobox').fill(text);
-        const hits = page.getByRole('dialog').getByRole('option');
-        if (text === 'qqqq') await expect(hits).toHaveCount(0);
-        else await expect(hits.first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-        await page.keyboard.press('Escape');
-      }
-      expect(watched.said).toEqual([]);
-    });
 
 test('on a phone it fills the window’s width and reaches beyond it nowhere', async ({
   page,

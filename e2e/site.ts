@@ -1,6 +1,8 @@
 /** The built pages served from the root and from a sub-path, and a page that notices what must not happen. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
+import type { Lang } from '../src/model/localised.ts';
+import type { PageId } from '../src/model/view.ts';
 import { serve } from '../scripts/serve.ts';
 
 export interface Watched {
@@ -45,15 +47,28 @@ export const test = base.extend<{ watched: Watched }, { sites: Sites }>({
   },
 });
 
-/** Opens an address and waits until every figure on the page is drawn. */
+/** Opens an address and waits until its page stands. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await settled(page);
 }
 
+/** What a page shows while it, a figure or a figure's points are still to come. */
+const COMING = [
+  'main > .wrap > .empty',
+  'main [data-state="loading"]',
+  'main [data-state="static"]',
+  'main [data-points="later"]',
+].join(', ');
+
+/** Waits until a page has its heading, every figure on it is drawn, and the figures' points can be reached. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('[data-figure]').first()).toBeVisible();
-  await expect(page.locator('[data-figure][data-state="loading"]')).toHaveCount(0);
+  await expect(page.locator('main h1, main [data-figure]').first()).toBeAttached();
+  await expect(page.locator(COMING)).toHaveCount(0);
 }
+
+/** A page's address; the comparison stands once bodies are chosen. */
+export const pageAt = (root: string, page: PageId, lang: Lang = 'zh', more = ''): string =>
+  `${root}?page=${page}&lang=${lang}${page === 'compare' ? '&dept=panyu,keji' : ''}${more}`;
 
 export { expect };

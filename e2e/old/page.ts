@@ -1,11 +1,12 @@
 /** What the tests in the old browser share: a page that notices what must not happen, and waits. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { OldBrowser, OldPage } from 'puppeteer-core';
 
 /** Long, because two cores are shared with other tests. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 export interface Watched {
   readonly page: OldPage;
@@ -37,7 +38,7 @@ export async function watched(browser: OldBrowser, origin: string): Promise<Watc
 export async function settled(page: OldPage): Promise<void> {
   await page.waitForFunction(
     `!!document.querySelector('main h1, main h2, main [data-figure]') &&
-     !document.querySelector('[data-state="loading"], [data-state="static"]') &&
+     !document.querySelector('[data-state="loading"], [data-state="static"], [data-points="later"]') &&
      !document.querySelector('main > .wrap > .empty')`,
     { timeout: PATIENCE },
   );
@@ -65,14 +66,9 @@ export async function press(page: OldPage, selector: string, text: string): Prom
 
 /** The bytes of the next file in a folder of downloads whose name ends so. */
 export async function savedFile(dir: string, end: string): Promise<{ name: string; bytes: Buffer }> {
-  const last = Date.now() + PATIENCE;
-  while (Date.now() < last) {
-    const name = existsSync(dir) ? readdirSync(dir).find((each) => each.endsWith(end)) : undefined;
-    if (name) {
-      const bytes = readFileSync(join(dir, name));
-      if (bytes.length > 0) return { name, bytes };
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`no file *${end} was saved: ${readdirSync(dir).join(', ')}`);
+  const saved = (): string | undefined =>
+    readdirSync(dir).find((name) => name.endsWith(end) && statSync(join(dir, name)).size > 0);
+  await expect.poll(saved, { message: `a file *${end} is saved`, timeout: PATIENCE }).toBeDefined();
+  const name = saved()!;
+  return { name, bytes: readFileSync(join(dir, name)) };
 }

@@ -34,9 +34,10 @@ describe('the search index', () => {
     expect(new Set(entries.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(entries.length);
   });
 
-  it('is found in the real data by initials and by name', () => {
+  it('is found in the real data by initials, by pinyin and by name, short, whole and English', () => {
     const index = prepare(entries);
-    expect(search(index, 'xqcyy', 'zh', 1)[0]!.entry.id).toBe('xiqu');
+    for (const text of ['西区产业园', 'xqcyy', 'xiquchanyeyuan', 'West Zone', '西区园管委会'])
+      expect(search(index, text, 'zh', 1)[0]!.entry.id, text).toBe('xiqu');
     expect(search(index, 'pyjkq', 'zh', 1)[0]!.entry.id).toBe('panyu');
     expect(search(index, 'exec.rate', 'en', 1)[0]!.entry.id).toBe('exec.rate');
     expect(search(index, '仲裁', 'zh', 1)[0]!.entry.kind).toBe('project');
