@@ -11,7 +11,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   facts: ['model'],
   text: ['model', 'facts'],
   url: ['model', 'facts'],
-  query: ['model', 'facts'],
+  query: ['model', 'facts', 'text'],
   charts: ['model', 'facts', 'text'],
   request: ['model', 'url', 'charts/catalogue.ts', 'charts/spec.ts'],
   export: ['model', 'facts', 'text', 'charts'],

@@ -5,7 +5,7 @@ import type { Lang } from '../model/localised.ts';
 import type { DepartmentRow } from '../model/tables/departments.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
-import { shortName } from '../text/data-text.ts';
+import { shortOf } from '../text/data-text.ts';
 
 export interface Names {
   readonly departmentOf: (id: string) => DepartmentRow | undefined;
@@ -30,7 +30,7 @@ export function namesIn(site: Site, lang: Lang): Names {
     departmentOf: (id) => departments.get(id),
     indicatorOf: (id) => indicators.get(id),
     reportOf: (id) => reports.get(id),
-    body: (id) => shortName(departments.get(id), lang, id),
+    body: (id) => shortOf(departments.get(id), lang, id),
     indicator: (id) => indicators.get(id)?.[lang] ?? id,
     subject(fact) {
       if (fact.category !== 'scores') return fact.subject;

@@ -13,8 +13,11 @@ import type {
   Source,
   IncomparableIndicators,
 } from '../model/frame.ts';
+import { localised } from '../model/localised.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
+import { shortOf } from '../text/data-text.ts';
+import { nameOf } from './labels.ts';
 import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes/notes.ts';
 import { scoredNotes } from './scores/scorer-notes.ts';
 import { linkOf } from './succession.ts';
@@ -49,11 +52,11 @@ export type Answers<V extends Question['verb']> = (
 ) => Answer;
 
 function entitiesOf(scope: Scope): Entity[] {
-  return scope.departments.map(({ id, zh, en, short, short_en, slot }) => ({
-    id,
-    name: { zh, en },
-    short: { zh: short, en: short_en },
-    slot,
+  return scope.departments.map((body) => ({
+    id: body.id,
+    name: nameOf(body),
+    short: localised((lang) => shortOf(body, lang)),
+    slot: body.slot,
   }));
 }
 

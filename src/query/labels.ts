@@ -1,7 +1,9 @@
-/** The few words that Frames carry besides the indicator library: column heads, panel titles, periods. */
+/** What Frames carry besides the indicator library, in every language: names, bases, titles, periods. */
 import { shortName } from '../facts/short-name.ts';
 import type { Fact, Status } from '../model/fact.ts';
 import type { Column } from '../model/frame.ts';
+import type { DataText } from '../model/localised.ts';
+import { localised } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
 import { parsePeriod } from '../model/period.ts';
 import type { Qualifier } from '../model/qualifier.ts';
@@ -9,72 +11,21 @@ import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
 import { unitLabel } from '../model/unit.ts';
-
-export const LABELS = {
-  department: { zh: '部门', en: 'Body' },
-  year: { zh: '年度', en: 'Year' },
-  value: { zh: '数值', en: 'Value' },
-  budget: { zh: '全年预算数', en: 'Full-year budget' },
-  executed: { zh: '执行数', en: 'Executed' },
-  rate: { zh: '执行率', en: 'Execution rate' },
-  unspent: { zh: '未支出', en: 'Unspent' },
-  part: { zh: '支出类别', en: 'Part' },
-  basic: { zh: '基本支出', en: 'Basic expenditure' },
-  project: { zh: '项目支出', en: 'Project expenditure' },
-  subject: { zh: '对象', en: 'Subject' },
-  projectName: { zh: '项目', en: 'Project' },
-  bodies: { zh: '计入部门', en: 'Bodies pooled' },
-  of: { zh: '所选部门', en: 'Bodies asked for' },
-  total: { zh: '自评总分', en: 'Total score' },
-  grade: { zh: '等级', en: 'Grade' },
-  duty: { zh: '履职效能', en: 'Duty effectiveness' },
-  management: { zh: '管理效率', en: 'Management efficiency' },
-  row: { zh: '三级指标', en: 'Level-3 row' },
-  score: { zh: '得分', en: 'Score' },
-  weight: { zh: '分值', en: 'Weight' },
-  share: { zh: '得分率', en: 'Share of weight' },
-  lost: { zh: '扣分', en: 'Points lost' },
-  reason: { zh: '扣分原因', en: 'Reason' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  target: { zh: '目标值', en: 'Target' },
-  completion: { zh: '完成率', en: 'Completion' },
-  implied: { zh: '目标来源', en: 'Where the target comes from' },
-  basis: { zh: '计数口径', en: 'Counting basis' },
-  scope: { zh: '范围', en: 'Scope' },
-  budgetFacts: { zh: '预算', en: 'Budget' },
-  projectFacts: { zh: '项目', en: 'Projects' },
-  scoreFacts: { zh: '得分', en: 'Scores' },
-  outputFacts: { zh: '产出', en: 'Outputs' },
-  allFacts: { zh: '合计', en: 'All' },
-  from: { zh: '起始值', en: 'From' },
-  to: { zh: '期末值', en: 'To' },
-  change: { zh: '变动', en: 'Change' },
-  changeRate: { zh: '变动率', en: 'Change in %' },
-  fromYear: { zh: '起始年度', en: 'From year' },
-  toYear: { zh: '期末年度', en: 'To year' },
-  reviewed: { zh: '复核得分', en: 'Reviewed score' },
-  finance: { zh: '财政评价得分', en: 'Finance bureau’s score' },
-  difference: { zh: '与自评之差', en: 'Difference from own' },
-  step: { zh: '扣分项', en: 'Cause' },
-  start: { zh: '扣前', en: 'Before' },
-  end: { zh: '扣后', en: 'After' },
-  stage: { zh: '阶段', en: 'Stage' },
-} as const satisfies Record<string, Localised>;
+import { basisText, dataText } from '../text/data-text.ts';
+import { label, LABELS } from '../text/words/labels.ts';
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
 
 /** An indicator's name as a Localised. */
-export const nameOf = (row: { readonly zh: string; readonly en: string }): Localised => ({
-  zh: row.zh,
-  en: row.en,
-});
+export const nameOf = (row: DataText): Localised => localised((lang) => dataText(row, lang));
+
+/** What an indicator counts, or what a succession rests on. */
+export const basisOf = (row: Parameters<typeof basisText>[0]): Localised =>
+  localised((lang) => basisText(row, lang));
 
 /** An indicator's name without the bracket at its end. */
-export const shortNames = (row: { readonly zh: string; readonly en: string }): Localised => ({
-  zh: shortName(row.zh),
-  en: shortName(row.en),
-});
+export const shortNames = (row: DataText): Localised => localised((lang) => shortName(dataText(row, lang)));
 
 /** The type of a column that shows an indicator. */
 export function columnType(indicator: IndicatorRow): Column['type'] {
@@ -120,10 +71,12 @@ export const statusName = (status: Status): Localised => STATUS_NAMES[status];
 /** A title with what sets it apart in brackets. */
 export function titled(title: Localised, marks: readonly Localised[]): Localised {
   if (marks.length === 0) return title;
-  return {
-    zh: `${title.zh}（${marks.map((mark) => mark.zh).join('，')}）`,
-    en: `${title.en} (${marks.map((mark) => mark.en).join(', ')})`,
-  };
+  return label((w, lang) =>
+    w.titled(
+      title[lang],
+      marks.map((mark) => mark[lang]),
+    ),
+  );
 }
 
 const QUALIFIED: Record<Qualifier, Localised> = {

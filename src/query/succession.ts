@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Succession, Note } from '../model/frame.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
+import { basisOf } from './labels.ts';
 import type { Scope } from './scope.ts';
 
 export const linkOf = (row: LineageRow): Succession => ({
@@ -9,7 +10,7 @@ export const linkOf = (row: LineageRow): Succession => ({
   to: row.successor,
   year: row.year,
   confidence: row.confidence,
-  basis: { zh: row.basis_zh, en: row.basis_en },
+  basis: basisOf(row),
 });
 
 /**

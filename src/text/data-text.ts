@@ -14,7 +14,7 @@ export function dataText(text: DataText, lang: Lang): string {
 }
 
 /** A body's short name; the id that it goes by where it is not on file. */
-export function shortName(
+export function shortOf(
   body: { readonly short: string; readonly short_en: string } | undefined,
   lang: Lang,
   id = '',

@@ -1,7 +1,9 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
 import type { Note, IncomparableIndicators } from '../../model/frame.ts';
+import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { words } from '../../text/words/words.ts';
 import type { Gathered } from './comparability.ts';
 import { differ } from './comparability.ts';
 import { groupBy } from '../group.ts';
@@ -90,8 +92,8 @@ export function incomparableNotes(unlike: readonly IncomparableIndicators[]): No
     each: boolean,
   ): Note => {
     const told = names.slice(0, 3);
-    const join = (lang: keyof Localised, by: string): string => told.map((name) => name[lang]).join(by);
-    const params = { reason, n: names.length, zh: join('zh', '、'), en: join('en', ', ') };
+    const joined = localised((lang) => told.map((name) => name[lang]).join(words(lang).listSeparator));
+    const params = { reason, n: names.length, ...joined };
     return { code: 'apart', params: each ? { ...params, each: 1 } : params };
   };
   return [

@@ -1,26 +1,28 @@
 /** Titles of panels: the indicators that they hold and, where two are of one name, what sets them apart. */
+import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
+import { dataText } from '../../text/data-text.ts';
+import { label } from '../../text/words/labels.ts';
+import { words } from '../../text/words/words.ts';
 import { sameText } from '../cells.ts';
 import type { Comparable, Gathered } from './comparability.ts';
-import { periodName, statusName, titled } from '../labels.ts';
+import { nameOf, periodName, statusName, titled } from '../labels.ts';
 import type { Item } from '../series/series-items.ts';
 
 export const shownIn = (panel: Gathered<Item>): IndicatorRow[] => [
   ...new Map(panel.items.map((item) => [item.indicator.id, item.indicator])).values(),
 ];
 
-const namesIn = (panel: Gathered<Item>): Localised => ({
-  zh: shownIn(panel)
-    .map((row) => row.zh)
-    .join('、'),
-  en: shownIn(panel)
-    .map((row) => row.en)
-    .join(', '),
-});
+const namesIn = (panel: Gathered<Item>): Localised =>
+  localised((lang) =>
+    shownIn(panel)
+      .map((row) => dataText(row, lang))
+      .join(words(lang).listSeparator),
+  );
 
-const WHOLE_PARK: Localised = { zh: '园区整体', en: 'whole park' };
+const WHOLE_PARK = label((w) => w.wholePark);
 const SCORERS = REPORTS.fields.scorer.values;
 
 /** What may set two panels of one name apart, and how each says it. */
@@ -32,7 +34,7 @@ const MARKS: readonly {
   { of: 'period', said: ({ period }) => periodName(period) },
   { of: 'scope', said: ({ scope }) => (scope === '' ? WHOLE_PARK : sameText(scope)) },
   { of: 'framework', said: ({ framework }) => sameText(framework) },
-  { of: 'scorer', said: ({ scorer }) => SCORERS[scorer === '' ? 'self' : scorer] },
+  { of: 'scorer', said: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
 
 /** A panel's title; panels of one name say what sets them apart. */

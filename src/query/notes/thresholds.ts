@@ -2,6 +2,7 @@
 import { placeLine } from '../../facts/warning-line.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Threshold, Note } from '../../model/frame.ts';
+import { nameOf } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 
 /** The lines on some indicators (or on `completion`), in base units, with the note that names each one's rule. */
@@ -17,8 +18,8 @@ export function linesOf(
       id: row.id,
       value,
       side: row.side,
-      label: { zh: row.zh, en: row.en },
-      rule: { zh: row.rule_zh, en: row.rule_en },
+      label: nameOf(row),
+      rule: nameOf({ zh: row.rule_zh, en: row.rule_en }),
     })),
     notes: placed.map(({ row, isMoved, value }) => ({
       code: 'warning_line',

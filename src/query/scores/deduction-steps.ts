@@ -6,7 +6,9 @@ import type { Loss } from '../../facts/losses.ts';
 import { lostPoints } from '../../facts/losses.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
+import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
+import { label } from '../../text/words/labels.ts';
 import { missingCell, sameText } from '../cells.ts';
 import { nameOf } from '../labels.ts';
 import { reasonCell } from './score-rows.ts';
@@ -66,11 +68,10 @@ function levelSteps(framework: Framework, facts: readonly Fact[], losses: readon
 }
 
 function notItemised(key: string, within: Localised | undefined, lost: number, facts: readonly Fact[]): Step {
-  const name =
-    lost > 0 ? { zh: '未列明细', en: 'not itemised' } : { zh: '多列的扣分', en: 'itemised in excess' };
+  const name = label(({ steps }) => (lost > 0 ? steps.unlisted : steps.surplus));
   return {
     key: `${key}:rest`,
-    name: within ? { zh: `${within.zh} · ${name.zh}`, en: `${within.en} · ${name.en}` } : name,
+    name: within ? localised((lang) => `${within[lang]} · ${name[lang]}`) : name,
     lost,
     reason: missingCell('not_reported'),
     facts,
@@ -105,7 +106,7 @@ export function stepsOf(
     ...(Math.abs(rest) < DUST ? [] : [notItemised('total', undefined, rest, score.facts)]),
   ];
   if (steps.length > 0) return steps;
-  const none: Localised = { zh: '没有扣分', en: 'no points lost' };
+  const none = label(({ steps }) => steps.none);
   const reason = missingCell('not_applicable');
   return [{ key: 'none', name: none, lost: 0, reason, facts: score.facts, isTold: true }];
 }

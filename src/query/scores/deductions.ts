@@ -17,7 +17,7 @@ import { factsOf } from '../facts-table.ts';
 import { frameworkName, frameworksIn } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
-import { DEPARTMENT, LABELS, titled, YEAR } from '../labels.ts';
+import { DEPARTMENT, nameOf, titled, YEAR } from '../labels.ts';
 import { lossesOf } from './scope-losses.ts';
 import { indicatorOf } from '../series/rates.ts';
 import type { Scope } from '../scope.ts';
@@ -25,6 +25,8 @@ import { gridOf } from '../scope.ts';
 import { spendingRateNotes } from './score-notes.ts';
 import { isReview } from './scorer-notes.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
+import { shortOf } from '../../text/data-text.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 
 const SCORE = 'score.l3';
 const DEDUCTION = 'score.deduction';
@@ -64,11 +66,10 @@ function rowsOf(report: ReportRow, full: number, steps: readonly Step[]): Row[] 
 
 function titleOf(report: ReportRow, scope: Scope): Localised {
   const body = scope.departments.find(({ id }) => id === report.department);
-  const title = {
-    zh: `${body?.short ?? report.department} ${report.year} 年`,
-    en: `${body?.short_en ?? report.department}, ${report.year}`,
-  };
-  return isReview(report.scorer) ? titled(title, [REPORTS.fields.scorer.values[report.scorer]]) : title;
+  const title = label((w, lang) => w.bodyYear(shortOf(body, lang, report.department), report.year));
+  return isReview(report.scorer)
+    ? titled(title, [nameOf(REPORTS.fields.scorer.values[report.scorer])])
+    : title;
 }
 
 export const deductions: Answers<'deductions'> = (data, _question, scope) => {

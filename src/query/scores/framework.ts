@@ -2,8 +2,10 @@
 import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
+import { label } from '../../text/words/labels.ts';
 import { sameText } from '../cells.ts';
 import { nameOf, titled } from '../labels.ts';
 import type { Scope } from '../scope.ts';
@@ -20,10 +22,10 @@ export function frameworksIn(data: Dataset, scope: Scope): Framework[] {
 /** The heading that a level-3 row stands under: 管理效率 · 采购管理. */
 export function sectionOf(framework: Framework, row: FrameworkRow): Localised {
   const names = ancestorsOf(framework, row).reverse().map(nameOf);
-  return { zh: names.map(({ zh }) => zh).join(' · '), en: names.map(({ en }) => en).join(' · ') };
+  return localised((lang) => names.map((name) => name[lang]).join(' · '));
 }
 
-export const frameworkName = (id: string): Localised => ({ zh: `评分体系 ${id}`, en: `framework ${id}` });
+export const frameworkName = (id: string): Localised => label((w) => w.framework(id));
 
 /** A panel's title; the framework is named where panels of several stand side by side. */
 export const titleWithin = (title: Localised, framework: Framework, frameworks: number): Localised =>

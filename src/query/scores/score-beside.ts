@@ -2,9 +2,9 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
 import type { OneReport } from '../facts-table.ts';
-import { LABELS } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 
 const TOTAL = 'score.total';

@@ -7,12 +7,13 @@ import { desc, table } from 'arquero';
 import type { Framework } from '../../facts/framework.ts';
 import type { Loss } from '../../facts/losses.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
-import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
 import { lossesOf } from './scope-losses.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { spendingRateNotes } from './score-notes.ts';
@@ -74,7 +75,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   const indicator = indicatorOf(data, SCORE);
   const panels = found.map(({ framework, losses }): Panel => ({
     key: `lost|${framework.id}`,
-    title: titleWithin({ zh: '扣分', en: 'Points lost' }, framework, found.length),
+    title: titleWithin(LABELS.lost, framework, found.length),
     unit: '分',
     basis: frameworkName(framework.id),
     period: '全年',

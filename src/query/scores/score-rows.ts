@@ -9,12 +9,13 @@ import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
 import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
-import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { gridOf } from '../scope.ts';
 import { spendingRateNotes } from './score-notes.ts';
@@ -93,7 +94,11 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
   const indicator = indicatorOf(data, SCORE);
   const panels = frameworks.map((framework): Panel => ({
     key: `rows|${framework.id}`,
-    title: titleWithin({ zh: '三级指标得分率', en: 'Level-3 rows' }, framework, frameworks.length),
+    title: titleWithin(
+      label(({ titles }) => titles.scoreRows),
+      framework,
+      frameworks.length,
+    ),
     unit: '分',
     basis: frameworkName(framework.id),
     period: '全年',

@@ -10,6 +10,7 @@ import { ancestorsOf, frameworkOf, gradeOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, missingCells, textCell } from '../cells.ts';
 import { groupBy } from '../group.ts';
@@ -17,7 +18,7 @@ import type { OneReport } from '../facts-table.ts';
 import { byReport, factsOf } from '../facts-table.ts';
 import { frameworkName, frameworksIn, titleWithin } from './framework.ts';
 import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
-import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { BESIDE, besideCells, besideOf, trimmed } from './score-beside.ts';
 import { isReview } from './scorer-notes.ts';
@@ -140,7 +141,11 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id);
   const drawn = frameworks.map((framework): Panel => ({
     key: `score|${framework.id}`,
-    title: titleWithin({ zh: '自评总分', en: 'Total score' }, framework, frameworks.length),
+    title: titleWithin(
+      label(({ titles }) => titles.scoreTotal),
+      framework,
+      frameworks.length,
+    ),
     unit: '分',
     basis: frameworkName(framework.id),
     period: '全年',

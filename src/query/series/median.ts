@@ -3,6 +3,7 @@
  * with n of N. Bodies of different duties have no median: what is middling among them says nothing of any.
  */
 import type { Threshold, Note, Panel } from '../../model/frame.ts';
+import { label } from '../../text/words/labels.ts';
 import type { Scope } from '../scope.ts';
 
 /** Fewer figures than this have no middle worth a line. */
@@ -48,11 +49,8 @@ export function medianOf(panels: readonly Panel[], scope: Scope): { lines: Thres
     id: 'peer_median',
     value: median(values),
     side: 'below',
-    label: { zh: `中位数 ${n}/${of}（${year} 年）`, en: `median ${n}/${of} (${year})` },
-    rule: {
-      zh: `职责同为“${duty}”的 ${of} 个部门中，${n} 个有 ${year} 年的数，取其中位数`,
-      en: `Median of the ${n} of ${of} bodies with the duty ${duty} that have a figure for ${year}`,
-    },
+    label: label((w) => w.median(n, of, year)),
+    rule: label((w) => w.medianRule(n, of, year, duty)),
   };
   return {
     lines: [line],

@@ -6,10 +6,11 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Column, Note, Panel } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
-import { commonType, DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { basisOf, commonType, DEPARTMENT, nameOf, YEAR } from '../labels.ts';
 import { linesOf } from '../notes/thresholds.ts';
 import { medianOf } from './median.ts';
 import { baseNote } from '../notes/notes.ts';
@@ -65,7 +66,7 @@ export const series: Answers<'series'> = (data, question, scope) => {
       key: one.key,
       title: one.items.length > 0 ? titleOf(one, gathered) : nameOf(first),
       unit: one.kind.unit,
-      basis: { zh: shown[0]!.basis_zh, en: shown[0]!.basis_en },
+      basis: basisOf(shown[0]!),
       period: one.kind.period,
       status: one.kind.status,
       rows: rowsOf(

@@ -3,10 +3,11 @@
  * budget: the one that the report prints, else executed ÷ budget.
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCells } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
-import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import {
   amountCell,
@@ -59,9 +60,9 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
     panels: [
       {
         key: 'budget',
-        title: { zh: '全年预算与执行', en: 'Full-year budget and execution' },
+        title: label(({ titles }) => titles.budget),
         unit: '万元',
-        basis: { zh: '全年（调整后）预算', en: 'full-year (adjusted) budget' },
+        basis: label(({ bases }) => bases.budget),
         period: '全年',
         status: 'completed',
         rows,

@@ -7,12 +7,14 @@
 import type { Cell, Column, Succession, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { LineageRow } from '../../model/tables/lineage.ts';
+import { shortOf } from '../../text/data-text.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, sameText } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
-import { commonType, DEPARTMENT, differenceType, LABELS, nameOf } from '../labels.ts';
+import { basisOf, commonType, DEPARTMENT, differenceType, nameOf } from '../labels.ts';
 import { shownIn, titleOf } from '../comparability/panel-title.ts';
 import { indicatorOf } from '../series/rates.ts';
 import type { Scope } from '../scope.ts';
@@ -43,18 +45,9 @@ function yearCell(year: number, whose: string, scope: Scope, link: LineageRow | 
   const plain = { value: year, state: 'value' as const, facts: [] };
   const body = scope.departments.find(({ id }) => id === whose);
   if (!link || !body) return { ...plain, text: sameText(String(year)) };
-  const sure = {
-    certain: ['', ''],
-    likely: ['很可能是', 'likely '],
-    possible: ['可能是', 'possible '],
-  } as const;
-  const [zh, en] = sure[link.confidence];
   return {
     ...plain,
-    text: {
-      zh: `${year}（${body.short}，${zh}前身）`,
-      en: `${year} (${body.short_en}, ${en}predecessor)`,
-    },
+    text: label((w, lang) => w.predecessorYear(year, shortOf(body, lang), link.confidence)),
   };
 }
 
@@ -138,7 +131,7 @@ export const change: Answers<'change'> = (data, question, scope) => {
       key: one.key,
       title: one.items.length > 0 ? titleOf(one, gathered) : nameOf(first),
       unit: one.kind.unit,
-      basis: { zh: shown[0]!.basis_zh, en: shown[0]!.basis_en },
+      basis: basisOf(shown[0]!),
       period: one.kind.period,
       status: one.kind.status,
       rows: rowsOf(one, tracks, shown, scope, gathered.length === 1),

@@ -8,11 +8,12 @@
  */
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell } from '../cells.ts';
 import type { Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
-import { commonType, DEPARTMENT, differenceType, LABELS } from '../labels.ts';
+import { basisOf, commonType, DEPARTMENT, differenceType } from '../labels.ts';
 import { titleOf } from '../comparability/panel-title.ts';
 import type { Scope } from '../scope.ts';
 import { cellKey } from '../scope.ts';
@@ -30,10 +31,7 @@ function columnsOf(indicators: readonly IndicatorRow[], years: readonly number[]
   const type = commonType(indicators);
   return [
     DEPARTMENT,
-    ...years.map((year): Column => {
-      const label = { zh: `${year} 年`, en: String(year) };
-      return { key: yearKey(year), label, type };
-    }),
+    ...years.map((year): Column => ({ key: yearKey(year), label: label((w) => w.year(year)), type })),
     { key: 'change', label: LABELS.change, type: differenceType(indicators) },
     { key: 'change_rate', label: LABELS.changeRate, type: 'change' },
   ];
@@ -74,7 +72,7 @@ function panelsOf(sets: Sets, scope: Scope): Panel[] {
     key: `${indicator.id}|${one.key}`,
     title: titleOf(one, sets.comparing),
     unit: one.kind.unit,
-    basis: { zh: indicator.basis_zh, en: indicator.basis_en },
+    basis: basisOf(indicator),
     period: one.kind.period,
     status: one.kind.status,
     rows: scope.departments.map(({ id }) => rowOf(one, sets, id, scope)),

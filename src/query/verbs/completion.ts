@@ -8,12 +8,14 @@ import type { Completion } from '../../facts/completion.ts';
 import { isExcess } from '../../facts/completion.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Column, Note, Row } from '../../model/frame.ts';
+import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { completionsOf } from './completions.ts';
-import { DEPARTMENT, LABELS, nameOf, withUnit, YEAR } from '../labels.ts';
+import { DEPARTMENT, nameOf, withUnit, YEAR } from '../labels.ts';
 import { linesOf } from '../notes/thresholds.ts';
 import { indicatorOf } from '../series/rates.ts';
 
@@ -27,14 +29,11 @@ const COLUMNS: readonly Column[] = [
   { key: 'implied', label: LABELS.implied, type: 'text' },
 ];
 
-const IMPLIED: Localised = { zh: '按完成率倒推', en: 'worked back from the completion' };
-const STATED: Localised = { zh: '报告写明', en: 'stated' };
+const IMPLIED = label(({ targets }) => targets.implied);
+const STATED = label(({ targets }) => targets.stated);
 
 /** How a completion follows from 超额: it is said in words because no report prints it. */
-const excess = (printed: string): Localised => ({
-  zh: `超额 ${printed}%，即完成率 100% + ${printed}%；目标按此倒推`,
-  en: `${printed}% in excess, a completion of 100% + ${printed}%; target worked back from it`,
-});
+const excess = (printed: string): Localised => label(({ targets }) => targets.excess(printed));
 
 const factsBehind = (one: Completion) => [one.figure, one.apart].flatMap((fact) => fact ?? []);
 
@@ -86,8 +85,7 @@ function impliedCell(one: Completion): Cell {
 function rowOf(data: Dataset, one: Completion): Row {
   const fact = (one.figure ?? one.apart)!;
   const name = nameOf(indicatorOf(data, one.indicator));
-  const label =
-    fact.subject === '' ? name : { zh: `${name.zh} · ${fact.subject}`, en: `${name.en} · ${fact.subject}` };
+  const label = fact.subject === '' ? name : localised((lang) => `${name[lang]} · ${fact.subject}`);
   return {
     key: `completion:${fact.id}`,
     department: fact.department,
@@ -122,7 +120,7 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
         key: 'completion',
         title: LABELS.completion,
         unit: '%',
-        basis: { zh: '完成值 ÷ 各自目标值', en: 'result ÷ its own target' },
+        basis: label(({ bases }) => bases.completion),
         period: '全年',
         status: 'completed',
         rows,

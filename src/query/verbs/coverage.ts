@@ -6,10 +6,11 @@ import { op } from 'arquero';
 import type { Category } from '../../model/fact.ts';
 import { CATEGORIES } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCells, plainCell } from '../cells.ts';
 import { tableOf } from '../facts-table.ts';
-import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR } from '../labels.ts';
 import { cellKey, gridOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -58,9 +59,9 @@ export const coverage: Answers<'coverage'> = (data, _question, scope) => {
     panels: [
       {
         key: 'coverage',
-        title: { zh: '收录情况', en: 'What is on file' },
+        title: label(({ titles }) => titles.coverage),
         unit: '个',
-        basis: { zh: '收录的数据个数', en: 'figures on file' },
+        basis: label(({ bases }) => bases.coverage),
         period: '全年',
         status: 'stock',
         rows,

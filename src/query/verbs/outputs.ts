@@ -7,12 +7,13 @@ import { escape, table } from 'arquero';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { factsIn, tableOf } from '../facts-table.ts';
 import { samePeriod } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
-import { DEPARTMENT, LABELS, nameOf, YEAR } from '../labels.ts';
+import { basisOf, DEPARTMENT, nameOf, YEAR } from '../labels.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -38,7 +39,7 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
       indicator: textCell(nameOf(indicator)),
       subject: subject ? textCell(subject) : missingCell('not_applicable'),
       value: factCell(fact),
-      basis: textCell({ zh: indicator.basis_zh, en: indicator.basis_en }),
+      basis: textCell(basisOf(indicator)),
       scope: fact.scope === '' ? missingCell('not_applicable') : textCell(sameText(fact.scope)),
     },
   };
@@ -50,7 +51,7 @@ function panelOf(indicator: IndicatorRow, facts: readonly Fact[]): Panel {
     key: indicator.id,
     title: nameOf(indicator),
     unit: indicator.unit,
-    basis: { zh: indicator.basis_zh, en: indicator.basis_en },
+    basis: basisOf(indicator),
     period: samePeriod(first.period),
     status: first.status,
     rows: facts.map((fact) => rowOf(fact, indicator)),

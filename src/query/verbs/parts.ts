@@ -6,10 +6,11 @@ import type { ExecutionRate } from '../../facts/rate-base.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { textCell } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
-import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR } from '../labels.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 import { cellKey, gridOf } from '../scope.ts';
 
@@ -63,9 +64,9 @@ export const parts: Answers<'parts'> = (data, _question, scope) => {
     panels: [
       {
         key: 'parts',
-        title: { zh: '基本支出与项目支出', en: 'Basic and project expenditure' },
+        title: label(({ titles }) => titles.parts),
         unit: '万元',
-        basis: { zh: '全年预算的组成部分', en: 'parts of the full-year budget' },
+        basis: label(({ bases }) => bases.parts),
         period: '全年',
         status: 'completed',
         rows,

@@ -3,10 +3,12 @@
  * many are in it, `of` how many were asked for and existed.
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
+import { localised } from '../../model/localised.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, missingCell, plainCell } from '../cells.ts';
 import { byReport, factsOf } from '../facts-table.ts';
-import { LABELS, YEAR } from '../labels.ts';
+import { YEAR } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import type { Pair } from './pooled.ts';
 import { pooledByYear } from './pooled.ts';
@@ -64,7 +66,7 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
   });
   const latest = [...sums.values()].filter((row) => row.rate !== null).pop();
   const base = baseNote(data, indicatorOf(data, RATE));
-  const names = { zh: base?.params.zh ?? '', en: base?.params.en ?? '' };
+  const names = localised((lang) => String(base?.params[lang] ?? ''));
   const notes: Note[] = latest
     ? [
         {
@@ -78,9 +80,9 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
     panels: [
       {
         key: 'pool',
-        title: { zh: '合计执行率', en: 'Pooled execution rate' },
+        title: label(({ titles }) => titles.pool),
         unit: '万元',
-        basis: { zh: 'Σ执行数 ÷ Σ全年预算数', en: 'Σ executed ÷ Σ full-year budget' },
+        basis: label(({ bases }) => bases.pool),
         period: '全年',
         status: 'completed',
         rows,

@@ -5,10 +5,11 @@
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-table.ts';
-import { DEPARTMENT, LABELS, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR } from '../labels.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 
 const RATE = 'proj.exec_rate';
@@ -61,9 +62,9 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
     panels: [
       {
         key: 'projects',
-        title: { zh: '项目支出明细', en: 'Project lines' },
+        title: label(({ titles }) => titles.projects),
         unit: '万元',
-        basis: { zh: '报告写明的项目', en: 'projects that the report names' },
+        basis: label(({ bases }) => bases.projects),
         period: '全年',
         status: 'completed',
         rows,

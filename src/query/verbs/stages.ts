@@ -7,12 +7,14 @@ import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { label, LABELS } from '../../text/words/labels.ts';
+import type { LabelWords } from '../../text/words/zh/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, textCell } from '../cells.ts';
 import type { Comparable, Gathered } from '../comparability/comparability.ts';
 import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
 import { groupBy } from '../group.ts';
-import { DEPARTMENT, LABELS, periodName, statusName, titled, YEAR } from '../labels.ts';
+import { DEPARTMENT, periodName, statusName, titled, YEAR } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 import { cellKey, gridOf } from '../scope.ts';
 import type { Item } from '../series/series-items.ts';
@@ -23,27 +25,29 @@ interface Stage {
   readonly name: Localised;
 }
 
+const stage = (group: keyof LabelWords['stages']): Stage => ({
+  group,
+  name: label(({ stages }) => stages[group]),
+});
+
 /** In the order in which a project goes through them; each is a comparability group of its own. */
 const STAGES: readonly Stage[] = [
-  { group: 'PIPELINE_NEGOTIATED', name: { zh: '洽谈', en: 'Negotiated' } },
-  { group: 'PIPELINE_SIGNED', name: { zh: '签约', en: 'Signed' } },
-  { group: 'PIPELINE_REGISTERED', name: { zh: '注册', en: 'Registered' } },
-  { group: 'PIPELINE_ATTRACTED', name: { zh: '引进', en: 'Attracted' } },
-  { group: 'PIPELINE_LANDED', name: { zh: '落地', en: 'Landed' } },
+  stage('PIPELINE_NEGOTIATED'),
+  stage('PIPELINE_SIGNED'),
+  stage('PIPELINE_REGISTERED'),
+  stage('PIPELINE_ATTRACTED'),
+  stage('PIPELINE_LANDED'),
 ];
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
   YEAR,
   { key: 'stage', label: LABELS.stage, type: 'dimension' },
-  { key: 'value', label: { zh: '项目数', en: 'Projects' }, type: 'count' },
+  { key: 'value', label: LABELS.projects, type: 'count' },
 ];
 
-const TITLE: Localised = { zh: '招商各阶段项目数', en: 'Projects by stage of attraction' };
-const BASIS: Localised = {
-  zh: '各阶段分别计数，合作项目可按半个计',
-  en: 'each stage counted on its own; shared projects may count half',
-};
+const TITLE = label(({ titles }) => titles.stages);
+const BASIS = label(({ bases }) => bases.stages);
 
 /** Stages stand together though each is a group: what must be alike is status, period and unit. */
 const kindOf = ({ kind }: Item): Comparable => ({ ...kind, group: 'PIPELINE', basis: '' });
