@@ -1,6 +1,6 @@
 /** What stands in the heads and dimension cells of a Frame's table. */
 import type { Column, Frame, Panel, Row } from '../model/frame.ts';
-import type { Lang } from '../model/localised.ts';
+import type { DataText, Lang } from '../model/localised.ts';
 import type { UnitId } from '../model/unit.ts';
 import { chooseUnit, DASH, unitOfColumn } from './format.ts';
 
@@ -28,8 +28,13 @@ export function columnUnit(frame: Frame, panel: Panel, column: Column): UnitId {
 }
 
 /** Short name of a body; its id where the Frame does not know it. */
+export function departmentNames(frame: Frame, id: string | undefined): DataText {
+  return frame.departments.find((entity) => entity.id === id)?.short ?? { zh: id ?? '', en: id ?? '' };
+}
+
+/** Short name of a body in one language. */
 export function departmentName(frame: Frame, id: string | undefined, lang: Lang): string {
-  return frame.departments.find((entity) => entity.id === id)?.short[lang] ?? id ?? '';
+  return departmentNames(frame, id)[lang];
 }
 
 /** Text of a dimension cell: body, year, or the name that the row has in this dimension. */

@@ -8,12 +8,11 @@ import type { Site } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang, Localised } from '../../model/localised.ts';
-import { exceptionText } from '../findings/exceptions.ts';
+import { exceptionText, finding, overview } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
 import { words } from '../words/words.ts';
 import { incomparableTexts } from './incomparable.ts';
 import { noteText } from './notes.ts';
-import { finding, overview } from './sentences.ts';
 import { sourceText } from './sources.ts';
 
 /** The part of a chart's spec that stands in its caption: measure, unit and basis. */

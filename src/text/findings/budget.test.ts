@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Row } from '../../model/frame.ts';
 import { BODIES, column, frame, missing, number, panel, printed, row, words } from '../frame-fixture.ts';
-import { finding } from '../captions/sentences.ts';
+import { finding } from './say.ts';
 
 const amounts = [
   column('budget', 'amount'),

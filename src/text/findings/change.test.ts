@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Frame, Row } from '../../model/frame.ts';
 import { BODIES, column, frame, missing, number, panel, printed, words } from '../frame-fixture.ts';
-import { finding } from '../captions/sentences.ts';
+import { finding } from './say.ts';
 
 const year = (value: number): Cell => ({ ...words(String(value), String(value)), value });
 const changed = (department: string, from: Cell, to: Cell, by: number, rate: Cell): Row => ({

@@ -1,57 +1,57 @@
-/** Findings of `deductions`: from full marks to the score, one report at a time; reports are not ranked by it. */
-import type { Frame, Panel } from '../../model/frame.ts';
-import type { Lang } from '../../model/localised.ts';
-import { formatIn, formatWithUnit } from '../format.ts';
-import { nothing } from './empty.ts';
-import { absent, bodyYear, highest, lowest, pointsIn, said, sentence } from './phrases.ts';
-import type { Point } from './phrases.ts';
-import { ownScores } from './scores.ts';
+/** Facts of `deductions`: from full marks to the score, one report at a time; reports are not ranked by it. */
+import type { Frame } from '../../model/frame.ts';
+import { highest, pointsIn } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { gapsOf, nothingIn } from './gaps.ts';
+import type { Gap, Nothing } from './gaps.ts';
+import { exact, isOwn } from './scores.ts';
 
-const points = (value: number, lang: Lang): string =>
-  formatWithUnit(Number(value.toPrecision(12)), '分', lang);
-const sum = (all: readonly Point[]): number => all.reduce((total, { value }) => total + value, 0);
-const nameOf = (point: Point, lang: Lang): string => point.row.subject?.[lang] ?? '';
+export type DeductionsFacts =
+  | Nothing
+  | {
+      readonly kind: 'report';
+      readonly report: Figure;
+      /** Undefined where no points were lost. */
+      readonly loss:
+        | { readonly start: Figure; readonly end: Figure; readonly causes: number; readonly most: Figure }
+        | undefined;
+      readonly own: boolean;
+      readonly missing: readonly Gap[];
+    }
+  | {
+      readonly kind: 'reports';
+      readonly reports: number;
+      /** Points lost by the report that lost least, and most. */
+      readonly least: number;
+      readonly most: number;
+      readonly own: boolean;
+      readonly missing: readonly Gap[];
+    };
 
-/** `番禺经开区 2023 年由 100 分扣至 97.76 分，最大一项是“部门预算资金支出率”（0.24 分）`. */
-function one(frame: Frame, panel: Panel, lost: readonly Point[], lang: Lang): string {
-  const [start, end] = [pointsIn(frame, panel, 'start')[0], [...pointsIn(frame, panel, 'end')].reverse()[0]];
-  const first = lost[0]!;
-  const zh = lang === 'zh';
-  const taken = lost.filter(({ value }) => value > 0);
-  if (!start || !end || taken.length === 0)
-    return zh ? `${bodyYear(first, lang)}没有扣分` : `${bodyYear(first, lang)}: no points lost`;
-  const top = highest(taken);
-  const head = zh
-    ? `${bodyYear(first, lang)}由 ${said(start, lang)}扣至 ${said(end, lang)}`
-    : `${bodyYear(first, lang)}: from ${said(start, lang)} down to ${said(end, lang)}`;
-  if (taken.length === 1)
-    return zh ? `${head}，扣在“${nameOf(top, lang)}”` : `${head}, lost in “${nameOf(top, lang)}”`;
-  return zh
-    ? `${head}，${taken.length} 项中最大的是“${nameOf(top, lang)}”（${said(top, lang)}）`
-    : `${head}, most of ${taken.length} causes in “${nameOf(top, lang)}” (${said(top, lang)})`;
-}
-
-export function deductions(frame: Frame, lang: Lang): string {
-  const zh = lang === 'zh';
+export function deductionsFacts(frame: Frame): DeductionsFacts {
   const filled = frame.panels
     .map((panel) => ({ panel, lost: pointsIn(frame, panel, 'lost') }))
     .filter(({ lost }) => lost.length > 0);
-  const noun = zh ? '得分' : 'a score';
-  if (filled.length === 0) return nothing(frame, 'lost', noun, lang);
-  const tail = [...ownScores(frame, lang), ...absent(frame, 'lost', lang, noun)];
-  if (filled.length === 1)
-    return sentence([one(frame, filled[0]!.panel, filled[0]!.lost, lang), ...tail], lang);
-  const totals = filled.map(({ lost }) => ({ ...lost[0]!, value: sum(lost) }));
-  const [low, high] = [lowest(totals).value, highest(totals).value];
-  const same = points(low, lang) === points(high, lang);
-  const from = formatIn(low, '分', lang);
-  const range = zh
-    ? `各扣 ${same ? '' : `${from} 至 `}${points(high, lang)}`
-    : same
-      ? `each lost ${points(high, lang)}`
-      : `lost between ${from} and ${points(high, lang)}`;
-  return sentence(
-    [zh ? `${filled.length} 份报告${range}` : `${filled.length} reports ${range}`, ...tail],
-    lang,
-  );
+  const [one, second] = filled;
+  if (!one) return nothingIn(frame, 'lost');
+  const rest = { own: isOwn(frame), missing: gapsOf(frame, 'lost') };
+  if (!second) {
+    const [report] = one.lost;
+    const [start] = pointsIn(frame, one.panel, 'start');
+    const [end] = pointsIn(frame, one.panel, 'end').reverse();
+    const causes = one.lost.filter(({ value }) => value > 0);
+    const loss =
+      start && end && causes.length > 0
+        ? { start, end, causes: causes.length, most: highest(causes) }
+        : undefined;
+    return { kind: 'report', report: report!, loss, ...rest };
+  }
+  const totals = filled.map(({ lost }) => exact(lost.reduce((sum, { value }) => sum + value, 0)));
+  return {
+    kind: 'reports',
+    reports: filled.length,
+    least: Math.min(...totals),
+    most: Math.max(...totals),
+    ...rest,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXCEPTION_RULES } from '../../model/exception.ts';
 import type { Exception } from '../../model/exception.ts';
-import { exceptionText } from './exceptions.ts';
+import { exceptionText } from './say.ts';
 import { site } from '../site-fixture.ts';
 
 const base: Exception = {

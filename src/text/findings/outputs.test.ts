@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Row } from '../../model/frame.ts';
 import { BODIES, column, frame, missing, number, panel, printed, row, words } from '../frame-fixture.ts';
-import { finding } from '../captions/sentences.ts';
+import { finding } from './say.ts';
 
 const done = (id: string, name: string, completion: Cell): Row =>
   row(id, 2021, { indicator: words(name, name), value: number(3), completion });

@@ -12,7 +12,7 @@ import {
   row,
   seriesFrame,
 } from '../frame-fixture.ts';
-import { overview } from './overview.ts';
+import { overview } from './say.ts';
 import { site } from '../site-fixture.ts';
 
 const r = (id: string, year: number, value: Cell, indicator = 'exec.rate') =>

@@ -1,167 +1,121 @@
-/** Findings of `score_total`, `score_rows` and `score_lost`: scores rank nothing, so no end of a range is named. */
+/** Facts of `score_total`, `score_rows` and `score_lost`: scores rank nothing, so no end of a range is named. */
 import type { Frame } from '../../model/frame.ts';
-import type { Lang } from '../../model/localised.ts';
-import { formatWithUnit } from '../format.ts';
-import { words } from '../words/words.ts';
-import { nothing } from './empty.ts';
-import {
-  absent,
-  bodyYear,
-  count,
-  inner,
-  departmentsIn,
-  highest,
-  lowest,
-  pointsIn,
-  pointsOf,
-  said,
-  sentence,
-  span,
-} from './phrases.ts';
-import type { Point } from './phrases.ts';
+import type { DataText } from '../../model/localised.ts';
+import { departmentsIn, highest, pointsIn, pointsOf, rangeOf, reportsIn } from './figure.ts';
+import type { Figure, Point, Range } from './figure.ts';
+import { gapsOf, nothingIn } from './gaps.ts';
+import type { Gap, Nothing } from './gaps.ts';
 
-/** Whether every score of the Frame is the body's own. */
-const selfScored = (frame: Frame): boolean =>
+/** Shares of a weight from here on are full marks. */
+const FULL_MARKS = 1 - 1e-9;
+
+/** Whether every score of the Frame is the body's own; where some have a review beside them the notes say which. */
+export const isOwn = (frame: Frame): boolean =>
   frame.sources.every(({ scorer }) => scorer === 'self' || scorer === 'none');
 
-/** A clause on whose the scores are; where some have a review beside them the notes say which. */
-export const ownScores = (frame: Frame, lang: Lang): string[] =>
-  selfScored(frame) ? [words(lang).scores.selfOnly] : [];
+/** Sums of decimals without what binary arithmetic adds. */
+export const exact = (sum: number): number => Number(sum.toPrecision(12));
 
-/** `2 个另有复核或财政评价得分，与自评相差 −1.5 至 0.3 分`: the pairs of a Frame that has some. */
-function pairs(frame: Frame, lang: Lang): string[] {
-  const differences = pointsOf(frame, 'difference');
-  const [one] = differences;
-  if (!one) return [];
-  const zh = lang === 'zh';
-  if (differences.length === 1)
-    return [
-      zh
-        ? `${bodyYear(one, lang)}另有复核或财政评价得分，与自评相差 ${said(one, lang)}`
-        : `${bodyYear(one, lang)} has a reviewed score as well, ${said(one, lang)} from its own`,
-    ];
-  const [low, high] = [lowest(differences), highest(differences)].map((point) => said(point, lang));
-  return [
-    zh
-      ? `${differences.length} 个得分另有复核或财政评价，与自评相差 ${low === high ? low : `${low}至 ${high}`}`
-      : `${differences.length} have a reviewed score as well, ${low === high ? low : `${low} to ${high}`} from their own`,
-  ];
+export type ScoreTotalFacts =
+  | Nothing
+  | {
+      readonly kind: 'totals';
+      /** A panel a framework. */
+      readonly frameworks: readonly {
+        readonly title: DataText;
+        readonly scores: Range;
+        readonly bodies: number;
+        /** Where all have the same. */
+        readonly grade: DataText | undefined;
+      }[];
+      /** Differences from own scores, where some have a reviewed score as well. */
+      readonly reviewed: Range | undefined;
+      readonly own: boolean;
+      readonly missing: readonly Gap[];
+    };
+
+function gradeOf(points: readonly Point[]): DataText | undefined {
+  const [first, ...others] = points.map(({ row }) => row.cells.grade?.text);
+  return first?.zh && others.every((grade) => grade?.zh === first.zh) ? first : undefined;
 }
 
-function grades(points: readonly Point[], lang: Lang): string {
-  const all = points.map(({ row }) => row.cells.grade?.text?.[lang] ?? '');
-  const [first] = all;
-  if (!first || all.some((grade) => grade !== first)) return '';
-  if (lang === 'zh') return points.length === 1 ? `，等级为${first}` : `，等级均为${first}`;
-  return points.length === 1 ? `, grade ${first}` : `, all graded ${first}`;
-}
-
-export function scoreTotal(frame: Frame, lang: Lang): string {
-  const zh = lang === 'zh';
-  const all = pointsOf(frame, 'value');
-  if (all.length === 0) return nothing(frame, 'value', zh ? '自评总分' : 'a total score', lang);
-  const panels = frame.panels
-    .map((panel) => ({ panel, points: pointsIn(frame, panel, 'value') }))
-    .filter(({ points }) => points.length > 0);
-  const told = panels.map(({ panel, points }) => {
-    const one = points[0]!;
-    const what = panels.length > 1 ? inner(panel.title[lang], lang) : zh ? '自评总分' : 'total score';
-    if (points.length === 1)
-      return (
-        (zh
-          ? `${bodyYear(one, lang)}${what} ${said(one, lang)}`
-          : `${bodyYear(one, lang)}: ${what} ${said(one, lang)}`) + grades(points, lang)
-      );
-    const n = departmentsIn(points);
-    return (
-      (zh
-        ? `${n} 个部门的${what}${span(points, lang)}`
-        : `${count(n, 'body', 'bodies')}: ${what} ${span(points, lang)}`) + grades(points, lang)
-    );
+export function scoreTotalFacts(frame: Frame): ScoreTotalFacts {
+  const frameworks = frame.panels.flatMap((panel) => {
+    const points = pointsIn(frame, panel, 'value');
+    if (points.length === 0) return [];
+    const scores = rangeOf(points);
+    return [{ title: panel.title, scores, bodies: departmentsIn(points), grade: gradeOf(points) }];
   });
-  const apart =
-    panels.length > 1 ? [zh ? '评分体系不同，不作比较' : 'frameworks differ, so not compared'] : [];
-  return sentence(
-    [
-      ...told,
-      ...apart,
-      ...pairs(frame, lang),
-      ...ownScores(frame, lang),
-      ...absent(frame, 'value', lang, zh ? '总分' : 'a total score'),
-    ],
-    lang,
-  );
+  if (frameworks.length === 0) return nothingIn(frame, 'value');
+  const differences = pointsOf(frame, 'difference');
+  return {
+    kind: 'totals',
+    frameworks,
+    reviewed: differences.length > 0 ? rangeOf(differences) : undefined,
+    own: isOwn(frame),
+    missing: gapsOf(frame, 'value'),
+  };
 }
 
-export function scoreRows(frame: Frame, lang: Lang): string {
-  const zh = lang === 'zh';
+export type ScoreRowsFacts =
+  | Nothing
+  | {
+      readonly kind: 'rows';
+      readonly rows: number;
+      /** Rows that did not get full marks. */
+      readonly below: number;
+      readonly reports: number;
+      readonly first: Figure;
+      readonly own: boolean;
+      readonly missing: readonly Gap[];
+    };
+
+export function scoreRowsFacts(frame: Frame): ScoreRowsFacts {
   const shares = pointsOf(frame, 'share');
-  const [one] = shares;
-  if (!one) return nothing(frame, 'share', zh ? '三级指标得分' : 'level-3 scores', lang);
-  const below = shares.filter(({ value }) => value < 1 - 1e-9).length;
-  const reports = new Set(shares.map((point) => bodyYear(point, lang))).size;
-  const who = reports === 1 ? bodyYear(one, lang) : zh ? `${reports} 份报告` : count(reports, 'report');
-  const result =
-    below === 0
-      ? zh
-        ? '均得满分'
-        : 'all with full marks'
-      : zh
-        ? `${shares.length - below} 项得满分，${below} 项失分`
-        : `${shares.length - below} with full marks, ${below} below`;
-  const head = zh
-    ? `${who}列出 ${shares.length} 项三级指标得分，${result}`
-    : `${who}: ${count(shares.length, 'level-3 score')}, ${result}`;
-  return sentence(
-    [
-      head,
-      ...ownScores(frame, lang),
-      ...absent(frame, 'share', lang, zh ? '三级指标得分' : 'level-3 scores'),
-    ],
-    lang,
-  );
+  const [first] = shares;
+  if (!first) return nothingIn(frame, 'share');
+  return {
+    kind: 'rows',
+    rows: shares.length,
+    below: shares.filter(({ value }) => value < FULL_MARKS).length,
+    reports: reportsIn(shares),
+    first,
+    own: isOwn(frame),
+    missing: gapsOf(frame, 'share'),
+  };
 }
 
 /** Lost points of one report add up; those of several do not, so only their number and the largest are told. */
-export function scoreLost(frame: Frame, lang: Lang): string {
-  const zh = lang === 'zh';
+export type ScoreLostFacts =
+  | Nothing
+  /** Scores on file, and none lost a point. */
+  | { readonly kind: 'unlost' }
+  | {
+      readonly kind: 'lost';
+      readonly reports: number;
+      readonly rows: number;
+      /** Points, of one report. */
+      readonly total: number;
+      readonly most: Figure;
+      readonly name: DataText | undefined;
+    };
+
+export function scoreLostFacts(frame: Frame): ScoreLostFacts {
   const all = pointsOf(frame, 'lost');
   const lost = all.filter(({ value }) => value > 0);
-  const rows = frame.panels
-    .flatMap((panel) => panel.rows)
-    .filter(({ cells }) => cells.score?.state === 'value');
   if (lost.length === 0) {
-    if (all.length + rows.length + frame.coverage.n === 0)
-      return nothing(frame, 'lost', zh ? '失分' : 'lost points', lang);
-    return sentence([zh ? '所列评分项没有失分' : 'no points were lost in the rows on file'], lang);
+    const isScored = frame.panels.some(({ rows }) =>
+      rows.some(({ cells }) => cells.score?.state === 'value'),
+    );
+    return all.length > 0 || isScored || frame.coverage.n > 0 ? { kind: 'unlost' } : nothingIn(frame, 'lost');
   }
-  const top = highest(lost);
-  const reports = new Set(lost.map((point) => bodyYear(point, lang))).size;
-  const name = top.row.subject?.[lang] ?? top.row.cells.row?.text?.[lang] ?? '';
-  const sum = formatWithUnit(
-    Number(lost.reduce((total, { value }) => total + value, 0).toPrecision(12)),
-    '分',
-    lang,
-  );
-  if (reports === 1) {
-    const head = zh
-      ? `${bodyYear(top, lang)} ${lost.length} 项失分，共失 ${sum}`
-      : `${bodyYear(top, lang)}: ${count(lost.length, 'row')} lost ${sum}`;
-    const most =
-      lost.length === 1
-        ? zh
-          ? `失在“${name}”`
-          : `in “${name}”`
-        : zh
-          ? `最多的是“${name}”（${said(top, lang)}）`
-          : `most in “${name}” (${said(top, lang)})`;
-    return sentence([name ? `${head}${zh ? '，' : ', '}${most}` : head], lang);
-  }
-  const head = zh
-    ? `${reports} 份报告共 ${lost.length} 项失分`
-    : `${count(lost.length, 'row')} in ${reports} reports lost points`;
-  const most = zh
-    ? `单项失分最多为 ${said(top, lang)}（“${name}”，${bodyYear(top, lang)}）`
-    : `the largest loss is ${said(top, lang)} (“${name}”, ${bodyYear(top, lang)})`;
-  return sentence([`${head}${zh ? '，' : ', '}${most}`], lang);
+  const most = highest(lost);
+  return {
+    kind: 'lost',
+    reports: reportsIn(lost),
+    rows: lost.length,
+    total: exact(lost.reduce((sum, { value }) => sum + value, 0)),
+    most,
+    name: most.subject ?? most.row.cells.row?.text,
+  };
 }

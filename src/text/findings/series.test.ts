@@ -11,7 +11,7 @@ import {
   row,
   seriesFrame,
 } from '../frame-fixture.ts';
-import { finding } from '../captions/sentences.ts';
+import { finding } from './say.ts';
 
 const r = (id: string, year: number, value: Cell) => row(id, year, { value });
 const filed = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Row } from '../../model/frame.ts';
 import { BODIES, column, frame, missing, number, panel, row } from '../frame-fixture.ts';
-import { finding } from '../captions/sentences.ts';
+import { finding } from './say.ts';
 
 const columns = [column('start', 'score'), column('lost', 'score'), column('end', 'score')];
 const step = (name: string, start: number, lost: number, id = 'panyu'): Row =>

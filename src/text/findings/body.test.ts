@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../model/frame.ts';
-import { bodySentence } from './body-sentence.ts';
+import { bodySentence } from './say.ts';
 
 const KNOWN = { name: '甲园', years: [2021, 2022], reports: 2, checks: 30, differs: 1, attention: 3 };
 function frame(type: 'rate' | 'score', values: Record<number, string>, scorer = 'self'): Frame {
@@ -19,6 +19,7 @@ function frame(type: 'rate' | 'score', values: Record<number, string>, scorer = 
       },
     ],
     sources: [{ scorer }],
+    departments: [],
   } as unknown as Frame;
 }
 const rates = frame('rate', { 2021: '98.9', 2022: '97.60' });

@@ -1,0 +1,80 @@
+/** Facts of why panels stand apart: what each counts, and what would compare. */
+import type { Frame, IncomparableIndicators, IncomparablePanels, Panel } from '../../model/frame.ts';
+import type { DataText } from '../../model/localised.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { departmentsIn, pointsIn } from '../findings/figure.ts';
+import type { Figure } from '../findings/figure.ts';
+
+export type Reason = IncomparablePanels['reason'];
+
+/** A language's reasons, without full stops, and what would have to be alike. */
+export interface ReasonWords {
+  readonly why: Readonly<Record<IncomparableIndicators['reason'], string>>;
+  readonly wanted: Readonly<Record<Reason, string>>;
+}
+
+/** Panels whose basis is what sets them apart say it, and others do not. */
+const BY_BASIS: Readonly<Record<Reason, boolean>> = {
+  group: true,
+  unit: true,
+  basis: true,
+  status: false,
+  period: false,
+  framework: false,
+  scope: false,
+  scorer: false,
+};
+
+export const isReason = (reason: unknown): reason is Reason =>
+  typeof reason === 'string' && Object.prototype.hasOwnProperty.call(BY_BASIS, reason);
+
+/** A panel of those that stand apart. */
+export interface PanelApart {
+  readonly name: DataText;
+  /** Its figure, where it has one alone; else the unit that it counts in. */
+  readonly counts: Figure | UnitId;
+  /** What it counts, where that is what differs. */
+  readonly basis: DataText | undefined;
+}
+
+export interface IncomparableFacts {
+  readonly reason: Reason;
+  /** All of them, or the first where they are many. */
+  readonly panels: readonly PanelApart[];
+  /** How many there are. */
+  readonly n: number;
+  /** What compares all the same: panels that several bodies stand in; [] where there are none, or too many to tell. */
+  readonly comparing: readonly { readonly name: DataText; readonly bodies: number }[];
+}
+
+/** More panels than this are counted rather than told one by one. */
+const TOLD = 4;
+/** Of many, so many are named. */
+const FIRST = 3;
+
+/** The basis up to its first colon or semicolon: what is counted, without how. */
+const head = (basis: string): string => basis.split(/[：；:;]/)[0]!.trim();
+
+export function incomparableFacts(apart: IncomparablePanels, frame: Frame): IncomparableFacts {
+  const panels = apart.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
+  // Panels of one title differ in what the reason names, so that is what tells them apart.
+  const isNamed = new Set(panels.map(({ title }) => title.zh)).size === panels.length;
+  const nameOf = ({ title, basis }: Panel): DataText =>
+    isNamed ? title : { zh: `${title.zh} · ${basis.zh}`, en: `${title.en} · ${basis.en}` };
+  const all = panels.map((panel) => ({ panel, points: pointsIn(frame, panel, 'value') }));
+  const shared = all.flatMap(({ panel, points }) => {
+    const bodies = departmentsIn(points);
+    return bodies > 1 ? [{ name: nameOf(panel), bodies }] : [];
+  });
+  const isTold = isNamed && BY_BASIS[apart.reason];
+  return {
+    reason: apart.reason,
+    panels: (all.length > TOLD ? all.slice(0, FIRST) : all).map(({ panel, points }) => ({
+      name: nameOf(panel),
+      counts: points.length === 1 ? points[0]! : panel.unit,
+      basis: isTold ? { zh: head(panel.basis.zh), en: head(panel.basis.en) } : undefined,
+    })),
+    n: all.length,
+    comparing: shared.length > TOLD ? [] : shared,
+  };
+}

@@ -1,0 +1,55 @@
+/** Figures in words; what stands around them is each language's own. */
+import type { Lang } from '../../model/localised.ts';
+import {
+  appendColumnUnit,
+  chooseUnit,
+  formatCell,
+  formatIn,
+  formatWithUnit,
+  POINTS_NAME,
+} from '../format.ts';
+import { withQualifierWord } from '../qualifier-word.ts';
+import type { Size } from './change.ts';
+import type { Amount, Figure } from './figure.ts';
+
+/** `超过 369 项`, `99.6%`: the qualifier in a word. `bare` leaves the unit off. */
+export function figureText({ cell, column, unit }: Figure, lang: Lang, bare = false): string {
+  const number = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
+  return withQualifierWord(
+    bare ? number : appendColumnUnit(number, column, unit, lang),
+    cell.qualifier,
+    lang,
+  );
+}
+
+/** `>369 项`, `99.6%`: the qualifier in a sign. */
+export function signedText({ cell, column, unit }: Figure, lang: Lang): string {
+  return appendColumnUnit(formatCell(cell, column, unit, lang), column, unit, lang);
+}
+
+/** `1.2 个百分点`: the size of a difference of two rates (a ratio). */
+export function pointsText(difference: number, lang: Lang): string {
+  return `${formatIn(Math.abs(difference), '%', lang, 1)} ${POINTS_NAME[lang]}`;
+}
+
+/** How far a figure moved, without its direction. */
+export function sizeText({ figure, isPoints }: Size, lang: Lang): string {
+  if (!isPoints) return figureText(figure, lang);
+  return withQualifierWord(pointsText(figure.value, lang), figure.cell.qualifier, lang);
+}
+
+/** `1.5 分`: points of a score. `bare` leaves the unit off. */
+export function scoreText(points: number, lang: Lang, bare = false): string {
+  return bare ? formatIn(points, '分', lang) : formatWithUnit(points, '分', lang);
+}
+
+/** At most two decimals, without zeros that say nothing: `95%` for a line, `92.05%` for a value. */
+export function amountText({ value, unit }: Amount, lang: Lang): string {
+  if (unit === '%') return `${formatIn(value, '%', lang, 2).replace(/\.?0+$/, '')}%`;
+  return formatWithUnit(value, chooseUnit([value], unit), lang);
+}
+
+/** A line as it was drawn: `95%`, `95.5%`. */
+export function lineText({ value, unit }: Amount, lang: Lang): string {
+  return formatWithUnit(value, unit, lang).replace(/\.0%$/, '%');
+}

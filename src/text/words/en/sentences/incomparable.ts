@@ -1,0 +1,56 @@
+/** Why panels stand apart, in English. */
+import type { IncomparableFacts, PanelApart, ReasonWords } from '../../../captions/incomparable-facts.ts';
+import { unitLabel } from '../../../../model/unit.ts';
+import { en } from '../interface.ts';
+import { plural } from '../plural.ts';
+import { figure, inner } from './phrases.ts';
+
+export const reasons: ReasonWords = {
+  why: {
+    group: 'they count different things',
+    unit: 'their units differ',
+    status: 'results, plans and forecasts differ',
+    period: 'they cover different periods',
+    basis: 'they are counted on different bases',
+    framework: 'their scoring frameworks differ',
+    scope: 'they cover different parts of the park',
+    scorer: 'different parties gave the scores',
+    single: 'there is one figure only',
+  },
+  wanted: {
+    group: 'figures that count the same thing',
+    unit: 'figures in one unit',
+    status: 'figures of one status',
+    period: 'figures of one period',
+    basis: 'figures on one basis',
+    framework: 'scores within one framework',
+    scope: 'figures of one scope',
+    scorer: 'scores that one party gave',
+  },
+};
+
+function counted(counts: PanelApart['counts']): string {
+  // The names of money units stand in brackets, and so does this.
+  if (typeof counts !== 'string') return figure(counts).replace(/ \((10[^)]*)\)$/, ' in $1');
+  return counts === '%' ? '' : unitLabel(counts).en;
+}
+
+/** `“Visits, occasions” (182 times, occasions)` */
+function told({ name, counts, basis }: PanelApart): string {
+  const aside = [counted(counts), basis && inner(basis.en)].filter(Boolean).join(', ');
+  return `“${name.en}”${aside ? en.bracket(aside) : ''}`;
+}
+
+export function incomparable({ reason, panels, n, comparing }: IncomparableFacts): string {
+  const why = reasons.why[reason];
+  if (n === 0) return `The panels are not compared: ${why}.`;
+  const rest = n - panels.length;
+  const named = panels.map((panel) => (rest > 0 ? `“${panel.name.en}”` : told(panel)));
+  const subject = named.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const shared = comparing.map(({ name, bodies }) => `“${name.en}” (${bodies} bodies)`);
+  const would =
+    shared.length > 0
+      ? `what compares is ${shared.join(', ')}`
+      : `only ${reasons.wanted[reason]} would compare`;
+  return `${subject} ${plural(n, 'is', 'are')} not compared: ${why}; ${would}.`;
+}

@@ -1,0 +1,45 @@
+/** Findings, notes and all other whole sentences on figures in Chinese; their shape is the type of every language. */
+import type { Findings } from '../../findings/facts.ts';
+import { budget, parts, pool, projects } from './sentences/budget.ts';
+import { change, compare } from './sentences/change.ts';
+import { exceptionLine, exceptions } from './sentences/exceptions.ts';
+import { incomparable, reasons } from './sentences/incomparable.ts';
+import { notes } from './sentences/notes.ts';
+import { completion, coverage, outputs, stages } from './sentences/outputs.ts';
+import { body, overview } from './sentences/overview.ts';
+import { sentence } from './sentences/phrases.ts';
+import { deductions, scoreLost, scoreRows, scoreTotal } from './sentences/scores.ts';
+import { series } from './sentences/series.ts';
+
+const findings: Findings = {
+  series,
+  budget,
+  parts,
+  projects,
+  pool,
+  score_total: scoreTotal,
+  score_rows: scoreRows,
+  score_lost: scoreLost,
+  completion,
+  coverage,
+  outputs,
+  change,
+  compare,
+  deductions,
+  stages,
+};
+
+export const zh = {
+  /** Clauses as one sentence with its full stop; empty ones are left out. */
+  sentence,
+  findings,
+  overview,
+  body,
+  exceptions,
+  exceptionLine,
+  notes,
+  reasons,
+  incomparable,
+};
+
+export type Sentences = typeof zh;

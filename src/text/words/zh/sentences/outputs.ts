@@ -1,0 +1,59 @@
+/** Findings of `completion`, `coverage`, `outputs` and `stages` in Chinese. */
+import { lineText } from '../../../findings/figure-text.ts';
+import type { Figure } from '../../../findings/figure.ts';
+import type { CompletionFacts, CoverageFacts, OutputsFacts } from '../../../findings/outputs.ts';
+import type { StagesFacts } from '../../../findings/stages.ts';
+import { formatCount, formatYears } from '../../../format.ts';
+import { absent, bodyYear, figure, list, nothing } from './phrases.ts';
+
+export function completion(facts: CompletionFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, '目标或完成率');
+  const what = `“${facts.indicator.zh}”`;
+  if (facts.kind === 'figure') return [`${bodyYear(facts.rate)}${what}完成率 ${figure(facts.rate)}`];
+  const { n, reached, highest, beyond } = facts;
+  return [
+    `${n} 项有目标，${reached === n ? '全部达到' : `${reached} 项达到`}`,
+    `完成率最高 ${figure(highest)}（${what}，${bodyYear(highest)}）`,
+    beyond && beyond.n > 0
+      ? `${beyond.n} 项超过 ${lineText({ value: beyond.line, unit: '%' }, 'zh')}，目标可能偏低`
+      : '',
+  ];
+}
+
+export function coverage(facts: CoverageFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, '报告');
+  const { bodies, reports, pairs, without } = facts;
+  const when = formatYears(facts.years, 'zh');
+  return [
+    `已收录 ${bodies} 个部门 ${when} 年的 ${reports} 份报告，共 ${formatCount(facts.figures, 'zh')} 个数`,
+    pairs > reports ? `“部门 × 年度”共 ${pairs} 格，${pairs - reports} 格尚无报告` : '',
+    without > 0 ? `${without} 个部门没有任何报告` : '',
+  ];
+}
+
+export function outputs(facts: OutputsFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, '履职产出');
+  const { bodies, indicators, figures, shared } = facts;
+  const alike =
+    shared === 0 ? '没有两个部门口径相同的指标，各自列示' : `其中 ${shared} 项有两个以上部门口径相同`;
+  return [`${bodies} 个部门共列出 ${indicators} 项指标、${figures} 个数`, bodies > 1 ? alike : ''];
+}
+
+const APART = '各阶段分别计数，不推算转化率';
+const stage = (of: Figure): string => `${of.subject?.zh ?? ''} ${figure(of)}`;
+
+export function stages(facts: StagesFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, '招商阶段');
+  if (facts.kind === 'reports')
+    return [
+      `${facts.bodies} 个部门报告了 ${facts.figures} 个招商阶段数`,
+      APART,
+      ...absent(facts.missing, '招商阶段数'),
+    ];
+  const unreported = facts.unreported.map((name) => name?.zh ?? '');
+  return [
+    `${bodyYear(facts.report)}${facts.stages.map(stage).join('、')}`,
+    unreported.length > 0 ? `未报告${list(unreported)}` : '',
+    APART,
+  ];
+}
