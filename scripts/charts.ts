@@ -63,8 +63,7 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
   for (const view of views) {
     const answer = answerOf(data, view.spec, view.params);
     await put(join(dir, 'data/charts', `${view.spec.id}${view.end}.json`), json(answer));
-    for (const lang of view.pictured ? languagesOf(view) : [])
-      drawn.push(staticFigure(view, answer.frame, lang));
+    for (const lang of view.pictured ? languagesOf(view) : []) drawn.push(staticFigure(view, answer, lang));
   }
   await put(join(dir, 'data/charts/index.json'), json(index));
   const answered = performance.now();

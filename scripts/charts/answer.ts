@@ -4,10 +4,14 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { EmbedAnswer, FigureParams } from '../../src/model/embed.ts';
 import { run } from '../../src/query/run.ts';
 import { figureRequest } from '../../src/request/requests.ts';
+import { subjectOf } from '../../src/request/subject.ts';
 import { captionOf } from '../../src/text/captions/captions.ts';
+import { withIndicator } from '../../src/text/captions/indicator-subtitle.ts';
 
 export function answerOf(data: Dataset, spec: ChartSpec, params: FigureParams): EmbedAnswer {
   const { question, selection } = figureRequest(spec, params);
   const frame = run(data, question, selection, spec.id);
-  return { frame, captions: { zh: captionOf(frame, spec, 'zh'), en: captionOf(frame, spec, 'en') } };
+  const { indicator } = subjectOf(spec, frame.question);
+  const chart = withIndicator(spec, indicator, data);
+  return { frame, captions: { zh: captionOf(frame, chart, 'zh'), en: captionOf(frame, chart, 'en') } };
 }

@@ -3,10 +3,10 @@ import { LAYOUTS } from '../../src/charts/kinds/index.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
 import type { Scene } from '../../src/charts/scene/scene.ts';
 import { composeExport } from '../../src/export/picture/compose.ts';
-import { exportFigure, type ExportFigure } from '../../src/export/figure.ts';
+import type { ExportFigure } from '../../src/export/figure.ts';
 import { aboutFigure, svgOf } from '../../src/export/picture/svg.ts';
 import type { Lang } from '../../src/model/localised.ts';
-import { answerOf } from './answer.ts';
+import type { EmbedAnswer } from '../../src/model/embed.ts';
 import type { ChartView } from './views.ts';
 
 /** CSS pixels. */
@@ -20,19 +20,24 @@ const MOST_HEIGHT = 1600;
 export interface StaticFigure {
   readonly view: ChartView;
   readonly lang: Lang;
+  /** Its words in every language. */
+  readonly captions: EmbedAnswer['captions'];
   readonly figure: ExportFigure;
   readonly scene: Scene;
   readonly svg: string;
 }
 
-export function staticFigure(
-  view: ChartView,
-  frame: ReturnType<typeof answerOf>['frame'],
-  lang: Lang,
-): StaticFigure {
-  const figure = exportFigure(view.spec, frame, lang);
+export function staticFigure(view: ChartView, { frame, captions }: EmbedAnswer, lang: Lang): StaticFigure {
+  const figure = { spec: view.spec, frame, lang, ...captions[lang] };
   const scene = composeExport(figure, { width: WIDE, theme: LIGHT, lang, maxHeight: MOST_HEIGHT });
-  return { view, lang, figure, scene, svg: svgOf(scene, { theme: LIGHT, about: aboutFigure(figure) }) };
+  return {
+    view,
+    lang,
+    captions,
+    figure,
+    scene,
+    svg: svgOf(scene, { theme: LIGHT, about: aboutFigure(figure) }),
+  };
 }
 
 /** The chart alone, to stand in a page beside its live words; '' where there is nothing to draw. */

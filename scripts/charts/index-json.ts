@@ -1,5 +1,4 @@
 /** charts/index.json: every chart that stands as a file, with its addresses, for programs. */
-import { exportFigure } from '../../src/export/figure.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Lang, Localised } from '../../src/model/localised.ts';
 import { embedOf } from './page.ts';
@@ -79,7 +78,7 @@ export function chartList(
   const charts = [...byView.values()].map((both): ListedChart => {
     const { zh, en } = both;
     if (!zh) throw new Error('a chart without its Chinese files');
-    const english = exportFigure(zh.drawn.view.spec, zh.drawn.figure.frame, 'en');
+    const { captions } = zh.drawn;
     const { spec, body = '', end } = zh.drawn.view;
     const named = data.departments.find(({ id }) => id === body);
     return {
@@ -88,8 +87,8 @@ export function chartList(
       kind: spec.kind,
       body,
       body_name: { zh: named?.short ?? '', en: named?.short_en ?? '' },
-      title: { zh: zh.drawn.figure.title, en: english.title },
-      subtitle: { zh: zh.drawn.figure.subtitle, en: english.subtitle },
+      title: { zh: captions.zh.title, en: captions.en.title },
+      subtitle: { zh: captions.zh.subtitle, en: captions.en.subtitle },
       files: { zh: filesOf(zh), ...(en ? { en: filesOf(en) } : {}) },
       data: `data/charts/${spec.id}${end}.json`,
     };

@@ -85,9 +85,10 @@ export class PageAnswers {
       ]);
       return bundle;
     }
-    const [{ answerAll, requestsFor, selectionFor }, { named }] = await Promise.all([
+    const [{ answerAll, requestsFor, selectionFor }, { subjectOf }, { withIndicator }] = await Promise.all([
       import('../request/requests.ts'),
-      import('./indicator-subtitle.ts'),
+      import('../request/subject.ts'),
+      import('../text/captions/indicator-subtitle.ts'),
     ]);
     const requests = requestsFor(view, this.site);
     if (requests.length === 0) return NOTHING; // nobody is chosen yet
@@ -102,7 +103,8 @@ export class PageAnswers {
     const isListed = view.page === 'overview' || view.page === 'department';
     const answered = requests.map(({ spec }) => {
       const frame = frames[spec.id]!;
-      return { spec: named(spec, frame, this.site), frame };
+      const { indicator } = subjectOf(spec, frame.question);
+      return { spec: withIndicator(spec, indicator, this.site), frame };
     });
     return withCaptions(this.site, answered, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
   }

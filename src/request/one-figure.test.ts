@@ -7,9 +7,11 @@ import { pageBundle } from '../../scripts/write/pages.ts';
 import { CATALOGUE } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { choose } from '../embed/choose.ts';
+import type { Caption } from '../model/caption.ts';
+import type { EmbedAnswer } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';
 import type { View } from '../model/view.ts';
-import { BriefingAnswers } from '../pages/briefing/briefing-answers.ts';
+import { BriefingAnswers, figureOf, isRefused } from '../pages/briefing/briefing-answers.ts';
 import { PageAnswers } from '../pages/page-answers.svelte.ts';
 import { readFrom } from '../pages/source.ts';
 import { run } from '../query/run.ts';
@@ -56,14 +58,20 @@ const CASES = Object.entries(VIEWS).flatMap(([name, of]) =>
 );
 
 /** The same builds and pages serve every case; asked for in beforeAll. */
-const onPage = new Map<View, Frame>();
+interface Shown {
+  readonly frame: Frame;
+  readonly caption: Caption;
+}
+const onPage = new Map<View, Shown>();
 const addresses = new Map<View, string>();
 
+const shownBy = ({ frame, captions }: EmbedAnswer): Shown => ({ frame, caption: captions.zh });
+
 /** The answer that the address of an embed leads to, where it is made ready. */
-function inEmbed({ views, index }: Views, spec: ChartSpec, address: string): Frame | undefined {
+function inEmbed({ views, index }: Views, spec: ChartSpec, address: string): Shown | undefined {
   const { path } = choose(address.slice(address.indexOf('?')), index);
   const view = views.find((each) => `charts/${each.spec.id}${each.end}.json` === path);
-  return view && answerOf(DATA, spec, view.params).frame;
+  return view && shownBy(answerOf(DATA, spec, view.params));
 }
 
 describe('a view is the same figure everywhere', () => {
@@ -79,7 +87,8 @@ describe('a view is the same figure everywhere', () => {
       await answers.show(view);
       const frame = answers.bundle.frames[spec.id]!;
       const params = answeredParams(spec, selectionFor(view, DATA, spec), frame);
-      onPage.set(view, frame);
+      expect(answers.error).toBe('');
+      onPage.set(view, { frame, caption: answers.bundle.captions.zh.figures[spec.id]! });
       addresses.set(
         view,
         embedAddress('https://x/', spec.id, embedQuery(spec, view, params), { theme: 'light' }),
@@ -92,21 +101,26 @@ describe('a view is the same figure everywhere', () => {
 
   it('every chart is among the cases, and every address of an embed is taken', () => {
     expect(new Set(CASES.map(([, id]) => id)).size).toBe(CATALOGUE.length);
-    expect(answers.error).toBe('');
     expect(withEmbeds.refused).toEqual([]);
   });
 
   it.each(CASES)('%s: %s', async (name, _id, spec, view) => {
-    const frame = onPage.get(view)!;
+    const shown = onPage.get(view)!;
+    const { frame, caption } = shown;
     const address = addresses.get(view)!;
-    expect(inEmbed(withEmbeds, spec, address), address).toEqual(frame);
+    expect(inEmbed(withEmbeds, spec, address), address).toEqual(shown);
     const answer = await briefing.answer({ chart: spec.id, view: pinnedView(spec, view, DATA, frame) });
-    expect(answer).toHaveProperty('frame', frame);
-    if (READY.includes(name)) expect(inEmbed(ready, spec, address), address).toEqual(frame);
+    if (isRefused(answer)) throw new Error(answer.detail);
+    expect(answer.frame).toEqual(frame);
+    expect(figureOf(answer, { as: 'chart' }, 'zh')).toMatchObject({
+      title: caption.title,
+      subtitle: caption.subtitle,
+    });
+    if (READY.includes(name)) expect(inEmbed(ready, spec, address), address).toEqual(shown);
     const end = STATIC[name];
     if (end === undefined) return;
     const page = ready.views.find((each) => each.spec === spec && each.end === end)!;
     expect(page.pictured).toBe(true);
-    expect(answerOf(DATA, spec, page.params).frame).toEqual(frame);
+    expect(shownBy(answerOf(DATA, spec, page.params))).toEqual(shown);
   });
 });

@@ -11,12 +11,13 @@ import type { Lang } from '../../model/localised.ts';
 import { NAMED_PAGES, type View } from '../../model/view.ts';
 import { answerKey, isDefault } from '../../request/keys.ts';
 import { answerAll, requestFor, type ChartRequest } from '../../request/requests.ts';
+import { subjectOf } from '../../request/subject.ts';
+import { withIndicator } from '../../text/captions/indicator-subtitle.ts';
 import { sourcesByBody } from '../../text/captions/sources.ts';
 import { formatCount } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import type { PageAnswers } from '../page-answers.svelte.ts';
-import { named } from '../indicator-subtitle.ts';
 
 /** A figure of a briefing with today's answer. */
 export interface AnsweredFigure {
@@ -85,7 +86,8 @@ export class BriefingAnswers {
     }
     try {
       const [answered] = await Promise.all([frame, loadKinds([spec.kind])]);
-      return { spec: named(spec, answered, this.board.site), frame: answered, gone: here.gone };
+      const { indicator } = subjectOf(spec, answered.question);
+      return { spec: withIndicator(spec, indicator, this.board.site), frame: answered, gone: here.gone };
     } catch (error) {
       return { refused: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }
