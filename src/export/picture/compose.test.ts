@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
-import { frameFor } from '../../charts/fixture.ts';
+import { frameOf } from '../../testing/frames.ts';
 import { faultsOf } from '../../charts/scene/scene-faults.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { boxOf } from '../../charts/scene/scene-builder.ts';
@@ -87,7 +87,7 @@ describe('every chart of the catalogue, composed', () => {
     (id, lang, spec) => {
       for (const width of [360, 400, 640, 1280])
         for (const arrangement of width > 960 ? (['stack', 'side'] as const) : (['stack'] as const)) {
-          const scene = composeExport(exportFigure(spec, frameFor(id), lang), {
+          const scene = composeExport(exportFigure(spec, frameOf(id), lang), {
             width,
             theme: LIGHT,
             lang,

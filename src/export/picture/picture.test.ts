@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
-import { frameFor } from '../../charts/fixture.ts';
+import { frameOf } from '../../testing/frames.ts';
 import { exportFigure } from '../figure.ts';
 import { pictureOf } from './picture.ts';
 import { PRESET_IDS, PRESETS } from './presets.ts';
@@ -24,14 +24,15 @@ describe('a picture', () => {
     const least = { half: 25, full: 25, slide: 18, chat: 24 }[id];
     expect(picture.smallestType).toBeGreaterThanOrEqual(least);
   });
-  it('is 1920 × 1080 on a slide, however long the figure is', () => {
-    for (const spec of CATALOGUE) {
-      const { width, height, svg } = pictureOf(exportFigure(spec, frameFor(spec.id), 'zh'), 'slide');
+  it.each(CATALOGUE.map((spec) => [spec.id, spec] as const))(
+    'of %s is 1920 × 1080 on a slide, however long the figure is',
+    (id, spec) => {
+      const { width, height, svg } = pictureOf(exportFigure(spec, frameOf(id), 'zh'), 'slide');
       expect([width, height]).toEqual([1920, 1080]);
       const [, w, h] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [number, number, number];
-      expect(w / h, spec.id).toBeCloseTo(16 / 9, 2);
-    }
-  });
+      expect(w / h).toBeCloseTo(16 / 9, 2);
+    },
+  );
   it('has no paper where it is transparent', () => {
     const paper = /<rect x="0" y="0" [^>]*fill="#ffffff"\/>/;
     expect(pictureOf(ratesFigure(), 'full').svg).toMatch(paper);

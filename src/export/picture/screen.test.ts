@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
-import { frameFor } from '../../charts/fixture.ts';
+import { frameOf } from '../../testing/frames.ts';
 import { LAYOUTS } from '../../charts/kinds/index.ts';
 import SceneSvg from '../../charts/scene/SceneSvg.svelte';
 import type { Scene } from '../../charts/scene/scene.ts';
@@ -37,7 +37,7 @@ describe('a file shows what the screen shows', () => {
     '%s',
     (id, spec) => {
       const options = { width: 640, theme: LIGHT, lang: 'zh', chosen: [], incomparable: [] } as const;
-      const scene = LAYOUTS[spec.kind](frameFor(id), spec.encode, options);
+      const scene = LAYOUTS[spec.kind](frameOf(id), spec.encode, options);
       const file = elements(svgOf(scene, { theme: LIGHT, about, paper: false, idPrefix: 'same' }));
       expect(file).toEqual(onScreen(scene));
       expect(file.length).toBeGreaterThan(5);

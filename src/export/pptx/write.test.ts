@@ -128,9 +128,11 @@ describe('writePptx', () => {
   });
 
   it('figures that do not compare stand in charts of their own on one slide', async () => {
-    const { texts } = unpack(await writePptx([slideOf(catalogueFigure('visits'))], 'zh'));
-    expect(texts['ppt/slides/slide1.xml']!.match(/<c:chart /g)).toHaveLength(3);
-    expect(texts['ppt/charts/chart3.xml']).toContain('<c:barChart>');
+    const figure = catalogueFigure('visits');
+    const { texts } = unpack(await writePptx([slideOf(figure)], 'zh'));
+    expect(figure.frame.panels).toHaveLength(4);
+    expect(texts['ppt/slides/slide1.xml']!.match(/<c:chart /g)).toHaveLength(4);
+    expect(texts['ppt/charts/chart4.xml']).toContain('<c:barChart>');
   });
 
   it('draws a likely succession dashed and a certain one not', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, column, figure, frame, missing, panel } from '../../charts/fixture.ts';
-import type { Cell } from '../../model/frame.ts';
+import { frameOf, rowsOf } from '../../testing/frames.ts';
 import { headOf, tableOf } from './table.ts';
 import { gapInLine, zeroAndMissing } from '../testing/figures.ts';
 
@@ -39,55 +38,30 @@ describe('tableOf', () => {
   });
 
   it('says the unit in a column of its own where panels differ in it, and names the panels', () => {
-    const rows = (key: string, cell: Cell) => [
-      { key, department: 'xiqu', year: 2021, cells: { value: cell } },
-    ];
-    const answer = frame(
-      'visits',
-      { verb: 'series', indicators: [] },
-      {
-        columns: [
-          column('department', 'dimension', '部门', 'Body'),
-          column('value', 'count', '走访', 'Visits'),
-        ],
-        panels: [
-          panel('a', both('走访企业（次）'), '次', rows('a', figure('182', '次'))),
-          panel('b', both('走访企业（家次）'), '家次', rows('b', figure('185', '家次'))),
-        ],
-      },
-    );
-    const table = tableOf(answer, 'zh');
-    expect(table.columns.map(({ key }) => key)).toEqual(['panel.title', 'department', 'value', 'value.unit']);
-    expect(cellOf(table, 1, 'value.unit')).toEqual({ kind: 'text', text: '家次' });
-    expect(table.columns[2]!.unit).toBeUndefined();
+    const table = tableOf(frameOf('visits'), 'zh');
+    const keys = table.columns.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['panel.title', 'panel.period']));
+    const at = keys.indexOf('value');
+    expect(keys[at + 1]).toBe('value.unit');
+    expect(table.columns[at]!.unit).toBeUndefined();
+    const units = table.rows.flatMap((row) => (row[at + 1]?.kind === 'text' ? [row[at + 1]] : []));
+    expect(units).toContainEqual({ kind: 'text', text: '次' });
+    expect(units).toContainEqual({ kind: 'text', text: '家次' });
   });
 
   it('makes numbers of words that hold them, with the unit of their row', () => {
-    const said = { text: both('25.47 亿元'), ...figure('25.47', '亿元') };
-    const target: Cell = {
-      value: 913099591.31,
-      state: 'value',
-      text: both('约9.13 亿元'),
-      qualifier: 'approx',
-      facts: [],
-    };
-    const answer = frame(
-      'completion',
-      { verb: 'completion' },
-      {
-        columns: [column('value', 'text', '数值', 'Value'), column('target', 'text', '目标值', 'Target')],
-        panels: [
-          panel('p', both('完成'), '%', [
-            { key: '1', cells: { value: said, target } },
-            { key: '2', cells: { value: missing(), target: missing() } },
-          ]),
-        ],
-      },
-    );
-    const table = tableOf(answer, 'zh');
-    expect(cellOf(table, 0, 'value')).toMatchObject({ kind: 'number', decimal: '25.47', unit: '亿元' });
-    expect(cellOf(table, 0, 'value.unit')).toEqual({ kind: 'text', text: '亿元' });
-    expect(cellOf(table, 0, 'target')).toMatchObject({ kind: 'number', value: 9.1309959131, digits: 2 });
-    expect(cellOf(table, 1, 'value')).toEqual({ kind: 'empty' });
+    const frame = frameOf('completion');
+    const table = tableOf(frame, 'zh');
+    const invested = rowsOf(frame).findIndex(({ department }) => department === 'lingang');
+    expect(cellOf(table, invested, 'value')).toMatchObject({
+      kind: 'number',
+      decimal: '25.47',
+      unit: '亿元',
+    });
+    expect(cellOf(table, invested, 'value.unit')).toEqual({ kind: 'text', text: '亿元' });
+    // The target that follows from the completion: 25.47 亿元 ÷ 278.94 %.
+    const target = cellOf(table, invested, 'target');
+    expect(target).toMatchObject({ kind: 'number', digits: 2 });
+    expect(target?.kind === 'number' && target.value).toBeCloseTo(9.131, 3);
   });
 });

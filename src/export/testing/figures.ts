@@ -1,83 +1,77 @@
 /** For tests only: figures whose Frames hold what files must keep apart: 0, missing values, qualifiers, hostile names. */
 import { chartById } from '../../charts/catalogue.ts';
-import { both, column, computed, figure, frame, frameFor, missing, panel } from '../../charts/fixture.ts';
 import type { Frame, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
+import { dataset, department, fact, report } from '../../testing/facts.ts';
+import { frameOf } from '../../testing/frames.ts';
+import { FIVE_REPORTS } from '../../testing/reports.ts';
 import { exportFigure } from '../figure.ts';
 import type { ExportFigure } from '../figure.ts';
 
-/** A chart of the catalogue over its hand-made Frame. */
-export function catalogueFigure(id: string, lang: Lang = 'zh', change: Partial<Frame> = {}): ExportFigure {
-  return exportFigure(chartById(id)!, { ...frameFor(id), ...change }, lang);
-}
+const figureOf = (frame: Frame, lang: Lang): ExportFigure => exportFigure(chartById(frame.id)!, frame, lang);
 
-const row = (department: string, year: number, value: Row['cells'][string]): Row => ({
-  key: `${department}-${year}`,
-  department,
-  year,
-  cells: { value },
-});
+/** A chart of the catalogue over the common dataset. */
+export function catalogueFigure(id: string, lang: Lang = 'zh', change: Partial<Frame> = {}): ExportFigure {
+  return figureOf({ ...frameOf(id), ...change }, lang);
+}
 
 /** Policy briefings: 0, 9, not reported, more than 369; a body whose name begins like a formula. */
 export function zeroAndMissing(lang: Lang = 'zh'): ExportFigure {
-  const bodies = [
-    { id: 'a', name: both('示例甲区'), short: both('示例甲区', 'A'), slot: 1 },
-    { id: 'b', name: both('示例乙区'), short: both('示例乙区', 'B'), slot: 2 },
-    { id: 'c', name: both('示例丙区'), short: both('示例丙区', 'C'), slot: 3 },
-    { id: 'd', name: both('=HYPERLINK("x")'), short: both('=HYPERLINK("x")'), slot: 4 },
-  ];
-  const rows = [
-    row('a', 2021, figure('0', '场')),
-    row('b', 2021, figure('9', '场')),
-    row('c', 2021, missing('not_reported')),
-    row('d', 2021, figure('369', '场', 'more_than')),
-  ];
-  const spec = chartById('policy-briefings')!;
-  const answer = frame(spec.id, spec.question, {
-    columns: [
-      column('department', 'dimension', '部门', 'Body'),
-      column('year', 'dimension', '年度', 'Year'),
-      column('value', 'count', '政策宣讲会', 'Policy briefings'),
+  const body = (id: string, slot: number, zh: string, en = zh) =>
+    department(id, { zh, short: zh, en, short_en: en, slot });
+  const meetings = (id: string, printed: string) => fact(id, 2021, 'svc.policy_briefings', printed, '场');
+  const data = dataset({
+    meta: { ...FIVE_REPORTS.meta, sample: true },
+    departments: [
+      body('a', 1, '示例甲区', 'A'),
+      body('b', 2, '示例乙区', 'B'),
+      body('c', 3, '示例丙区', 'C'),
+      body('d', 4, '=HYPERLINK("x")'),
     ],
-    panels: [panel('briefings', both('政策宣讲会', 'Policy briefings'), '场', rows)],
-    departments: bodies,
-    years: [2021],
+    reports: [report('a', 2021, { title: '示例报告 <甲> & 乙' }), report('c', 2021)],
+    facts: [meetings('a', '0'), meetings('b', '9'), { ...meetings('d', '369'), qualifier: 'more_than' }],
   });
-  const sources = [
-    { report: 'r-a', department: 'a', year: 2021, title: '示例报告 <甲> & 乙', scorer: 'self' as const },
-  ];
-  return exportFigure(spec, { ...answer, sources, sample: true }, lang);
+  const frame = frameOf('policy-briefings', data);
+  const sources = frame.sources.filter((source) => source.department === 'a');
+  return figureOf({ ...frame, notes: [], sources }, lang);
 }
 
-/** Rates of one body over four years: 99.6 %, no report, 0 %, 97.60 % as printed. */
+const rate = (body: string, year: number, printed: string) => fact(body, year, 'exec.rate', printed, '%');
+
+/** Rates of one body over four years: 99.6 %, no report, 0 %, 97.60 % as printed; of another one a computed one. */
 export function gapInLine(lang: Lang = 'zh'): ExportFigure {
-  const spec = chartById('execution-trend')!;
-  const rows = [
-    row('xiqu', 2020, figure('99.6', '%')),
-    row('xiqu', 2021, missing('no_report')),
-    row('xiqu', 2022, figure('0', '%')),
-    row('xiqu', 2023, figure('97.60', '%')),
-    row('keji', 2023, computed(0.9)),
-  ];
-  const answer = frame(spec.id, spec.question, {
-    columns: [
-      column('department', 'dimension', '部门', 'Body'),
-      column('year', 'dimension', '年度', 'Year'),
-      column('value', 'rate', '预算执行率', 'Execution rate'),
+  const data = dataset({
+    meta: FIVE_REPORTS.meta,
+    departments: FIVE_REPORTS.departments,
+    reports: [report('keji', 2021)],
+    facts: [
+      rate('xiqu', 2020, '99.6'),
+      rate('xiqu', 2022, '0'),
+      rate('xiqu', 2023, '97.60'),
+      rate('keji', 2023, '90'),
     ],
-    panels: [panel('rate', both('预算执行率', 'Execution rate'), '%', rows)],
-    years: [2020, 2021, 2022, 2023],
   });
-  return exportFigure(spec, answer, lang);
+  const frame = frameOf('execution-trend', data);
+  const panel = frame.panels[0]!;
+  const computed = (row: Row): Row => ({
+    ...row,
+    cells: { value: { value: 0.9, state: 'value', facts: [] } },
+  });
+  const rows = panel.rows
+    .filter(({ department: body, cells }) => body === 'xiqu' || cells['value']?.state === 'value')
+    .map((row) => (row.department === 'keji' ? computed(row) : row));
+  return figureOf({ ...frame, panels: [{ ...panel, rows }] }, lang);
 }
 
 /** One body's rate, then its successor's a year later. */
 export function succession(confidence: 'likely' | 'certain'): ExportFigure {
-  const { spec, frame: base } = gapInLine();
-  const rows = [row('xiqu', 2021, figure('99.6', '%')), row('zhizao', 2022, figure('98', '%'))];
-  const link = { from: 'xiqu', to: 'zhizao', year: 2022, confidence, basis: both('同址同职') };
-  const panels = [{ ...base.panels[0]!, rows }];
-  return exportFigure(spec, { ...base, panels, years: [2021, 2022], successions: [link] }, 'zh');
+  const data = dataset({
+    meta: FIVE_REPORTS.meta,
+    departments: FIVE_REPORTS.departments,
+    lineage: FIVE_REPORTS.lineage.map((one) => ({ ...one, confidence })),
+    facts: [rate('xiqu', 2021, '99.6'), rate('zhizao', 2022, '98')],
+  });
+  return figureOf(frameOf('execution-trend', data), 'zh');
 }
 
 /** A PNG's first bytes: all that a package looks at. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartById } from '../../charts/catalogue.ts';
-import { frameFor } from '../../charts/fixture.ts';
+import { frameOf } from '../../testing/frames.ts';
 import { EMPTY_BRIEFING } from '../../model/briefing.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
@@ -49,7 +49,7 @@ const item = (change: Partial<BriefingItem>): BriefingItem => ({
   data: { version: '1a2b3c4d', date: '2024-05-06' },
   ...change,
 });
-const answerOf = (chart: string) => ({ spec: chartById(chart)!, frame: frameFor(chart), gone: [] });
+const answerOf = (chart: string) => ({ spec: chartById(chart)!, frame: frameOf(chart), gone: [] });
 /** The frame with every cell missing. */
 const emptied = (frame: Frame): Frame => ({
   ...frame,
@@ -96,7 +96,7 @@ describe('a figure of a ready briefing', () => {
     expect(saysSomething({ ...trend, frame: twice })).toBe(true);
   });
   it('is left out where all is missing', () => {
-    const frame = emptied(frameFor('execution-rate'));
+    const frame = emptied(frameOf('execution-rate'));
     expect(holdsData(frame)).toBe(false);
     expect(saysSomething({ ...answerOf('execution-rate'), frame })).toBe(false);
   });
