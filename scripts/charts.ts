@@ -31,6 +31,15 @@ async function put(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
+/** The sheet of the static pages: the product's tokens, then their own rules. */
+const chartSheet = async (): Promise<string> =>
+  (
+    await Promise.all(
+      ['../src/ui/styles/tokens.css', './charts/chart.css'].map((path) =>
+        readFile(new URL(path, import.meta.url), 'utf8'),
+      ),
+    )
+  ).join('');
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /** Addresses of embeds in use, one a line; lines that begin with # are remarks. */
@@ -59,6 +68,7 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
   for (const folder of ['charts', 'data/charts'])
     await rm(join(dir, folder), { recursive: true, force: true });
 
+  await put(join(dir, 'chart.css'), await chartSheet());
   const drawn: StaticFigure[] = [];
   for (const view of views) {
     const answer = answerOf(data, view.spec, view.params);

@@ -1,4 +1,4 @@
-/** Colours, type sizes and strokes of every chart, in one place. Exports use LIGHT unless asked otherwise. */
+/** Colours and type sizes of every chart and page (styles/tokens.css is written from here). Exports use LIGHT unless asked otherwise. */
 import type { Pattern, Shape } from './scene/scene.ts';
 
 export interface Theme {
@@ -11,6 +11,8 @@ export interface Theme {
   readonly up: string;
   readonly down: string;
   readonly attention: string;
+  /** Behind a notice. */
+  readonly attentionPaper: string;
   /** Bodies without a slot, and bodies not chosen. */
   readonly grey: string;
   /** By palette slot 1–8 (index 0–7). */
@@ -32,8 +34,9 @@ export const LIGHT: Theme = {
   rule: '#dde2e8',
   accent: '#1b45b8',
   up: '#1b45b8',
-  down: '#b35900',
-  attention: '#b35900',
+  down: '#a85300',
+  attention: '#a85300',
+  attentionPaper: '#fdf3e7',
   grey: '#8a94a3',
   palette: ['#1b45b8', '#912102', '#2d9883', '#9f7dda', '#d87700', '#49404e', '#e8386f', '#505b49'],
   ramp: ['#f3c999', '#f7e3c8', '#e4ebf7', '#b7c8ec', '#7d9bdb', '#3f66c6'],
@@ -52,6 +55,7 @@ export const DARK: Theme = {
   up: '#8fb0ff',
   down: '#ffab5c',
   attention: '#ffab5c',
+  attentionPaper: '#2c2418',
   grey: '#7d8796',
   palette: ['#7fa3ff', '#f08a6a', '#4fc4ab', '#c0a6ee', '#f2a445', '#b9adc2', '#ff7fa5', '#a9b79f'],
   ramp: ['#7a4a12', '#5a4424', '#2b3648', '#2f4a7d', '#3f66b5', '#6f96ea'],

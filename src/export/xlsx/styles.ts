@@ -23,7 +23,7 @@ const FONTS = {
   title: { size: 14, colour: 'FF1D2530', bold: true },
   head: { size: 10.5, colour: 'FF1D2530', bold: true },
   muted: { size: 10, colour: 'FF586374' },
-  alarm: { size: 10.5, colour: 'FFB35900', bold: true },
+  alarm: { size: 10.5, colour: 'FFA85300', bold: true },
 } as const;
 const FONT_KEYS = Object.keys(FONTS) as (keyof typeof FONTS)[];
 /** Number formats below 164 are Excel's own. */

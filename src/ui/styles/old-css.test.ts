@@ -33,8 +33,9 @@ const found = (css: string): string[] =>
 
 describe('style sheets for Chromium 79', () => {
   it('say nothing that it does not know', () => {
-    const all = [...sheets('src'), ...sheets('public')];
-    expect(all).toContain(join('src', 'ui', 'app.css'));
+    const all = [...sheets('src'), ...sheets('public'), ...sheets('scripts')];
+    expect(all).toContain(join('src', 'ui', 'styles', 'print.css'));
+    expect(all).toContain(join('scripts', 'charts', 'chart.css'));
     for (const path of all) expect(found(readFileSync(path, 'utf8')), path).toEqual([]);
   });
 
