@@ -35,14 +35,14 @@ export function captionOf(frame: Frame, { subtitle }: Captioned, lang: Lang): Ca
 }
 
 /** A figure of a page: its answer and what its chart's subtitle says. */
-export interface Answered {
+export interface CaptionedFrame {
   readonly spec: Captioned & { readonly id: string };
   readonly frame: Frame;
 }
 
 function pageCaptions(
   site: Site,
-  answers: readonly Answered[],
+  answers: readonly CaptionedFrame[],
   frames: PageBundle['frames'],
   exceptions: readonly Exception[],
   lang: Lang,
@@ -57,7 +57,7 @@ function pageCaptions(
 /** A page's answers with their words in both languages. */
 export function withCaptions(
   site: Site,
-  answers: readonly Answered[],
+  answers: readonly CaptionedFrame[],
   exceptions: readonly Exception[],
 ): PageBundle {
   const frames = Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, frame]));

@@ -2,8 +2,8 @@
 import type { Frame, IncomparableIndicators, IncomparablePanels, Panel } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { departmentsIn, pointsIn } from '../findings/figure.ts';
-import type { Figure } from '../findings/figure.ts';
+import { departmentsIn, dataIn } from '../findings/datum.ts';
+import type { Datum } from '../findings/datum.ts';
 
 export type Reason = IncomparablePanels['reason'];
 
@@ -32,7 +32,7 @@ export const isReason = (reason: unknown): reason is Reason =>
 export interface PanelApart {
   readonly name: DataText;
   /** Its figure, where it has one alone; else the unit that it counts in. */
-  readonly counts: Figure | UnitId;
+  readonly counts: Datum | UnitId;
   /** What it counts, where that is what differs. */
   readonly basis: DataText | undefined;
 }
@@ -61,7 +61,7 @@ export function incomparableFacts(apart: IncomparablePanels, frame: Frame): Inco
   const isNamed = new Set(panels.map(({ title }) => title.zh)).size === panels.length;
   const nameOf = ({ title, basis }: Panel): DataText =>
     isNamed ? title : { zh: `${title.zh} · ${basis.zh}`, en: `${title.en} · ${basis.en}` };
-  const all = panels.map((panel) => ({ panel, points: pointsIn(frame, panel, 'value') }));
+  const all = panels.map((panel) => ({ panel, points: dataIn(frame, panel, 'value') }));
   const shared = all.flatMap(({ panel, points }) => {
     const bodies = departmentsIn(points);
     return bodies > 1 ? [{ name: nameOf(panel), bodies }] : [];

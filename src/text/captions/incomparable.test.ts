@@ -36,7 +36,7 @@ const apart = (reason: IncomparablePanels['reason'], ...panels: string[]): Incom
   panels,
 });
 
-describe('apartText', () => {
+describe('why panels stand apart', () => {
   it('names each panel with its figure and what it counts, the reason, and what would compare', () => {
     expect(incomparableText(apart('group', 'a', 'b'), framed(occasions, people), 'zh')).toBe(
       '“走访企业（次）”（182 次，走访的次数）、“走访企业（人次）”（712 人次，走访人员 × 次数）不作比较：统计的不是同一件事；统计同一件事的数才可比。',

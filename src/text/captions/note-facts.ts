@@ -7,7 +7,7 @@ import { MISSING } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
 import { departmentNames } from '../table.ts';
-import type { Amount } from '../findings/figure.ts';
+import type { Amount } from '../findings/datum.ts';
 import { isReason } from './incomparable-facts.ts';
 import type { Reason } from './incomparable-facts.ts';
 
@@ -21,7 +21,7 @@ export interface Counted {
 export type Plain = Readonly<Record<string, never>>;
 
 /** A succession with the names of its bodies. */
-export interface Link {
+export interface NamedSuccession {
   readonly from: DataText;
   readonly to: DataText;
   readonly year: number;
@@ -40,7 +40,7 @@ export interface NoteFactsOf {
     readonly state: Missing | undefined;
     readonly bodies: readonly DataText[];
   };
-  readonly likely_succession: Link | undefined;
+  readonly likely_succession: NamedSuccession | undefined;
   readonly inferred: Counted;
   readonly qualified: Counted;
   readonly pooled: Counted & {
@@ -67,7 +67,7 @@ export interface NoteFactsOf {
       }
     | undefined;
   readonly forecast: Plain;
-  readonly across_succession: Link | undefined;
+  readonly across_succession: NamedSuccession | undefined;
   readonly peer_median: { readonly year: number; readonly n: number; readonly of: number } | undefined;
   readonly reviewed_scored: Counted;
 }
@@ -100,9 +100,9 @@ function missing(params: Params, frame: Frame): NoteFactsOf['missing'] {
   };
 }
 
-const linkOf = (link: Succession | undefined, frame: Frame): Link | undefined =>
+const linkOf = (link: Succession | undefined, frame: Frame): NamedSuccession | undefined =>
   link && { ...link, from: departmentNames(frame, link.from), to: departmentNames(frame, link.to) };
-const named = (params: Params, { successions }: Frame): Succession | undefined =>
+const namedIn = (params: Params, { successions }: Frame): Succession | undefined =>
   successions.find(({ from, to }) => from === params.from && to === params.to);
 
 /** Indicators that a comparison leaves out because they are counted in several ways. */
@@ -137,7 +137,7 @@ export const NOTE_FACTS: {
     ratio: texts(params),
   }),
   missing,
-  likely_succession: (params, frame) => linkOf(named(params, frame) ?? frame.successions[0], frame),
+  likely_succession: (params, frame) => linkOf(namedIn(params, frame) ?? frame.successions[0], frame),
   inferred: counted,
   qualified: counted,
   pooled: (params) => ({
@@ -154,7 +154,7 @@ export const NOTE_FACTS: {
   spending_rate_row: plain,
   warning_line: warningLine,
   forecast: plain,
-  across_succession: (params, frame) => linkOf(named(params, frame), frame),
+  across_succession: (params, frame) => linkOf(namedIn(params, frame), frame),
   peer_median: (params) => numbers(params, 'year', 'n', 'of'),
   reviewed_scored: counted,
 };

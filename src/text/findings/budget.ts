@@ -1,8 +1,8 @@
 /** Facts of `budget`, `parts`, `projects` and `pool`. */
 import type { Frame, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
-import { beside, departmentsIn, lowest, pointsOf, rangeOf, reportsIn } from './figure.ts';
-import type { Figure, Point, Range } from './figure.ts';
+import { beside, departmentsIn, lowest, dataOf, rangeOf, reportsIn } from './datum.ts';
+import type { Datum, PlacedDatum, Range } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
 
@@ -15,10 +15,10 @@ export type BudgetFacts =
   | { readonly kind: 'unrated'; readonly bodies: number }
   | {
       readonly kind: 'report';
-      readonly rate: Figure;
-      readonly budget: Figure | undefined;
-      readonly executed: Figure | undefined;
-      readonly unspent: Figure | undefined;
+      readonly rate: Datum;
+      readonly budget: Datum | undefined;
+      readonly executed: Datum | undefined;
+      readonly unspent: Datum | undefined;
       readonly missing: readonly Gap[];
     }
   | {
@@ -33,10 +33,10 @@ export type BudgetFacts =
     };
 
 export function budgetFacts(frame: Frame): BudgetFacts {
-  const rates = pointsOf(frame, 'rate');
+  const rates = dataOf(frame, 'rate');
   const [rate] = rates;
   if (!rate) {
-    const budgets = pointsOf(frame, 'budget');
+    const budgets = dataOf(frame, 'budget');
     if (budgets.length === 0) return nothingIn(frame, 'budget');
     return { kind: 'unrated', bodies: departmentsIn(budgets) };
   }
@@ -47,7 +47,7 @@ export function budgetFacts(frame: Frame): BudgetFacts {
     );
     return { kind: 'report', rate, budget, executed, unspent, missing };
   }
-  const unspent = pointsOf(frame, 'unspent');
+  const unspent = dataOf(frame, 'unspent');
   const over = unspent.filter(({ value }) => value < 0).length;
   return {
     kind: 'reports',
@@ -67,7 +67,7 @@ export type PartsFacts =
       readonly parts: readonly { readonly name: DataText; readonly range: Range }[];
       readonly bodies: number;
       /** The first figure, where all are of its report. */
-      readonly report: Figure | undefined;
+      readonly report: Datum | undefined;
       readonly missing: readonly Gap[];
     };
 
@@ -75,11 +75,11 @@ const NAMELESS: DataText = { zh: '', en: '' };
 const partName = (row: Row): DataText => row.cells.part?.text ?? row.subject ?? NAMELESS;
 
 export function partsFacts(frame: Frame): PartsFacts {
-  const rates = pointsOf(frame, 'rate');
+  const rates = dataOf(frame, 'rate');
   const measure = rates.length > 0 ? 'rate' : 'budget';
-  const used = rates.length > 0 ? rates : pointsOf(frame, 'budget');
+  const used = rates.length > 0 ? rates : dataOf(frame, 'budget');
   if (used.length === 0) return nothingIn(frame, 'budget');
-  const groups = new Map<string, Point[]>();
+  const groups = new Map<string, PlacedDatum[]>();
   for (const point of used) {
     const name = partName(point.row).zh;
     groups.set(name, [...(groups.get(name) ?? []), point]);
@@ -110,7 +110,7 @@ export type ProjectsFacts =
       readonly rated: number;
       readonly full: number;
       /** Where not all were fully executed. */
-      readonly lowest: Figure | undefined;
+      readonly lowest: Datum | undefined;
       readonly missing: readonly Gap[];
     };
 
@@ -119,7 +119,7 @@ export function projectsFacts(frame: Frame): ProjectsFacts {
     .flatMap((panel) => panel.rows)
     .filter(({ cells }) => PROJECT.some((key) => cells[key]?.state === 'value'));
   if (rows.length === 0) return nothingIn(frame, 'budget');
-  const rates = pointsOf(frame, 'rate');
+  const rates = dataOf(frame, 'rate');
   const full = rates.filter(({ value }) => value >= FULL).length;
   return {
     kind: 'projects',
@@ -144,14 +144,14 @@ export type PoolFacts =
   | {
       readonly kind: 'pool';
       readonly years: readonly {
-        readonly rate: Figure;
+        readonly rate: Datum;
         readonly bodies: { readonly n: number; readonly of: number } | undefined;
       }[];
     };
 
 /** `least` is how many bodies a year must pool to be told. */
 export function poolFacts(frame: Frame, least = 1): PoolFacts {
-  const rates = pointsOf(frame, 'rate')
+  const rates = dataOf(frame, 'rate')
     .filter((point) => (beside(frame, point, 'bodies')?.value ?? least) >= least)
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
   if (rates.length === 0) return nothingIn(frame, 'rate');

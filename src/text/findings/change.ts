@@ -3,8 +3,8 @@ import type { Frame, Panel } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { isPoints } from '../format.ts';
 import { columnUnit, departmentNames } from '../table.ts';
-import { beside, departmentsIn, highest, lowest, pointsIn } from './figure.ts';
-import type { Figure, Point } from './figure.ts';
+import { beside, departmentsIn, highest, lowest, dataIn } from './datum.ts';
+import type { Datum, PlacedDatum } from './datum.ts';
 import { nothingIn } from './gaps.ts';
 import type { Nothing } from './gaps.ts';
 
@@ -15,7 +15,7 @@ const LEAST_GROWTH = 0.0005;
 
 /** How far a figure moved, without its direction. */
 export interface Size {
-  readonly figure: Figure;
+  readonly figure: Datum;
   /** A difference of rates, in percentage points. */
   readonly isPoints: boolean;
 }
@@ -27,14 +27,14 @@ export type ChangeClause =
       readonly title: DataText;
       readonly body: DataText;
       readonly subject: DataText | undefined;
-      readonly from: Figure;
-      readonly to: Figure;
+      readonly from: Datum;
+      readonly to: Datum;
       readonly fromYear: number;
       readonly toYear: number;
       /** Above 0 up, below 0 down. */
       readonly change: number;
       readonly size: Size;
-      readonly growth: Figure | undefined;
+      readonly growth: Datum | undefined;
     }
   | {
       readonly kind: 'bodies';
@@ -68,7 +68,7 @@ export type ChangeFacts =
       readonly crossed: Crossed | undefined;
     };
 
-function sizeOf(frame: Frame, point: Point): Size {
+function sizeOf(frame: Frame, point: PlacedDatum): Size {
   const cell = { ...point.cell, value: Math.abs(point.value) };
   if (isPoints(point.column, point.panel.unit)) return { figure: { ...point, cell }, isPoints: true };
   const column = { ...point.column, type: 'amount' as const };
@@ -76,7 +76,7 @@ function sizeOf(frame: Frame, point: Point): Size {
   return { figure: { ...point, cell, column, unit }, isPoints: false };
 }
 
-function one(frame: Frame, panel: Panel, change: Point): ChangeClause[] {
+function one(frame: Frame, panel: Panel, change: PlacedDatum): ChangeClause[] {
   const { row, body, subject } = change;
   const [from, to, growth] = ['from', 'to', 'change_rate'].map((key) => beside(frame, change, key));
   const [fromYear, toYear] = ['fromYear', 'toYear'].map((key) => row.cells[key]?.value);
@@ -99,7 +99,7 @@ function one(frame: Frame, panel: Panel, change: Point): ChangeClause[] {
 }
 
 function clauseOf(frame: Frame, panel: Panel): ChangeClause[] {
-  const points = pointsIn(frame, panel, 'change');
+  const points = dataIn(frame, panel, 'change');
   const [first, second] = points;
   if (!first) return [];
   if (!second) return one(frame, panel, first);
@@ -131,7 +131,7 @@ function crossedOf(frame: Frame, alone: boolean): Crossed | undefined {
 }
 
 export function changeFacts(frame: Frame): ChangeFacts {
-  const has = (panel: Panel, key: string): boolean => pointsIn(frame, panel, key).length > 0;
+  const has = (panel: Panel, key: string): boolean => dataIn(frame, panel, key).length > 0;
   const filled = frame.panels.filter((panel) => has(panel, 'change'));
   const [first] = filled;
   if (!first) {
@@ -140,7 +140,7 @@ export function changeFacts(frame: Frame): ChangeFacts {
     return isEmpty ? { ...nothingIn(frame, 'change'), what } : { kind: 'unchanging', what };
   }
   const told = filled.slice(0, FEW);
-  const alone = filled.length === 1 && pointsIn(frame, first, 'change').length === 1;
+  const alone = filled.length === 1 && dataIn(frame, first, 'change').length === 1;
   return {
     kind: 'changes',
     clauses: told.flatMap((panel) => clauseOf(frame, panel)),

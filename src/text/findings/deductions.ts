@@ -1,7 +1,7 @@
 /** Facts of `deductions`: from full marks to the score, one report at a time; reports are not ranked by it. */
 import type { Frame } from '../../model/frame.ts';
-import { highest, pointsIn } from './figure.ts';
-import type { Figure } from './figure.ts';
+import { highest, dataIn } from './datum.ts';
+import type { Datum } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
 import { exact, isOwn } from './scores.ts';
@@ -10,10 +10,10 @@ export type DeductionsFacts =
   | Nothing
   | {
       readonly kind: 'report';
-      readonly report: Figure;
+      readonly report: Datum;
       /** Undefined where no points were lost. */
       readonly loss:
-        | { readonly start: Figure; readonly end: Figure; readonly causes: number; readonly most: Figure }
+        | { readonly start: Datum; readonly end: Datum; readonly causes: number; readonly most: Datum }
         | undefined;
       readonly own: boolean;
       readonly missing: readonly Gap[];
@@ -30,15 +30,15 @@ export type DeductionsFacts =
 
 export function deductionsFacts(frame: Frame): DeductionsFacts {
   const filled = frame.panels
-    .map((panel) => ({ panel, lost: pointsIn(frame, panel, 'lost') }))
+    .map((panel) => ({ panel, lost: dataIn(frame, panel, 'lost') }))
     .filter(({ lost }) => lost.length > 0);
   const [one, second] = filled;
   if (!one) return nothingIn(frame, 'lost');
   const rest = { own: isOwn(frame), missing: gapsOf(frame, 'lost') };
   if (!second) {
     const [report] = one.lost;
-    const [start] = pointsIn(frame, one.panel, 'start');
-    const [end] = pointsIn(frame, one.panel, 'end').reverse();
+    const [start] = dataIn(frame, one.panel, 'start');
+    const [end] = dataIn(frame, one.panel, 'end').reverse();
     const causes = one.lost.filter(({ value }) => value > 0);
     const loss =
       start && end && causes.length > 0

@@ -7,7 +7,7 @@ import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import type { Succession } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
-import type { Amount } from './figure.ts';
+import type { Amount } from './datum.ts';
 
 /** What any exception may carry; names are '' and amounts undefined where it carries none. */
 export interface Carried {

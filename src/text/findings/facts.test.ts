@@ -12,7 +12,7 @@ import {
   seriesFrame,
 } from '../frame-fixture.ts';
 import { FACTS } from './facts.ts';
-import { pointsOf, rangeOf } from './figure.ts';
+import { dataOf, rangeOf } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 
 const amounts = [
@@ -36,14 +36,14 @@ const names = (bodies: readonly { zh: string }[]): string[] => bodies.map(({ zh 
 describe('figures', () => {
   it('say whose they are, of when, and in which unit they are written', () => {
     const of = seriesFrame([r('xiqu', 2021, printed('2218.86', '万元'))], 'amount', { unit: '万元' });
-    const [figure] = pointsOf(of, 'value');
+    const [figure] = dataOf(of, 'value');
     expect(figure).toMatchObject({ body: BODIES[0]!.short, year: 2021, value: 22_188_600, unit: '万元' });
     expect(figure?.subject).toBeUndefined();
   });
   it('are none where a cell is missing or the column is not there', () => {
     const of = seriesFrame([r('xiqu', 2021, missing('not_reported'))]);
-    expect(pointsOf(of, 'value')).toEqual([]);
-    expect(pointsOf(of, 'no such column')).toEqual([]);
+    expect(dataOf(of, 'value')).toEqual([]);
+    expect(dataOf(of, 'no such column')).toEqual([]);
   });
   it('have the first of equal ends, and one figure is both ends', () => {
     const of = seriesFrame([
@@ -51,9 +51,9 @@ describe('figures', () => {
       r('panyu', 2021, number(0.9)),
       r('keji', 2021, number(0.8)),
     ]);
-    const { low, high, n } = rangeOf(pointsOf(of, 'value'));
+    const { low, high, n } = rangeOf(dataOf(of, 'value'));
     expect([low.body.zh, high.body.zh, n]).toEqual(['穗港科技合作园', '西区产业园', 3]);
-    const alone = rangeOf(pointsOf(of, 'value').slice(0, 1));
+    const alone = rangeOf(dataOf(of, 'value').slice(0, 1));
     expect(alone.low).toBe(alone.high);
   });
 });

@@ -10,10 +10,10 @@ import {
 } from '../format.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
 import type { Size } from './change.ts';
-import type { Amount, Figure } from './figure.ts';
+import type { Amount, Datum } from './datum.ts';
 
 /** `超过 369 项`, `99.6%`: the qualifier in a word. `bare` leaves the unit off. */
-export function figureText({ cell, column, unit }: Figure, lang: Lang, bare = false): string {
+export function figureText({ cell, column, unit }: Datum, lang: Lang, bare = false): string {
   const number = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
   return withQualifierWord(
     bare ? number : appendColumnUnit(number, column, unit, lang),
@@ -23,7 +23,7 @@ export function figureText({ cell, column, unit }: Figure, lang: Lang, bare = fa
 }
 
 /** `>369 项`, `99.6%`: the qualifier in a sign. */
-export function signedText({ cell, column, unit }: Figure, lang: Lang): string {
+export function signedText({ cell, column, unit }: Datum, lang: Lang): string {
   return appendColumnUnit(formatCell(cell, column, unit, lang), column, unit, lang);
 }
 

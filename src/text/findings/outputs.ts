@@ -1,8 +1,8 @@
 /** Facts of `completion`, `coverage` and `outputs`. */
 import type { Frame } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
-import { departmentsIn, highest, pointsOf } from './figure.ts';
-import type { Figure, Point } from './figure.ts';
+import { departmentsIn, highest, dataOf } from './datum.ts';
+import type { Datum, PlacedDatum } from './datum.ts';
 import { nothingIn } from './gaps.ts';
 import type { Nothing } from './gaps.ts';
 
@@ -11,22 +11,22 @@ const REACHED = 1 - 1e-9;
 
 export type CompletionFacts =
   | Nothing
-  | { readonly kind: 'figure'; readonly rate: Figure; readonly indicator: DataText }
+  | { readonly kind: 'figure'; readonly rate: Datum; readonly indicator: DataText }
   | {
       readonly kind: 'figures';
       readonly n: number;
       readonly reached: number;
-      readonly highest: Figure;
+      readonly highest: Datum;
       readonly indicator: DataText;
       /** The line (a ratio) beyond which a target may be low, and how many are beyond it. */
       readonly beyond: { readonly line: number; readonly n: number } | undefined;
     };
 
 /** An indicator's name is that of the panel where the row has none of its own. */
-const indicatorOf = ({ row, panel }: Point): DataText => row.cells.indicator?.text ?? panel.title;
+const indicatorOf = ({ row, panel }: PlacedDatum): DataText => row.cells.indicator?.text ?? panel.title;
 
 export function completionFacts(frame: Frame): CompletionFacts {
-  const rates = pointsOf(frame, 'completion');
+  const rates = dataOf(frame, 'completion');
   const [rate, second] = rates;
   if (!rate) return nothingIn(frame, 'completion');
   if (!second) return { kind: 'figure', rate, indicator: indicatorOf(rate) };
@@ -57,7 +57,7 @@ export type CoverageFacts =
     };
 
 export function coverageFacts(frame: Frame): CoverageFacts {
-  const filed = pointsOf(frame, 'total').filter(
+  const filed = dataOf(frame, 'total').filter(
     ({ row }) => row.department !== undefined && row.year !== undefined,
   );
   if (filed.length === 0) return nothingIn(frame, 'total');
@@ -85,7 +85,7 @@ export type OutputsFacts =
     };
 
 export function outputsFacts(frame: Frame): OutputsFacts {
-  const points = pointsOf(frame, 'value');
+  const points = dataOf(frame, 'value');
   if (points.length === 0) return nothingIn(frame, 'value');
   return {
     kind: 'outputs',

@@ -5,8 +5,8 @@ import type { Frame, Panel } from '../../model/frame.ts';
 import type { Verb } from '../../model/question.ts';
 import { poolFacts } from './budget.ts';
 import type { PoolFacts } from './budget.ts';
-import { departmentsIn, pointsIn, pointsOf, rangeOf } from './figure.ts';
-import type { Point, Range } from './figure.ts';
+import { departmentsIn, dataIn, dataOf, rangeOf } from './datum.ts';
+import type { PlacedDatum, Range } from './datum.ts';
 import { isOwn } from './scores.ts';
 
 /** Figures of several bodies. */
@@ -41,23 +41,23 @@ const byVerb = (frames: Frames, verb: Verb): Frame[] =>
   Object.values(frames).filter(({ question }) => question.verb === verb);
 
 /** Figures of one indicator in whichever series asks for it; a panel says by its rows what it is about. */
-function seriesOf(frames: Frames, indicator: string): Point[] {
+function seriesOf(frames: Frames, indicator: string): PlacedDatum[] {
   for (const frame of byVerb(frames, 'series')) {
     const isAbout = (panel: Panel): boolean =>
       panel.status === 'completed' && panel.rows.some((row) => row.indicator === indicator);
-    const found = frame.panels.filter(isAbout).map((panel) => pointsIn(frame, panel, 'value'));
+    const found = frame.panels.filter(isAbout).map((panel) => dataIn(frame, panel, 'value'));
     const [most] = found.sort((a, b) => b.length - a.length);
     if (most && most.length > 0) return most;
   }
   return [];
 }
 
-const spreadOf = (points: readonly Point[]): Spread | undefined =>
+const spreadOf = (points: readonly PlacedDatum[]): Spread | undefined =>
   points.length === 0 ? undefined : { bodies: departmentsIn(points), range: rangeOf(points) };
 
 function scoresOf(frames: Frames): OverviewFacts['scores'] {
   const [frame] = byVerb(frames, 'score_total');
-  const points = frame ? pointsOf(frame, 'value') : [];
+  const points = frame ? dataOf(frame, 'value') : [];
   if (!frame || points.length === 0) return undefined;
   return {
     bodies: departmentsIn(points),
@@ -78,14 +78,14 @@ export function overviewFacts(site: Site, frames: Frames, exceptions: readonly E
   const rates = seriesOf(frames, 'exec.rate');
   // The pooled rate of a single body is that body's rate, told already.
   const [pooled] = byVerb(frames, 'pool').filter((each) =>
-    pointsOf(each, 'bodies').some(({ value }) => value > 1),
+    dataOf(each, 'bodies').some(({ value }) => value > 1),
   );
   return {
     reports: reports.length,
     bodies: new Set(reports.map(({ department }) => department)).size,
     years: reports.map(({ year }) => year),
     rates: spreadOf(
-      rates.length > 0 ? rates : byVerb(frames, 'budget').flatMap((each) => pointsOf(each, 'rate')),
+      rates.length > 0 ? rates : byVerb(frames, 'budget').flatMap((each) => dataOf(each, 'rate')),
     ),
     average: spreadOf(seriesOf(frames, 'exec.avg_progress')),
     pool: pooled && poolFacts(pooled, 2),

@@ -6,7 +6,7 @@ import type { Lang } from '../../model/localised.ts';
 import type { Verb } from '../../model/question.ts';
 import { sentences } from '../words/sentences.ts';
 import { bodyFacts } from './body.ts';
-import type { Known } from './body.ts';
+import type { OnFile } from './body.ts';
 import { EXCEPTION_FACTS } from './exceptions.ts';
 import { FACTS } from './facts.ts';
 import { overviewFacts } from './overview.ts';
@@ -34,7 +34,7 @@ export function overview(site: Site, frames: Frames, exceptions: readonly Except
 }
 
 /** The sentences that sum up one body; parts without a figure are left out. */
-export function bodySentence(body: string, known: Known, frames: Frames, lang: Lang): string {
+export function bodySentence(body: string, known: OnFile, frames: Frames, lang: Lang): string {
   return sentences(lang).body(bodyFacts(body, known, frames));
 }
 

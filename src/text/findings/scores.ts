@@ -1,8 +1,8 @@
 /** Facts of `score_total`, `score_rows` and `score_lost`: scores rank nothing, so no end of a range is named. */
 import type { Frame } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
-import { departmentsIn, highest, pointsIn, pointsOf, rangeOf, reportsIn } from './figure.ts';
-import type { Figure, Point, Range } from './figure.ts';
+import { departmentsIn, highest, dataIn, dataOf, rangeOf, reportsIn } from './datum.ts';
+import type { Datum, PlacedDatum, Range } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
 
@@ -34,20 +34,20 @@ export type ScoreTotalFacts =
       readonly missing: readonly Gap[];
     };
 
-function gradeOf(points: readonly Point[]): DataText | undefined {
+function gradeOf(points: readonly PlacedDatum[]): DataText | undefined {
   const [first, ...others] = points.map(({ row }) => row.cells.grade?.text);
   return first?.zh && others.every((grade) => grade?.zh === first.zh) ? first : undefined;
 }
 
 export function scoreTotalFacts(frame: Frame): ScoreTotalFacts {
   const frameworks = frame.panels.flatMap((panel) => {
-    const points = pointsIn(frame, panel, 'value');
+    const points = dataIn(frame, panel, 'value');
     if (points.length === 0) return [];
     const scores = rangeOf(points);
     return [{ title: panel.title, scores, bodies: departmentsIn(points), grade: gradeOf(points) }];
   });
   if (frameworks.length === 0) return nothingIn(frame, 'value');
-  const differences = pointsOf(frame, 'difference');
+  const differences = dataOf(frame, 'difference');
   return {
     kind: 'totals',
     frameworks,
@@ -65,13 +65,13 @@ export type ScoreRowsFacts =
       /** Rows that did not get full marks. */
       readonly below: number;
       readonly reports: number;
-      readonly first: Figure;
+      readonly first: Datum;
       readonly own: boolean;
       readonly missing: readonly Gap[];
     };
 
 export function scoreRowsFacts(frame: Frame): ScoreRowsFacts {
-  const shares = pointsOf(frame, 'share');
+  const shares = dataOf(frame, 'share');
   const [first] = shares;
   if (!first) return nothingIn(frame, 'share');
   return {
@@ -96,12 +96,12 @@ export type ScoreLostFacts =
       readonly rows: number;
       /** Points, of one report. */
       readonly total: number;
-      readonly most: Figure;
+      readonly most: Datum;
       readonly name: DataText | undefined;
     };
 
 export function scoreLostFacts(frame: Frame): ScoreLostFacts {
-  const all = pointsOf(frame, 'lost');
+  const all = dataOf(frame, 'lost');
   const lost = all.filter(({ value }) => value > 0);
   if (lost.length === 0) {
     const isScored = frame.panels.some(({ rows }) =>

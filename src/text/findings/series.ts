@@ -1,8 +1,8 @@
 /** Facts of `series`: one or several indicators of each body and year. */
 import type { Frame, Panel } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
-import { departmentsIn, pointsIn, rangeOf } from './figure.ts';
-import type { Figure, Point, Range } from './figure.ts';
+import { departmentsIn, dataIn, rangeOf } from './datum.ts';
+import type { Datum, PlacedDatum, Range } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
 
@@ -21,10 +21,10 @@ export interface Measure {
 
 /** What one panel's figures come to. */
 export type SeriesClause = { readonly measure: Measure } & (
-  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly figure: Datum }
   /** One body over several years: the first and the last that has a value. */
-  | { readonly kind: 'course'; readonly first: Figure; readonly last: Figure; readonly isRate: boolean }
-  | { readonly kind: 'each'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'course'; readonly first: Datum; readonly last: Datum; readonly isRate: boolean }
+  | { readonly kind: 'each'; readonly figures: readonly Datum[] }
   | {
       readonly kind: 'range';
       readonly range: Range;
@@ -57,7 +57,9 @@ function measureOf({ title, status, period }: Panel): Measure {
 }
 
 /** The latest year's figures, where bodies have several years each. */
-function latest(points: readonly Point[]): { year: number; points: readonly Point[] } | undefined {
+function latest(
+  points: readonly PlacedDatum[],
+): { year: number; points: readonly PlacedDatum[] } | undefined {
   if (points.length < departmentsIn(points) * SEVERAL_YEARS) return undefined;
   const year = Math.max(...points.map((point) => point.year ?? 0));
   const own = points.filter((point) => point.year === year);
@@ -66,7 +68,7 @@ function latest(points: readonly Point[]): { year: number; points: readonly Poin
 
 /** `alone`: no other panel is told, so a whole sentence may be made of this one. */
 function clauseOf(frame: Frame, panel: Panel, alone: boolean): SeriesClause {
-  const points = pointsIn(frame, panel, 'value');
+  const points = dataIn(frame, panel, 'value');
   const measure = measureOf(panel);
   const figure = points[0]!;
   const isPlain = points.every(({ subject }) => subject === undefined);
@@ -84,7 +86,7 @@ function clauseOf(frame: Frame, panel: Panel, alone: boolean): SeriesClause {
 }
 
 export function seriesFacts(frame: Frame): SeriesFacts {
-  const filled = frame.panels.filter((panel) => pointsIn(frame, panel, 'value').length > 0);
+  const filled = frame.panels.filter((panel) => dataIn(frame, panel, 'value').length > 0);
   if (filled.length === 0) return { ...nothingIn(frame, 'value'), what: frame.panels[0]?.title };
   const told = filled.slice(0, FEW);
   return {

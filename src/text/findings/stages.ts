@@ -1,8 +1,8 @@
 /** Facts of `stages`: what each stage counts, and what is absent; never a rate of conversion. */
 import type { Frame } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
-import { departmentsIn, pointsOf, reportsIn } from './figure.ts';
-import type { Figure } from './figure.ts';
+import { departmentsIn, dataOf, reportsIn } from './datum.ts';
+import type { Datum } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
 
@@ -10,9 +10,9 @@ export type StagesFacts =
   | Nothing
   | {
       readonly kind: 'report';
-      readonly report: Figure;
+      readonly report: Datum;
       /** The stages are the figures' subjects. */
-      readonly stages: readonly Figure[];
+      readonly stages: readonly Datum[];
       readonly unreported: readonly (DataText | undefined)[];
     }
   | {
@@ -23,7 +23,7 @@ export type StagesFacts =
     };
 
 export function stagesFacts(frame: Frame): StagesFacts {
-  const stages = pointsOf(frame, 'value');
+  const stages = dataOf(frame, 'value');
   const [report] = stages;
   if (!report) return nothingIn(frame, 'value');
   if (reportsIn(stages) > 1) {

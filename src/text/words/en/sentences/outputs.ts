@@ -1,6 +1,6 @@
 /** Findings of `completion`, `coverage`, `outputs` and `stages` in English. */
 import { lineText } from '../../../findings/figure-text.ts';
-import type { Figure } from '../../../findings/figure.ts';
+import type { Datum } from '../../../findings/datum.ts';
 import type { CompletionFacts, CoverageFacts, OutputsFacts } from '../../../findings/outputs.ts';
 import type { StagesFacts } from '../../../findings/stages.ts';
 import { formatCount, formatYears } from '../../../format.ts';
@@ -48,7 +48,7 @@ export function outputs(facts: OutputsFacts): string[] {
 }
 
 const APART = 'stages are counted apart and no conversion follows';
-const stageName = (name: Figure['subject']): string => (name?.en ?? '').toLowerCase();
+const stageName = (name: Datum['subject']): string => (name?.en ?? '').toLowerCase();
 
 export function stages(facts: StagesFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'stages of attraction');

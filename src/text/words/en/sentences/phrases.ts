@@ -2,17 +2,17 @@
 import type { Missing } from '../../../../model/frame.ts';
 import type { DataText } from '../../../../model/localised.ts';
 import { figureText } from '../../../findings/figure-text.ts';
-import type { Figure, Range } from '../../../findings/figure.ts';
+import type { Datum, Range } from '../../../findings/datum.ts';
 import type { Gap, Nothing } from '../../../findings/gaps.ts';
 import { formatYears } from '../../../format.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
 
 /** `more than 369 items`, `99.6%`. `bare` leaves the unit off. */
-export const figure = (of: Figure, bare = false): string => figureText(of, 'en', bare);
+export const figure = (of: Datum, bare = false): string => figureText(of, 'en', bare);
 
 /** `Panyu ETDZ, 2023` */
-export const bodyYear = ({ body, year }: Figure): string =>
+export const bodyYear = ({ body, year }: Datum): string =>
   year === undefined ? body.en : `${body.en}, ${year}`;
 
 /** A name as it stands inside a sentence; names that begin with capitals (VOCs) keep them. */
@@ -35,13 +35,13 @@ export function list(items: readonly string[]): string {
  * `between 95.8% and 99.6%`, or `all at 100.0%` where both ends read alike. `named` says whose the ends are: only for
  * measures that compare across bodies.
  */
-export function span({ low, high, n }: Range, named?: (end: Figure) => string): string {
+export function span({ low, high, n }: Range, named?: (end: Datum) => string): string {
   const [from, to] = [figure(low), figure(high)];
   if (n === 1) return `at ${from}`;
   if (from === to) return `${n === 2 ? 'both' : 'all'} at ${from}`;
   // A unit that both ends share is said once; the per cent sign belongs to each figure.
   const isShared = !named && low.unit === high.unit && low.unit !== '%';
-  const end = (of: Figure, bare: boolean): string => figure(of, bare) + (named ? en.bracket(named(of)) : '');
+  const end = (of: Datum, bare: boolean): string => figure(of, bare) + (named ? en.bracket(named(of)) : '');
   return `between ${end(low, isShared)} and ${end(high, false)}`;
 }
 

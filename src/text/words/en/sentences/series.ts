@@ -1,6 +1,6 @@
 /** Findings of `series` in English. */
 import { pointsText } from '../../../findings/figure-text.ts';
-import type { Figure } from '../../../findings/figure.ts';
+import type { Datum } from '../../../findings/datum.ts';
 import type { Measure, SeriesClause, SeriesFacts } from '../../../findings/series.ts';
 import { periodText } from '../../../period.ts';
 import { en } from '../interface.ts';
@@ -33,7 +33,7 @@ function course({ first, last, isRate }: Extract<SeriesClause, { kind: 'course' 
 }
 
 /** `West Zone Park 1 meeting (2021)`, with the project or enterprise where the figure is of one. */
-function each(of: Figure): string {
+function each(of: Datum): string {
   const name = [of.body.en, quoted(of.subject), figure(of)].filter(Boolean).join(' ');
   return name + (of.year === undefined ? '' : en.bracket(`${of.year}`));
 }
@@ -48,7 +48,7 @@ function clause(of: SeriesClause): string {
     case 'each':
       return `${what}: ${of.figures.map(each).join(', ')}`;
     case 'range': {
-      const named = of.year === undefined ? bodyYear : ({ body }: Figure): string => body.en;
+      const named = of.year === undefined ? bodyYear : ({ body }: Datum): string => body.en;
       const when = of.year === undefined ? '' : ` in ${of.year}`;
       return `${what}${when}: ${countBodies(of.bodies)} ${span(of.range, of.isNamed ? named : undefined)}`;
     }

@@ -2,7 +2,7 @@
 import { checkKind } from '../../../checks/checks.ts';
 import type { Carried, Exceptions } from '../../../findings/exceptions.ts';
 import { amountText } from '../../../findings/figure-text.ts';
-import type { Amount } from '../../../findings/figure.ts';
+import type { Amount } from '../../../findings/datum.ts';
 import { zh } from '../interface.ts';
 
 const amount = (of: Amount): string => amountText(of, 'zh');

@@ -1,6 +1,6 @@
 /** Findings of `completion`, `coverage`, `outputs` and `stages` in Chinese. */
 import { lineText } from '../../../findings/figure-text.ts';
-import type { Figure } from '../../../findings/figure.ts';
+import type { Datum } from '../../../findings/datum.ts';
 import type { CompletionFacts, CoverageFacts, OutputsFacts } from '../../../findings/outputs.ts';
 import type { StagesFacts } from '../../../findings/stages.ts';
 import { formatCount, formatYears } from '../../../format.ts';
@@ -40,7 +40,7 @@ export function outputs(facts: OutputsFacts): string[] {
 }
 
 const APART = '各阶段分别计数，不推算转化率';
-const stage = (of: Figure): string => `${of.subject?.zh ?? ''} ${figure(of)}`;
+const stage = (of: Datum): string => `${of.subject?.zh ?? ''} ${figure(of)}`;
 
 export function stages(facts: StagesFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '招商阶段');

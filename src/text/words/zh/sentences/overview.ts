@@ -1,7 +1,7 @@
 /** The sentences that sum up the overview, and one body, in Chinese. */
 import type { BodyFacts } from '../../../findings/body.ts';
 import { signedText } from '../../../findings/figure-text.ts';
-import type { Figure } from '../../../findings/figure.ts';
+import type { Datum } from '../../../findings/datum.ts';
 import type { OverviewFacts, Spread } from '../../../findings/overview.ts';
 import { formatCount, formatYears } from '../../../format.ts';
 import { pool } from './budget.ts';
@@ -42,7 +42,7 @@ export function overview(facts: OverviewFacts): string {
 
 const count = (n: number): string => formatCount(n, 'zh');
 /** `2022 年预算执行率 97.6%` */
-const latest = (name: string, of: Figure): string => `${of.year ?? 0} 年${name} ${signedText(of, 'zh')}`;
+const latest = (name: string, of: Datum): string => `${of.year ?? 0} 年${name} ${signedText(of, 'zh')}`;
 
 export function body(facts: BodyFacts): string {
   const { rate, average, score, checks, differs, attention } = facts;

@@ -2,16 +2,16 @@
 import type { Missing } from '../../../../model/frame.ts';
 import type { DataText } from '../../../../model/localised.ts';
 import { figureText } from '../../../findings/figure-text.ts';
-import type { Figure, Range } from '../../../findings/figure.ts';
+import type { Datum, Range } from '../../../findings/datum.ts';
 import type { Gap, Nothing } from '../../../findings/gaps.ts';
 import { formatYears } from '../../../format.ts';
 import { zh } from '../interface.ts';
 
 /** `超过 369 项`, `99.6%`. `bare` leaves the unit off. */
-export const figure = (of: Figure, bare = false): string => figureText(of, 'zh', bare);
+export const figure = (of: Datum, bare = false): string => figureText(of, 'zh', bare);
 
 /** `番禺经开区 2023 年` */
-export const bodyYear = ({ body, year }: Figure): string =>
+export const bodyYear = ({ body, year }: Datum): string =>
   year === undefined ? body.zh : `${body.zh} ${year} 年`;
 
 /** `为 99.6%`, but `超过 712 人次`: words around a figure stand in for the verb. */
@@ -26,13 +26,13 @@ export const list = (items: readonly string[]): string => items.join('、');
  * `在 95.8% 至 99.6% 之间`, or `均为 100.0%` where both ends read alike. `named` says whose the ends are: only for
  * measures that compare across bodies.
  */
-export function span({ low, high, n }: Range, named?: (end: Figure) => string): string {
+export function span({ low, high, n }: Range, named?: (end: Datum) => string): string {
   const [from, to] = [figure(low), figure(high)];
   if (n === 1) return withCopula(from);
   if (from === to) return `均为 ${from}`;
   // A unit that both ends share is said once; the per cent sign belongs to each figure.
   const isShared = !named && low.unit === high.unit && low.unit !== '%';
-  const end = (of: Figure, bare: boolean): string =>
+  const end = (of: Datum, bare: boolean): string =>
     spaced(figure(of, bare) + (named ? zh.bracket(named(of)) : ''));
   return `在 ${end(low, isShared)}至 ${end(high, false)}之间`;
 }

@@ -1,7 +1,7 @@
 /** Findings of `score_total`, `score_rows`, `score_lost` and `deductions` in Chinese. */
 import type { DeductionsFacts } from '../../../findings/deductions.ts';
 import { scoreText } from '../../../findings/figure-text.ts';
-import type { Range } from '../../../findings/figure.ts';
+import type { Range } from '../../../findings/datum.ts';
 import type { ScoreLostFacts, ScoreRowsFacts, ScoreTotalFacts } from '../../../findings/scores.ts';
 import { absent, bodyYear, figure, nothing, ownScores, quoted, span } from './phrases.ts';
 

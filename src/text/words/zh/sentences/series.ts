@@ -1,7 +1,7 @@
 /** Findings of `series` in Chinese. */
 import type { Measure, SeriesClause, SeriesFacts } from '../../../findings/series.ts';
 import { pointsText } from '../../../findings/figure-text.ts';
-import type { Figure } from '../../../findings/figure.ts';
+import type { Datum } from '../../../findings/datum.ts';
 import { periodText } from '../../../period.ts';
 import { zh } from '../interface.ts';
 import { absent, bodyYear, figure, withCopula, nothing, quoted, spaced, span } from './phrases.ts';
@@ -34,7 +34,7 @@ function course({ first, last, isRate }: Extract<SeriesClause, { kind: 'course' 
 }
 
 /** `西区产业园 1 场（2021 年）`, with the project or enterprise where the figure is of one. */
-function each(of: Figure): string {
+function each(of: Datum): string {
   const text = figure(of);
   const gap = /^[\u4e00-\u9fff]/.test(text) ? '' : ' ';
   const when = of.year === undefined ? '' : zh.bracket(`${of.year} 年`);
@@ -51,7 +51,7 @@ function clause(of: SeriesClause): string {
     case 'each':
       return `${what}：${of.figures.map(each).join('、')}`;
     case 'range': {
-      const named = of.year === undefined ? bodyYear : ({ body }: Figure): string => body.zh;
+      const named = of.year === undefined ? bodyYear : ({ body }: Datum): string => body.zh;
       const range = span(of.range, of.isNamed ? named : undefined);
       return `${of.year === undefined ? '' : `${of.year} 年 `}${of.bodies} 个部门的${what}${range}`;
     }

@@ -5,7 +5,7 @@ import type { UnitId } from '../../model/unit.ts';
 import { columnUnit, departmentNames } from '../table.ts';
 
 /** A figure with all that is needed to speak of it: whose, of when, of what, and the unit it is written in. */
-export interface Figure {
+export interface Datum {
   readonly body: DataText;
   readonly year: number | undefined;
   /** Project, score row or enterprise. */
@@ -24,20 +24,20 @@ export interface Amount {
 }
 
 /** A figure where it stands in its Frame. */
-export interface Point extends Figure {
+export interface PlacedDatum extends Datum {
   readonly panel: Panel;
   readonly row: Row;
 }
 
 /** The ends of several figures; of one, both are that one. */
 export interface Range {
-  readonly low: Figure;
-  readonly high: Figure;
+  readonly low: Datum;
+  readonly high: Datum;
   readonly n: number;
 }
 
 /** The cells of a panel's column that hold a number. */
-export function pointsIn(frame: Frame, panel: Panel, key: string): Point[] {
+export function dataIn(frame: Frame, panel: Panel, key: string): PlacedDatum[] {
   const column = frame.columns.find((each) => each.key === key);
   if (!column) return [];
   const unit = columnUnit(frame, panel, column);
@@ -50,32 +50,32 @@ export function pointsIn(frame: Frame, panel: Panel, key: string): Point[] {
   });
 }
 
-export function pointsOf(frame: Frame, key: string): Point[] {
-  return frame.panels.flatMap((panel) => pointsIn(frame, panel, key));
+export function dataOf(frame: Frame, key: string): PlacedDatum[] {
+  return frame.panels.flatMap((panel) => dataIn(frame, panel, key));
 }
 
 /** The figure of another column in the same row. */
-export function beside(frame: Frame, { panel, row }: Point, key: string): Point | undefined {
-  return pointsIn(frame, panel, key).find((other) => other.row === row);
+export function beside(frame: Frame, { panel, row }: PlacedDatum, key: string): PlacedDatum | undefined {
+  return dataIn(frame, panel, key).find((other) => other.row === row);
 }
 
-export const departmentsIn = (points: readonly Point[]): number =>
+export const departmentsIn = (points: readonly PlacedDatum[]): number =>
   new Set(points.map(({ row }) => row.department)).size;
 
 /** How many bodies' years, which are as many reports. */
-export const reportsIn = (points: readonly Point[]): number =>
+export const reportsIn = (points: readonly PlacedDatum[]): number =>
   new Set(points.map(({ row }) => `${row.department} ${row.year}`)).size;
 
 /** The first of the lowest; needs at least one. */
-export function lowest<T extends Figure>(figures: readonly T[]): T {
+export function lowest<T extends Datum>(figures: readonly T[]): T {
   return figures.reduce((low, figure) => (figure.value < low.value ? figure : low));
 }
 /** The first of the highest; needs at least one. */
-export function highest<T extends Figure>(figures: readonly T[]): T {
+export function highest<T extends Datum>(figures: readonly T[]): T {
   return figures.reduce((high, figure) => (figure.value > high.value ? figure : high));
 }
 
 /** Needs at least one figure. */
-export function rangeOf(figures: readonly Figure[]): Range {
+export function rangeOf(figures: readonly Datum[]): Range {
   return { low: lowest(figures), high: highest(figures), n: figures.length };
 }
