@@ -1,13 +1,8 @@
 /** What a check of one report is given, and how it finds the figures it needs. */
-import {
-  factsOfIndicator,
-  factsOfReport,
-  findingsOfReport,
-  libraryOf,
-} from '../../src/facts/dataset-index.ts';
+import { factsOfReport, findingsOfReport, libraryOf } from '../../src/facts/dataset-index.ts';
 import type { Framework } from '../../src/facts/framework.ts';
 import { frameworkOf } from '../../src/facts/framework.ts';
-import { isReported, ownFigure } from '../../src/facts/own-figure.ts';
+import { statedFigure } from '../../src/facts/own-figure.ts';
 import { formulaName } from '../../src/facts/short-name.ts';
 import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -38,11 +33,9 @@ export function contextsOf(data: Omit<Dataset, 'checks'>): ReportContext[] {
   }));
 }
 
-/** The figure of an indicator (and subject) that speaks for the body as a whole. */
+/** What the report states of an indicator (and subject). */
 export function figure(context: ReportContext, indicator: string, subject = ''): Fact | undefined {
-  return ownFigure(
-    factsOfIndicator(context.facts, indicator).filter((fact) => fact.subject === subject && isReported(fact)),
-  );
+  return statedFigure(context.facts, indicator, subject);
 }
 
 /** Name of an indicator as formulas write it. */

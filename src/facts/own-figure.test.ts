@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isActual, isReported, ownFigure } from './own-figure.ts';
+import { fact } from '../testing/facts.ts';
+import { isActual, isReported, ownFigure, statedFigure } from './own-figure.ts';
 
 const figure = (name: string, scope = '', status: 'completed' | 'stock' | 'planned' = 'completed') => ({
   name,
@@ -39,5 +40,18 @@ describe('the body’s own figure', () => {
   });
   it('is the first on file among equals', () => {
     expect(ownFigure([figure('first'), figure('second')])?.name).toBe('first');
+  });
+});
+
+describe('what a report states', () => {
+  const rate = fact('a', 2021, 'exec.rate', '97.6', '%');
+  const project = fact('a', 2021, 'proj.exec_rate', '92.05', '%', { subject: '甲' });
+  it('is the figure of the body, or of the project that is named', () => {
+    expect(statedFigure([project, rate], 'exec.rate')).toBe(rate);
+    expect(statedFigure([project, rate], 'proj.exec_rate', '甲')).toBe(project);
+  });
+  it('is nothing where only a project or a plan has one', () => {
+    expect(statedFigure([project, rate], 'proj.exec_rate')).toBeUndefined();
+    expect(statedFigure([{ ...rate, status: 'planned' }], 'exec.rate')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 /** Which of several figures of one indicator is the body's own. */
 import type { Fact, Status } from '../model/fact.ts';
+import { factsOfIndicator } from './dataset-index.ts';
 
 /** Whether a figure says what did happen or what stands, as against what is planned, forecast or merely defined. */
 export const isActual = ({ status }: { readonly status: Status }): boolean =>
@@ -37,3 +38,12 @@ export function ownFigure<T extends Figure>(figures: Iterable<T>): T | undefined
   for (const figure of figures) if (!own || isPlainer(figure, own)) own = figure;
   return own;
 }
+
+/**
+ * What a report states of an indicator, and of one project or score row where `subject` names it: its own figure among
+ * those that may stand for it. `facts` are those of the report.
+ */
+export const statedFigure = (facts: readonly Fact[], indicator: string, subject = ''): Fact | undefined =>
+  ownFigure(
+    factsOfIndicator(facts, indicator).filter((fact) => fact.subject === subject && isReported(fact)),
+  );

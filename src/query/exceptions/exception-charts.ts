@@ -1,5 +1,6 @@
 /** Which chart shows the figure or the check that an exception speaks of. */
 import type { Check, CheckKind } from '../../model/check.ts';
+import { subjectOfCheck } from './rule.ts';
 
 /** First match wins: from the single indicator to the family. */
 const BY_INDICATOR: readonly (readonly [RegExp, string])[] = [
@@ -38,12 +39,6 @@ const BY_KIND: Readonly<Partial<Record<CheckKind, string>>> = {
   excess: 'completion',
   carry_over: 'budget-executed',
 };
-
-/** What a check is of, as its id says: `report/kind/indicator[/subject]`. */
-export function subjectOfCheck(check: Check): { readonly indicator: string; readonly subject: string } {
-  const [indicator = '', ...rest] = check.id.split('/').slice(2).join('/').replace(/~\d+$/, '').split('/');
-  return { indicator, subject: rest.join('/') };
-}
 
 export function chartOfCheck(check: Check): string {
   return BY_KIND[check.kind] ?? chartOfIndicator(subjectOfCheck(check).indicator);

@@ -140,7 +140,8 @@ function data(facts: readonly Fact[], more: Partial<Dataset> = {}): Dataset {
       indicator('exec.total', { theme: 'execution', kind: 'amount' }),
       indicator('score.total', { theme: 'score', kind: 'score' }),
       indicator('inv.projects_signed'),
-      indicator('inv.task_rate', { group: 'COMPLETION' }),
+      indicator('proj.investment_task_rate', { group: 'COMPLETION', kind: 'rate' }),
+      indicator('inv.fdi_excess_rate', { kind: 'rate' }),
       indicator('eco.output', { own: 'park' }),
     ],
     reports: (ids.length > 0 ? ids : ['a-2021']).map(report),
@@ -242,12 +243,16 @@ describe('overshoot', () => {
     expect(of('overshoot', set('7'))).toHaveLength(1);
     expect(of('overshoot', set('9'))).toHaveLength(0);
   });
-  it('counts a rate that repeats the completion of its figure once', () => {
-    const set = data([
-      fact('a-2021', 'inv.done', '8.5', '个', { completion: '121' }),
-      fact('a-2021', 'inv.task_rate', '121'),
+  it('counts a rate that states the completion of its figure once, and as that figure’s', () => {
+    const done = (completion: string) =>
+      fact('a-2021', 'proj.investment_done', '8.5', '亿元', { completion });
+    const rate = fact('a-2021', 'proj.investment_task_rate', '121');
+    const ids = ['a-2021/proj.investment_task_rate', 'a-2021/proj.investment_done'];
+    expect(of('overshoot', data([done('121'), rate]))).toMatchObject([{ facts: [ids[1]] }]);
+    expect(of('overshoot', data([done(''), rate]))).toMatchObject([
+      { indicator: 'proj.investment_done', value: 1.21, facts: ids },
     ]);
-    expect(of('overshoot', set)).toHaveLength(1);
+    expect(of('overshoot', data([rate]))).toMatchObject([{ indicator: rate.indicator, facts: [ids[0]] }]);
   });
   it('reads 超额 20.67 % as a completion of 120.67 % of the figure itself', () => {
     const set = data([
@@ -282,6 +287,13 @@ describe('points lost', () => {
   it('take a stated deduction where a row has no score', () => {
     const lost = fact('a-2021', 'score.deduction', '2', '分', { subject: 'rules' });
     expect(of('points_lost', data([total('97.76'), score('rate', '9.76'), lost]))[0]?.subject).toBe('rules');
+  });
+  it('name no level whose rows tell what it lost, and not the total itself', () => {
+    const level = fact('a-2021', 'score.deduction', '1.01', '分', { subject: 'total' });
+    const [told] = of('points_lost', data([total('98.99'), score('rate', '8.99'), level]));
+    expect(told?.subject).toBe('rate');
+    const [bare] = of('points_lost', data([total('98.99'), level]));
+    expect(bare?.subject).toBeUndefined();
   });
   it('name no row where only the total is on file', () => {
     const [only] = of('points_lost', data([total('96')]));

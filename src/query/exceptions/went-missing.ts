@@ -1,10 +1,10 @@
 /** Figures that a body reported last year and does not report this year. */
+import { factsOfDepartment, libraryOf, once } from '../../facts/dataset-index.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
-import type { ReportRow } from '../../model/tables/reports.ts';
 import { chartOfIndicator } from './exception-charts.ts';
-import type { Draft } from './draft.ts';
+import type { Examined, Rule } from './rule.ts';
 
 /** Always missed when gone, whoever else reports them. Rates follow from amounts and are not missed twice. */
 const ALWAYS: Readonly<Record<string, number>> = { 'exec.total': 2, 'score.total': 1 };
@@ -24,22 +24,20 @@ const NOT_COMPARED = new Set([
  * both years; a missing report is a gap in the coverage and no figure that vanished. The year before may be
  * the predecessor's where the reader lets series run across a certain or likely succession.
  */
-export function wentMissing(data: Dataset, report: ReportRow, succession: boolean): Draft[] {
-  const before = factsOf(data, predecessors(data, report, succession), report.year - 1);
-  const now = factsOf(data, [report.department], report.year);
-  const library = new Map(data.indicators.map((row) => [row.id, row]));
-  const keyOf = (fact: Fact) => groupKey(library.get(fact.indicator));
-  const present = new Set(now.map(keyOf));
-  const bodies = bodiesByGroup(data, keyOf);
+export const wentMissing: Rule = (examined) => {
+  const { data, report } = examined;
+  const { groupOf, bodies } = groupsOf(data);
+  const of = (department: string, year: number): Fact[] =>
+    factsOfDepartment(data, department).filter((fact) => fact.year === year);
+  const present = new Set(of(report.department, report.year).map(groupOf));
   const gone = new Map<string, Fact>();
-  for (const fact of before) {
-    const key = keyOf(fact);
-    if (key === '' || present.has(key) || gone.has(key) || fact.status === 'planned') continue;
-    if (ALWAYS[fact.indicator] === undefined && (bodies.get(key)?.size ?? 0) < 2) continue;
-    gone.set(key, fact);
+  for (const fact of before(examined).flatMap((body) => of(body, report.year - 1))) {
+    const group = groupOf(fact);
+    if (group === '' || present.has(group) || gone.has(group) || fact.status === 'planned') continue;
+    if (ALWAYS[fact.indicator] === undefined && (bodies.get(group)?.size ?? 0) < 2) continue;
+    gone.set(group, fact);
   }
   return [...gone.values()].map((fact) => ({
-    rule: 'went_missing',
     what: fact.indicator,
     size: ALWAYS[fact.indicator] ?? 0,
     indicator: fact.indicator,
@@ -47,16 +45,28 @@ export function wentMissing(data: Dataset, report: ReportRow, succession: boolea
     facts: [fact.id],
     chart: chartOfIndicator(fact.indicator),
   }));
-}
+};
 
 /** What counts as one thing to report: an indicator that is always missed, or a group of outputs; '' for the rest. */
-function groupKey(row: IndicatorRow | undefined): string {
-  if (!row) return '';
+function groupOfRow(row: IndicatorRow): string {
   if (ALWAYS[row.id] !== undefined) return row.id;
   return row.own === 'park' || NOT_COMPARED.has(row.theme) || row.kind === 'definition' ? '' : row.group;
 }
 
-function predecessors(data: Dataset, report: ReportRow, succession: boolean): string[] {
+/** The group of each fact, and the bodies that report each group in any year. */
+const groupsOf = once((data: Dataset) => {
+  const groups = new Map([...libraryOf(data).values()].map((row) => [row.id, groupOfRow(row)]));
+  const groupOf = ({ indicator }: Fact): string => groups.get(indicator) ?? '';
+  const bodies = new Map<string, Set<string>>();
+  for (const fact of data.facts) {
+    const group = groupOf(fact);
+    bodies.set(group, (bodies.get(group) ?? new Set()).add(fact.department));
+  }
+  return { groupOf, bodies };
+});
+
+/** The body itself and, where the reader follows successions, those that it succeeded this year. */
+function before({ data, report, succession }: Examined): string[] {
   const links = data.lineage.filter(
     (link) =>
       succession &&
@@ -65,18 +75,4 @@ function predecessors(data: Dataset, report: ReportRow, succession: boolean): st
       link.confidence !== 'possible',
   );
   return [report.department, ...links.map((link) => link.predecessor)];
-}
-
-function factsOf(data: Dataset, departments: readonly string[], year: number): Fact[] {
-  return data.facts.filter((fact) => fact.year === year && departments.includes(fact.department));
-}
-
-function bodiesByGroup(data: Dataset, keyOf: (fact: Fact) => string): Map<string, Set<string>> {
-  const bodies = new Map<string, Set<string>>();
-  for (const fact of data.facts) {
-    const key = keyOf(fact);
-    const set = bodies.get(key) ?? new Set<string>();
-    bodies.set(key, set.add(fact.department));
-  }
-  return bodies;
 }

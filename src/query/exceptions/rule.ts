@@ -1,0 +1,56 @@
+/** What a rule is given of one report, what it hands on before that gets an id and a weight, and what rules share. */
+import type { Completion } from '../../facts/completion.ts';
+import { completionsIn } from '../../facts/completion.ts';
+import { checksOfReport, factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import { isActual } from '../../facts/own-figure.ts';
+import type { PlacedLine } from '../../facts/warning-line.ts';
+import type { Check } from '../../model/check.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Exception } from '../../model/exception.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
+
+export interface Examined {
+  readonly data: Dataset;
+  readonly report: ReportRow;
+  /** Facts of the report that happened or stand. */
+  readonly facts: readonly Fact[];
+  /** Completions that these facts tell. */
+  readonly completions: readonly Completion[];
+  readonly checks: readonly Check[];
+  /** Warning lines where the reader has them. */
+  readonly lines: readonly PlacedLine[];
+  /** The reader lets series run on across a likely succession. */
+  readonly succession: boolean;
+}
+
+export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'weight'> & {
+  /** Tells exceptions of one rule and report apart. */
+  readonly what: string;
+  /** How much of it there is, from 0: orders exceptions of one rule. */
+  readonly size: number;
+};
+
+export type Rule = (examined: Examined) => Draft[];
+
+export function examined(
+  data: Dataset,
+  report: ReportRow,
+  lines: readonly PlacedLine[],
+  succession: boolean,
+): Examined {
+  const facts = factsOfReport(data, report.id).filter(isActual);
+  const completions = completionsIn(facts, libraryOf(data));
+  return { data, report, facts, completions, checks: checksOfReport(data, report.id), lines, succession };
+}
+
+/** Distance to a reference as a share of it. */
+export function gap(value: number, reference: number): number {
+  return reference === 0 ? Math.abs(value) : Math.abs(value - reference) / Math.abs(reference);
+}
+
+/** What a check is of, as its id says: `report/kind/indicator[/subject]`. */
+export function subjectOfCheck(check: Check): { readonly indicator: string; readonly subject: string } {
+  const [indicator = '', ...rest] = check.id.split('/').slice(2).join('/').replace(/~\d+$/, '').split('/');
+  return { indicator, subject: rest.join('/') };
+}
