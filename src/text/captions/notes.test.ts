@@ -91,6 +91,47 @@ describe('noteText', () => {
     expect(en('inferred', { n: 8 })).toBe('8 figures are inferred from the context and marked so.');
     expect(zh('qualified', { n: 3 })).toContain('3 个数');
   });
+  it('tells own scores that stand alone from those beside reviewed ones', () => {
+    expect(zh('self_scored', { n: 4 })).toContain('分数接近，不作排名');
+    expect(zh('self_scored', { n: 4, reviewed: 2 })).toBe('其余 4 个得分为部门自评，未经复核；不作排名。');
+    expect(en('self_scored', { n: 1, reviewed: 2 })).toBe(
+      'The other score is the body’s own and not reviewed; it ranks nothing.',
+    );
+    expect(en('self_scored', { n: 4, reviewed: 2 })).toBe(
+      'The other 4 scores are the bodies’ own and not reviewed; they rank nothing.',
+    );
+  });
+  it('names indicators that do not compare, and counts the rest', () => {
+    const names = { zh: '走访企业（次）、走访企业（家次）', en: 'Visits, occasions; visits, firm-times' };
+    expect(zh('apart', { ...names, n: 2, reason: 'group' })).toBe(
+      '走访企业（次）、走访企业（家次）之间不作比较：统计的不是同一件事。',
+    );
+    expect(zh('apart', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
+      '等 5 项的一部分数不作比较：统计期间不同。',
+    );
+    expect(en('apart', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
+      ' and 2 more: figures in part not compared with one another, they cover different periods.',
+    );
+    expect(zh('apart', { ...names, n: 2, reason: 'no such reason' })).toBe(
+      '口径不同的数据分图列示，图与图之间不作比较。',
+    );
+  });
+  it('says whose figure a change begins with, and what a median is of', () => {
+    expect(zh('across_succession', { from: 'xiqu', to: 'zhizao' }, linked)).toBe(
+      '穗港智造合作区的起始值取自前身西区产业园（很可能）。依据：管理的卡口相同。',
+    );
+    expect(en('across_succession', { from: 'xiqu', to: 'zhizao' }, linked)).toBe(
+      'The first figure of GZ–HK Manufacturing Zone is that of its predecessor West Zone Park (likely). Basis: same gates.',
+    );
+    expect(zh('across_succession', { from: 'xiqu', to: 'panyu' }, linked)).not.toContain('西区产业园');
+    expect(zh('peer_median', { year: 2023, n: 3, of: 5 })).toBe(
+      '中位数取 2023 年同类 5 个部门中有数的 3 个，缺数的不计入。',
+    );
+    expect(en('peer_median', { year: 2023, n: 3, of: 5 })).toContain(
+      'the 3 of 5 peers that have a figure for 2023',
+    );
+    expect(zh('peer_median', { year: 2023, n: 3 })).toBe('中位数只取同类部门中有数的，缺数的不计入。');
+  });
 });
 
 describe('missingText', () => {

@@ -55,5 +55,9 @@ describe('the sentences on a body', () => {
     expect(bodySentence('a', one, { 'execution-rate': rates }, 'en')).toBe(
       '2 self-evaluations of Park A on file, 2021–2022. In 2022 it executed 97.60% of its full-year budget; of 30 checks none differs; 1 item deserves attention and is listed below.',
     );
+    const average = { 'average-progress': frame('rate', { 2022: '89.92' }), 'score-total': scores };
+    expect(bodySentence('a', { ...KNOWN, name: 'Park A', reports: 1, years: [2022] }, average, 'en')).toBe(
+      'One self-evaluation of Park A on file, 2022. Average progress in 2022 was 89.92%, which is no year-end rate; it gave itself 98.29 points in 2022 (not reviewed); of 30 checks 1 differs; 3 items deserve attention and are listed below.',
+    );
   });
 });

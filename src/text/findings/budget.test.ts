@@ -62,6 +62,20 @@ describe('the finding of budgets', () => {
     );
     expect(finding(budget([], ['zhizao']), 'zh')).toBe('所选 1 个部门 2021–2023 年没有预算数据。');
   });
+  it('says the same in English', () => {
+    expect(finding(budget([line('zhizao', 2022, 25e6)], ['zhizao']), 'en')).toBe(
+      '1 body has a budget but no executed amount on the same base, so no rate is computed.',
+    );
+    expect(finding(budget([line('xiqu', 2021, 1e7), line('panyu', 2023, 1e7)], ['xiqu']), 'en')).toContain(
+      '2 bodies have a budget but',
+    );
+    expect(
+      finding(budget([line('xiqu', 2021, 1e7, 1.02e7), line('panyu', 2023, 1e7, 9e6)], ['xiqu']), 'en'),
+    ).toContain('; 1 executed more than the budget.');
+    expect(finding(budget([], ['zhizao']), 'en')).toBe(
+      'No data on the budget for the body chosen, 2021–2023.',
+    );
+  });
 });
 
 const part = (id: string, name: string, rate: Cell): Row =>
@@ -106,6 +120,18 @@ describe('the finding of parts', () => {
       '番禺经开区 2023 年基本支出预算 1,000.00 万元。',
     );
   });
+  it('says the same in English, and who gives no split', () => {
+    const two = [BODIES[3]!, BODIES[4]!];
+    expect(finding(parts([part('panyu', '基本支出', none)], two), 'en')).toBe(
+      'Panyu ETDZ, 2023: basic expenditure budget 1,000.00 (10k yuan); GZ–HK Tech Park has no split of the budget on file.',
+    );
+    const rows = ['panyu', 'keji'].map((id, i) => part(id, '基本支出', number(0.99 - i / 100)));
+    expect(finding(parts(rows, two), 'en')).toBe(
+      '2 bodies: basic expenditure execution rate between 98.0% and 99.0%.',
+    );
+    expect(finding(parts([]), 'zh')).toContain('没有预算构成数据');
+    expect(finding(parts([]), 'en')).toContain('No data on the parts of the budget');
+  });
 });
 
 const project = (name: string, rate: Cell): Row =>
@@ -139,6 +165,20 @@ describe('the finding of projects', () => {
     );
     expect(finding(projects([]), 'zh')).toBe('所选 1 个部门 2021–2023 年没有项目支出明细数据。');
   });
+  it('says of one project and of none fully executed what holds of each', () => {
+    expect(finding(projects([project('甲', number(1))]), 'zh')).toBe('1 个部门列出 1 个项目；已全额执行。');
+    expect(finding(projects([project('甲', number(1))]), 'en')).toBe(
+      '1 body lists 1 project; it was fully executed.',
+    );
+    const half = projects([project('甲', number(0.5)), project('乙', number(0.6))]);
+    expect(finding(half, 'zh')).toContain('有执行率的均未全额执行，最低为 50.0%');
+    expect(finding(half, 'en')).toContain('none fully executed, the lowest rate is 50.0%');
+    expect(finding(projects([project('甲', number(1)), project('乙', number(1))]), 'en')).toContain(
+      'all that have a rate were fully executed',
+    );
+    expect(finding(projects([project('甲', none)]), 'en')).toContain('no execution rate can be computed');
+    expect(finding(projects([]), 'en')).toContain('No data on project lines');
+  });
 });
 
 describe('the finding of pooled rates', () => {
@@ -167,5 +207,6 @@ describe('the finding of pooled rates', () => {
       '合计执行率 2021 年 99.3%（5 个部门中的 2 个）。',
     );
     expect(finding(pool([year(2021, none, 0)]), 'zh')).toContain('没有合计执行率数据');
+    expect(finding(pool([year(2021, none, 0)]), 'en')).toContain('No data on the pooled execution rate');
   });
 });

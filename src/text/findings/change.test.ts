@@ -76,6 +76,68 @@ describe('the finding of a change', () => {
     expect(finding(rates([half]), 'zh')).toBe('预算执行率没有哪个部门有两个年度的数，无从比较变动。');
     expect(finding(rates([]), 'zh')).toBe('所选 5 个部门 2021–2023 年没有预算执行率数据。');
   });
+  it('says the same in English', () => {
+    const half: Row = {
+      ...up,
+      cells: { ...up.cells, to: missing('no_report'), change: missing('no_report') },
+    };
+    expect(finding(rates([half]), 'en')).toBe(
+      'No body has two years of budget execution rate, so no change shows.',
+    );
+    const same = changed('panyu', printed('95.0', '%'), printed('95.0', '%'), 0, none);
+    expect(finding(rates([same]), 'en')).toBe(
+      'Panyu ETDZ: budget execution rate 95.0% in both 2021 and 2023.',
+    );
+    expect(finding(amounts([budget]), 'en')).toBe(
+      'Panyu ETDZ: full-year budget rose from 200.00 (10k yuan) in 2021 to 250.00 (10k yuan) in 2023, up 50.00 (10k yuan) (+25.0%).',
+    );
+    expect(finding(rates([]), 'en')).toContain('No data on budget execution rate');
+  });
+  it('counts items where the figures are of projects, and what is unchanged', () => {
+    const same = changed('keji', printed('95.0', '%'), printed('95.0', '%'), 0, none);
+    const of = rates([up, same].map((row) => ({ ...row, subject: { zh: '绿化', en: 'Greening' } })));
+    expect(finding(of, 'zh')).toBe(
+      '预算执行率有两个年度可比的 2 项中，1 个上升、1 个持平、最多上升 2.6 个百分点。',
+    );
+    expect(finding(of, 'en')).toBe(
+      'Budget execution rate: of 2 items with two years, 1 up, 1 unchanged, at most up 2.6 pp.',
+    );
+  });
+  it('names few bodies that begin with a likely predecessor’s figure and counts many', () => {
+    const linked = (...to: string[]) => ({
+      successions: to.map((id) => ({
+        from: 'xiqu',
+        to: id,
+        year: 2022,
+        confidence: 'likely' as const,
+        basis: { zh: '卡口', en: 'gates' },
+      })),
+    });
+    expect(finding(rates([up, down], linked('panyu', 'keji')), 'zh')).toContain(
+      '番禺经开区、穗港科技合作园的起始值取自很可能的前身',
+    );
+    expect(finding(rates([up, down], linked('panyu', 'keji')), 'en')).toContain(
+      'the first figure of Panyu ETDZ and GZ–HK Tech Park is a likely predecessor’s',
+    );
+    expect(finding(rates([up, down], linked('panyu', 'keji', 'lingang')), 'zh')).toContain(
+      '3 个部门的起始值',
+    );
+    expect(finding(rates([up, down], linked('panyu', 'keji', 'lingang')), 'en')).toContain(
+      'the first figure of 3 bodies is',
+    );
+    expect(finding(rates([up], linked('panyu')), 'en')).toContain(
+      'its first figure is that of West Zone Park, a likely predecessor',
+    );
+  });
+  it('tells three panels and counts the rest', () => {
+    const panels = ['甲', '乙', '丙', '丁', '戊'].map((zh) =>
+      panel([up], { key: zh, title: { zh, en: zh } }),
+    );
+    const of = { ...rates([]), panels };
+    expect(finding(of, 'zh')).toMatch(/另有 2 组单独列示。$/);
+    expect(finding(of, 'en')).toMatch(/2 more sets stand apart\.$/);
+    expect(finding({ ...of, panels: panels.slice(1) }, 'en')).toMatch(/1 more set stands apart\.$/);
+  });
 });
 
 describe('the finding of a comparison', () => {
@@ -104,5 +166,9 @@ describe('the finding of a comparison', () => {
       '没有可比的指标',
     );
     expect(finding(compare([]), 'zh')).toContain('没有可比的数据');
+    expect(finding(compare([]), 'en')).toContain('No data on anything to compare');
+    expect(finding(compare([], [{ indicators: ['a'], names, reason: 'single' }]), 'en')).toBe(
+      '2 bodies, 2021–2023: nothing can be compared; 1 with one figure only, not to be compared directly.',
+    );
   });
 });

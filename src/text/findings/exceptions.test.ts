@@ -76,4 +76,37 @@ describe('exceptionText', () => {
     );
     expect(zh(gone)).toBe('番禺经开区 2023 年：上年报告了“预算执行率”，本年未报告。');
   });
+  it('says the same in English', () => {
+    expect(en({ rule: 'unspent_no_carry_over', indicator: 'exec.carryover', value: 246800 })).toBe(
+      'Panyu ETDZ, 2023: the report says that nothing was carried over, yet budget less executed leaves 24.68 (10k yuan).',
+    );
+    expect(en({ rule: 'points_lost', indicator: 'score.total', subject: 'spending_rate', value: 2.24 })).toBe(
+      'Panyu ETDZ, 2023: 2.24 points below full marks, the largest loss in “Spending rate” (self-evaluated, not reviewed).',
+    );
+    expect(
+      en({ rule: 'check_differs', indicator: 'exec.rate', check: 'panyu-2023/execution_rate/exec.rate' }),
+    ).toBe(
+      'Panyu ETDZ, 2023: “Budget execution rate” does not follow from the report’s own figures (check: execution rate).',
+    );
+    expect(en({ indicator: 'inv.fdi', value: 1.3, line: 1.2, chart: 'completion' })).toBe(
+      'Panyu ETDZ, 2023: “Foreign capital used”, completion 130%, above the line of 120%.',
+    );
+    expect(en({ rule: 'went_missing', indicator: 'exec.rate' })).toBe(
+      'Panyu ETDZ, 2023: “Budget execution rate” was reported the year before and is not this year.',
+    );
+  });
+  it('does not call a certain predecessor likely', () => {
+    const certain = {
+      ...site,
+      lineage: site.lineage.map((link) => ({ ...link, confidence: 'certain' as const })),
+    };
+    const gone = {
+      ...base,
+      rule: 'went_missing',
+      indicator: 'exec.rate',
+      department: 'zhizao',
+      year: 2022,
+    } as const;
+    expect(exceptionText(gone, certain, 'zh').line).toContain('西区产业园（为其前身）上年报告了');
+  });
 });

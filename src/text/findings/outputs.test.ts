@@ -39,6 +39,12 @@ describe('the finding of completions', () => {
   it('says that all reach their targets', () => {
     expect(finding(completion(rows.slice(0, 2)), 'en')).toContain('2 figures have a target, all reach it');
   });
+  it('says the same in English of one, and of none', () => {
+    expect(finding(completion(rows.slice(0, 1)), 'en')).toMatch(
+      /^Huangpu Port Zone, 2021: “.+” at 278\.94% of its target\.$/,
+    );
+    expect(finding(completion([]), 'en')).toContain('No data on targets or completion');
+  });
 });
 
 describe('the finding of the coverage', () => {
@@ -62,6 +68,10 @@ describe('the finding of the coverage', () => {
   it('says how many bodies have no report at all, and where there is none', () => {
     expect(finding(coverage(grid(4)), 'zh')).toContain('1 个部门没有任何报告。');
     expect(finding(coverage(grid(0)), 'zh')).toBe('所选 5 个部门 2021–2023 年没有报告数据（未收录报告）。');
+    expect(finding(coverage(grid(4)), 'en')).toContain('; 1 body without any report.');
+    expect(finding(coverage(grid(0)), 'en')).toBe(
+      'No data on reports for the 5 bodies chosen, 2021–2023 (no report on file).',
+    );
   });
 });
 
@@ -87,5 +97,10 @@ describe('the finding of outputs', () => {
     );
     expect(finding(outputs([one('xiqu', 'a')]), 'zh')).toBe('1 个部门共列出 1 项指标、1 个数。');
     expect(finding(outputs([]), 'zh')).toContain('没有履职产出数据');
+    expect(finding(outputs([one('xiqu', 'a')], [one('keji', 'b')]), 'en')).toContain(
+      'no two bodies count the same thing in the same way',
+    );
+    expect(finding(outputs([one('xiqu', 'a')]), 'en')).toBe('1 body gives 1 figure on 1 indicator.');
+    expect(finding(outputs([]), 'en')).toContain('No data on outputs');
   });
 });

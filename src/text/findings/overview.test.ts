@@ -101,4 +101,21 @@ describe('overview', () => {
       '5 个部门中 3 个有自评总分，均为部门自评，未经复核。',
     );
   });
+  it('says the same in English', () => {
+    expect(overview({ ...site, reports: [] }, {}, [], 'en')).toBe('No report is on file in this selection.');
+    const one = seriesFrame([r('panyu', 2023, printed('97.60', '%'))]);
+    expect(overview(site, { one }, [exception, exception], 'en')).toBe(
+      'On file: 5 self-evaluations of 5 bodies, 2021–2023. On the full-year budget, 1 body executed 97.60%. 2 items deserve attention and are listed below.',
+    );
+    const two = seriesFrame([
+      r('zhizao', 2022, printed('89.92', '%'), 'exec.avg_progress'),
+      r('keji', 2022, printed('91', '%'), 'exec.avg_progress'),
+    ]);
+    expect(overview(site, { two }, [], 'zh')).toContain(
+      '2 个部门报告平均支出进度在 89.92% 至 91% 之间，口径不同，单独列示。',
+    );
+    expect(overview(site, { two }, [], 'en')).toContain(
+      '2 bodies give average progress (between 89.92% and 91%), a different measure that stands apart.',
+    );
+  });
 });

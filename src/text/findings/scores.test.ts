@@ -51,6 +51,21 @@ describe('the finding of total scores', () => {
       '所选 1 个部门 2021–2023 年没有自评总分数据（未报告）。',
     );
   });
+  it('says the same in English', () => {
+    expect(finding(score([scored[1]!], [BODIES[3]!]), 'en')).toBe(
+      'Panyu ETDZ, 2023: total score 97.76 points, grade excellent; self-evaluated, not reviewed.',
+    );
+    const frameworks = ['甲体系', '乙体系'].map((zh, i) =>
+      panel([scored[i]!], { unit: '分', title: { zh, en: `Framework ${i}` } }),
+    );
+    const of = frame({ verb: 'score_total' }, frameworks, totals, { departments: [BODIES[1]!, BODIES[3]!] });
+    expect(finding(of, 'en')).toContain(
+      'Panyu ETDZ, 2023: framework 1 97.76 points, grade excellent; frameworks differ, so not compared;',
+    );
+    expect(finding(score([total('keji', 2022, missing('not_reported'))], [BODIES[4]!]), 'en')).toBe(
+      'No data on a total score for the body chosen, 2021–2023 (not reported).',
+    );
+  });
 });
 
 const columns = [
@@ -94,6 +109,17 @@ describe('the finding of level-3 rows', () => {
       'GZ–HK Manufacturing Zone, 2022: 1 level-3 score, all with full marks; self-evaluated, not reviewed.',
     );
   });
+  it('counts the reports where they are several, and says where there is none', () => {
+    const two = [...rows, scoreRow('部门预算资金支出率', 9.76, 10, 'panyu', 2023)];
+    expect(finding(of('score_rows', two), 'zh')).toContain(
+      '2 份报告列出 5 项三级指标得分，1 项得满分，4 项失分',
+    );
+    expect(finding(of('score_rows', two), 'en')).toContain(
+      '2 reports: 5 level-3 scores, 1 with full marks, 4 below',
+    );
+    expect(finding(of('score_rows', []), 'zh')).toContain('没有三级指标得分数据');
+    expect(finding(of('score_rows', []), 'en')).toContain('No data on level-3 scores');
+  });
 });
 
 describe('the finding of lost points', () => {
@@ -115,5 +141,25 @@ describe('the finding of lost points', () => {
   it('tells no loss from no score', () => {
     expect(finding(of('score_lost', []), 'zh')).toBe('所列评分项没有失分。');
     expect(finding(of('score_lost', [], 0), 'zh')).toBe('所选 1 个部门 2021–2023 年没有失分数据。');
+  });
+  it('says the same in English', () => {
+    expect(finding(of('score_lost', rows.slice(0, 3)), 'en')).toBe(
+      'GZ–HK Manufacturing Zone, 2022: 3 rows lost 1.71 points, most in “部门预算资金支出率” (1.01 points).',
+    );
+    expect(finding(of('score_lost', rows.slice(0, 1)), 'en')).toBe(
+      'GZ–HK Manufacturing Zone, 2022: 1 row lost 1.01 points, in “部门预算资金支出率”.',
+    );
+    expect(finding(of('score_lost', []), 'en')).toBe('No points were lost in the rows on file.');
+    expect(finding(of('score_lost', [], 0), 'en')).toBe(
+      'No data on lost points for the body chosen, 2021–2023.',
+    );
+  });
+  it('leaves out a name that a row does not have', () => {
+    const { subject: _subject, ...bare } = scoreRow('', 9, 10);
+    const nameless = [{ ...bare, cells: { ...bare.cells, row: missing('not_reported') } }];
+    expect(finding(of('score_lost', nameless), 'zh')).toBe('穗港智造合作区 2022 年 1 项失分，共失 1 分。');
+    expect(finding(of('score_lost', nameless), 'en')).toBe(
+      'GZ–HK Manufacturing Zone, 2022: 1 row lost 1 point.',
+    );
   });
 });

@@ -179,4 +179,67 @@ describe('the finding of a series', () => {
       '获奖励企业数：西区产业园“甲” 2 家（2021 年）、西区产业园“乙” 2 家（2021 年）。',
     );
   });
+  it('says the same in English', () => {
+    const award = (name: string) =>
+      row('xiqu', 2021, { value: printed('2', '家') }, { subject: { zh: name, en: name } });
+    const awards = seriesFrame([award('甲'), award('乙')], 'count', {
+      unit: '家',
+      title: { zh: '获奖励企业数', en: 'Awarded' },
+    });
+    expect(finding({ ...awards, departments: [BODIES[0]!] }, 'en')).toBe(
+      'Awarded: West Zone Park “甲” 2 firms (2021), West Zone Park “乙” 2 firms (2021).',
+    );
+    const same = seriesFrame([r('xiqu', 2021, printed('98.0', '%')), r('xiqu', 2022, printed('98.0', '%'))]);
+    expect(finding({ ...same, departments: [BODIES[0]!] }, 'en')).toBe(
+      'West Zone Park: budget execution rate 98.0% in both 2021 and 2022.',
+    );
+    const all = BODIES.flatMap(({ id }, index) =>
+      [2021, 2022].map((year) => r(id, year, number(0.9 + index / 100 + (year - 2021) / 200))),
+    );
+    expect(finding(seriesFrame(all), 'en')).toBe(
+      'Budget execution rate in 2022: 5 bodies between 90.5% (West Zone Park) and 94.5% (GZ–HK Tech Park).',
+    );
+    const plan = seriesFrame([r('xiqu', 2021, printed('3', '个'))], 'count', {
+      ...briefings,
+      unit: '个',
+      status: 'planned',
+      period: '1-11月',
+    });
+    expect(finding({ ...plan, departments: [BODIES[0]!] }, 'en')).toBe(
+      'West Zone Park, 2021: policy briefings (planned, Jan–Nov) 3.',
+    );
+  });
+  it('does not say again what a panel’s name has in it', () => {
+    const title = { zh: '政策宣讲会(计划，1-11月)', en: 'Policy briefings, planned, Jan–Nov' };
+    const plan = seriesFrame([r('xiqu', 2021, printed('3', '场'))], 'count', {
+      ...briefings,
+      title,
+      status: 'planned',
+      period: '1-11月',
+    });
+    const of = { ...plan, departments: [BODIES[0]!] };
+    expect(finding(of, 'zh')).toBe('西区产业园 2021 年政策宣讲会（计划，1-11月）为 3 场。');
+    expect(finding(of, 'en')).toBe('West Zone Park, 2021: policy briefings, planned, Jan–Nov 3 meetings.');
+  });
+  it('says nothing of points where they round to none', () => {
+    const years = [r('xiqu', 2021, printed('95.01', '%')), r('xiqu', 2022, printed('95.03', '%'))];
+    const of = { ...seriesFrame(years), departments: [BODIES[0]!] };
+    expect(finding(of, 'zh')).toBe('西区产业园预算执行率由 2021 年的 95.01% 升至 2022 年的 95.03%。');
+    expect(finding(of, 'en')).toBe(
+      'West Zone Park: budget execution rate rose from 95.01% in 2021 to 95.03% in 2022.',
+    );
+  });
+  it('says of each body without a figure why it has none', () => {
+    const states = ['not_applicable', 'not_existing', 'to_check'] as const;
+    const rows = [
+      r('xiqu', 2021, number(0.9)),
+      ...states.map((state, i) => r(BODIES[i + 1]!.id, 2021, missing(state))),
+    ];
+    expect(finding(seriesFrame(rows), 'zh')).toBe(
+      '西区产业园 2021 年预算执行率为 90.0%；穗港智造合作区不适用；黄埔临港经济区在此期间未设立；番禺经开区数据待核；穗港科技合作园未见此项数据。',
+    );
+    expect(finding(seriesFrame(rows), 'en')).toBe(
+      'West Zone Park, 2021: budget execution rate 90.0%; GZ–HK Manufacturing Zone is a case to which it does not apply; Huangpu Port Zone did not exist then; Panyu ETDZ has a figure still to be checked; GZ–HK Tech Park has no such figure on file.',
+    );
+  });
 });

@@ -37,6 +37,19 @@ describe('the finding of deductions', () => {
     expect(finding(of([[step('没有扣分', 100, 0)]]), 'zh')).toContain('番禺经开区 2023 年没有扣分');
     expect(finding(of([]), 'zh')).toBe('所选 1 个部门 2021–2023 年没有得分数据。');
   });
+  it('says the same in English', () => {
+    expect(finding(of([[step('支出率', 100, 1.5), step('备案', 98.5, 0.5)]]), 'en')).toBe(
+      'Panyu ETDZ, 2023: from 100 points down to 98 points, most of 2 causes in “支出率” (1.5 points); self-evaluated, not reviewed.',
+    );
+    expect(finding(of([[step('支出率', 100, 1.5)]]), 'en')).toContain(', lost in “支出率”');
+    expect(finding(of([[step('没有扣分', 100, 0)]]), 'en')).toContain('Panyu ETDZ, 2023: no points lost');
+    expect(finding(of([]), 'en')).toContain('No data on a score');
+  });
+  it('gives no range where all reports lost the same', () => {
+    const two = [[step('a', 100, 1.5)], [step('b', 100, 1.5, 'keji')]];
+    expect(finding(of(two), 'zh')).toContain('2 份报告各扣 1.5 分');
+    expect(finding(of(two), 'en')).toContain('2 reports each lost 1.5 points');
+  });
   it('gives the range of several reports and does not call a finance score self-evaluated', () => {
     const two = [[step('a', 100, 1.5)], [step('b', 100, 4, 'keji')]];
     const departments = [BODIES[3]!, BODIES[4]!];
@@ -68,6 +81,9 @@ describe('the finding of stages', () => {
   it('counts the figures of several', () => {
     const two = [stage('洽谈', 'Negotiated', number(2)), stage('洽谈', 'Negotiated', number(3), 'keji')];
     expect(finding(stages(two), 'zh')).toContain('2 个部门报告了 2 个招商阶段数');
+    expect(finding(stages(two), 'en')).toContain('2 bodies reported 2 figures by stage of attraction');
+    expect(finding(stages([]), 'zh')).toContain('没有招商阶段数据');
+    expect(finding(stages([]), 'en')).toContain('No data on stages of attraction');
   });
 });
 
@@ -84,6 +100,12 @@ describe('the finding of scores beside the own ones', () => {
     const text = finding(score([pair('panyu', 98, -2.5), pair('keji', 96, 0.5)]), 'zh');
     expect(text).toContain('2 个得分另有复核或财政评价，与自评相差 ▼ 2.5 分至 ▲ 0.5 分');
     expect(text).not.toContain('未经复核');
+    expect(finding(score([pair('panyu', 98, -2.5)]), 'zh')).toContain(
+      '番禺经开区 2023 年另有复核或财政评价得分，与自评相差 ▼ 2.5 分',
+    );
+    const alike = score([pair('panyu', 98, 0.5), pair('keji', 96, 0.5)]);
+    expect(finding(alike, 'zh')).toContain('与自评相差 ▲ 0.5 分');
+    expect(finding(alike, 'en')).toContain('2 have a reviewed score as well, ▲ 0.5 points from their own');
     expect(finding(score([pair('panyu', 98, -2.5)]), 'en')).toContain(
       'Panyu ETDZ, 2023 has a reviewed score as well, ▼ 2.5 points from its own',
     );
