@@ -30,5 +30,11 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    pool: 'threads',
+    maxWorkers: '100%',
+    // A limit for what never ends: on a busy machine a test takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    unstubGlobals: true,
   },
 });

@@ -11,6 +11,15 @@ import type { Planted } from './plan.ts';
 import { FAULT_KINDS } from './plan.ts';
 import { writeSample } from './write.ts';
 
+/** Samples that take seconds each: `npm run test:all`. */
+const LARGE = process.env['TEST_ALL']
+  ? [
+      { departments: 30, years: 10, outputs: 40, seed: 2 },
+      { departments: 24, years: 6, seed: 3 },
+      { departments: 24, years: 6, seed: 4 },
+    ]
+  : [];
+
 const made: string[] = [];
 async function folder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'jilan-sample-'));
@@ -48,7 +57,7 @@ describe('the fictional district', () => {
     dir = await folder();
     planted = await writeSample(dir);
     data = await load(dir);
-  }, 60_000);
+  });
 
   it('loads without a problem or a warning', async () => {
     const { problems, warnings } = await loadDataset(dir);
@@ -172,22 +181,16 @@ describe('writing a sample', () => {
 
   it.each([
     { departments: 5, years: 3, outputs: 26, seed: 1 },
-    { departments: 30, years: 10, outputs: 40, seed: 2 },
-    { departments: 24, years: 6, seed: 3 },
-    { departments: 24, years: 6, seed: 4 },
     { departments: 1, years: 1, seed: 5 },
-  ])(
-    'plants all that is found at any size and seed: %o',
-    async (options) => {
-      const dir = await folder();
-      const planted = await writeSample(dir, options);
-      const data = await load(dir);
-      expect(data.departments).toHaveLength(options.departments);
-      expect(found(data, true)).toEqual(listed(planted));
-      const outputs = data.facts.filter((f) => f.category === 'outputs' && !f.indicator.startsWith('proc.'));
-      if (options.outputs !== undefined)
-        expect(outputs.length / data.reports.length).toBeCloseTo(options.outputs, 0);
-    },
-    60_000,
-  );
+    ...LARGE,
+  ])('plants all that is found at any size and seed: %o', async (options) => {
+    const dir = await folder();
+    const planted = await writeSample(dir, options);
+    const data = await load(dir);
+    expect(data.departments).toHaveLength(options.departments);
+    expect(found(data, true)).toEqual(listed(planted));
+    const outputs = data.facts.filter((f) => f.category === 'outputs' && !f.indicator.startsWith('proc.'));
+    if (options.outputs !== undefined)
+      expect(outputs.length / data.reports.length).toBeCloseTo(options.outputs, 0);
+  });
 });

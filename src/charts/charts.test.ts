@@ -46,11 +46,11 @@ describe('every chart of the catalogue', () => {
     (id, spec) => {
       const svg = svgOf(sceneOf(frameOf(id)), spec);
       const file = `${FOLDER}${id}.svg`;
-      if (process.env['UPDATE_SNAPSHOTS'] === '1') {
+      if (import.meta.env.MODE === 'snapshots') {
         mkdirSync(FOLDER, { recursive: true });
         writeFileSync(file, svg);
       }
-      expect(existsSync(file), `no snapshot of ${id}: run with UPDATE_SNAPSHOTS=1 and look at it`).toBe(true);
+      expect(existsSync(file), `no snapshot of ${id}: npm run snapshots, and look at it`).toBe(true);
       expect(svg).toBe(readFileSync(file, 'utf8'));
     },
   );
