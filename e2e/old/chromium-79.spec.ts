@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { OldBrowser } from 'puppeteer-core';
 import { chartsOf } from '../../src/charts/catalogue.ts';
+import type { Lang } from '../../src/model/localised.ts';
 import { PAGES } from '../../src/model/view.ts';
 import { launchOldChromium } from '../../scripts/old-chromium.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -36,10 +37,10 @@ test.afterAll(async () => {
   stop();
 });
 
-/** The site on a host, and the same things in the file from disk. */
-const PLACES: readonly { name: string; at: () => { start: string; origin: string } }[] = [
-  { name: 'served', at: () => ({ start: root, origin: root }) },
-  { name: 'from disk', at: () => ({ start: offlineFile().address, origin: 'file://' }) },
+/** The site on a host, and the same things in the file from disk; the languages have no other script or style. */
+const PLACES: readonly { name: string; lang: Lang; at: () => { start: string; origin: string } }[] = [
+  { name: 'served', lang: 'zh', at: () => ({ start: root, origin: root }) },
+  { name: 'from disk', lang: 'en', at: () => ({ start: offlineFile().address, origin: 'file://' }) },
 ];
 
 async function visit(place: (typeof PLACES)[number], query: string): Promise<Watched> {
@@ -60,26 +61,23 @@ test('it is the browser that is meant', async () => {
 });
 
 for (const place of PLACES) {
-  for (const lang of ['zh', 'en'] as const)
-    test(`${place.name}: every page stands in ${lang}`, async () => {
-      for (const name of PAGES) {
-        const tab = await visit(place, `?page=${name}&lang=${lang}`);
-        const state = await tab.page.evaluate(() => ({
-          shown: [...document.querySelectorAll('[data-figure]')].map((one) =>
-            one.getAttribute('data-figure'),
-          ),
-          words: (document.querySelector('main')?.textContent ?? '').length,
-          notices: [...document.querySelectorAll('.notice')].map((one) => one.textContent),
-          beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        }));
-        expect(state.notices, name).toEqual([]);
-        expect(state.words, name).toBeGreaterThan(100);
-        expect(state.beyond, `${name}: nothing reaches beyond the window`).toBeLessThanOrEqual(0);
-        if (['overview', 'execution', 'scores', 'outputs'].includes(name))
-          expect(state.shown).toEqual(chartsOf(name).map(({ id }) => id));
-        await leave(tab);
-      }
-    });
+  test(`${place.name}: every page stands`, async () => {
+    for (const name of PAGES) {
+      const tab = await visit(place, `?page=${name}&lang=${place.lang}`);
+      const state = await tab.page.evaluate(() => ({
+        shown: [...document.querySelectorAll('[data-figure]')].map((one) => one.getAttribute('data-figure')),
+        words: (document.querySelector('main')?.textContent ?? '').length,
+        notices: [...document.querySelectorAll('.notice')].map((one) => one.textContent),
+        beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect(state.notices, name).toEqual([]);
+      expect(state.words, name).toBeGreaterThan(100);
+      expect(state.beyond, `${name}: nothing reaches beyond the window`).toBeLessThanOrEqual(0);
+      if (['overview', 'execution', 'scores', 'outputs'].includes(name))
+        expect(state.shown).toEqual(chartsOf(name).map(({ id }) => id));
+      await leave(tab);
+    }
+  });
 
   test(`${place.name}: links, filters, the step back, evidence and the table`, async () => {
     const tab = await visit(place, '');
