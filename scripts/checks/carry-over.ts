@@ -1,6 +1,6 @@
 /** Budget − executed against what the report says was carried over. */
 import type { Check } from '../../src/model/check.ts';
-import { UNITS } from '../../src/model/unit.ts';
+import { unitText } from '../../src/text/words/words.ts';
 import { figure, term, words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { around, asInput, convert, halfUnit, show, subtract } from './interval.ts';
@@ -49,7 +49,7 @@ export function carryOver(context: ReportContext): Check[] {
     compared(context, subject, left, remainder, {
       differs: words(
         `${zero ? '报告称无结转结余' : `报告称结转结余 ${show(remainder.mid)} ${unit}`}，而预算减执行为 ${gap} ${unit}；未用资金可能已由财政收回，值得说明，不等于差错`,
-        `${zero ? 'The report says that nothing was carried over' : `The report states a carry-over of ${show(remainder.mid)}`}, while budget less executed is ${gap} (${UNITS[unit].en}); unspent money may have been taken back by the treasury: worth explaining, not an error`,
+        `${zero ? 'The report says that nothing was carried over' : `The report states a carry-over of ${show(remainder.mid)}`}, while budget less executed is ${gap} (${unitText(unit, 'en')}); unspent money may have been taken back by the treasury: worth explaining, not an error`,
       ),
     }),
   ];

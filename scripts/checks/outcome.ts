@@ -2,8 +2,8 @@
 import type { Check, CheckKind, CheckResult } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Localised } from '../../src/model/localised.ts';
-import { UNITS } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
+import { unitText } from '../../src/text/words/words.ts';
 import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { judge, show } from './interval.ts';
@@ -48,12 +48,12 @@ function defaultNote(result: CheckResult, computed: Interval, stated: Interval, 
   if (result === 'rounding')
     return words(
       `与所写相差 ${gap} ${unit}，四舍五入可以解释`,
-      `Off by ${gap} (${UNITS[unit].en}), which rounding of the printed figures explains`,
+      `Off by ${gap} (${unitText(unit, 'en')}), which rounding of the printed figures explains`,
     );
   if (result === 'differs')
     return words(
       `算得 ${show(computed.mid)}，报告写 ${show(stated.mid)}，相差 ${gap} ${unit}，四舍五入不能解释`,
-      `Computed ${show(computed.mid)}, stated ${show(stated.mid)}: off by ${gap} (${UNITS[unit].en}), more than rounding explains`,
+      `Computed ${show(computed.mid)}, stated ${show(stated.mid)}: off by ${gap} (${unitText(unit, 'en')}), more than rounding explains`,
     );
   return words('', '');
 }

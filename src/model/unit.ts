@@ -3,51 +3,48 @@
  * so a conversion moves the decimal point and stays exact. Counting units (次, 家次, 人次 …) are each a
  * dimension of their own: occasions, firm-visits and person-trips are different things and never convert.
  */
-import type { Localised } from './localised.ts';
-
 export interface Unit {
   /** The quantity that the unit measures; only units of one dimension convert. */
   readonly dimension: string;
   /** Power of ten to the dimension's base unit: 1 of this unit is 10^exponent of the base. */
   readonly exponent: number;
-  readonly en: string;
 }
 
-const count = (dimension: string, en: string): Unit => ({ dimension, exponent: 0, en });
+const count = (dimension: string): Unit => ({ dimension, exponent: 0 });
 
 export const UNITS = {
-  元: { dimension: 'cny', exponent: 0, en: 'yuan' },
-  万元: { dimension: 'cny', exponent: 4, en: '10k yuan' },
-  亿元: { dimension: 'cny', exponent: 8, en: '100m yuan' },
-  美元: { dimension: 'usd', exponent: 0, en: 'US dollars' },
-  万美元: { dimension: 'usd', exponent: 4, en: '10k US dollars' },
-  亿美元: { dimension: 'usd', exponent: 8, en: '100m US dollars' },
-  'm²': { dimension: 'area', exponent: 0, en: 'm²' },
-  '万m²': { dimension: 'area', exponent: 4, en: '10k m²' },
-  公顷: { dimension: 'area', exponent: 4, en: 'ha' },
-  平方公里: { dimension: 'area', exponent: 6, en: 'km²' },
-  '%': { dimension: 'ratio', exponent: -2, en: '%' },
-  分: { dimension: 'points', exponent: 0, en: 'points' },
-  辆: { dimension: 'vehicles', exponent: 0, en: 'vehicles' },
-  万辆: { dimension: 'vehicles', exponent: 4, en: '10k vehicles' },
-  人: count('persons', 'persons'),
-  名: count('places', ''),
-  人次: count('person-times', 'person-trips'),
-  家: count('firms', 'firms'),
-  家次: count('firm-times', 'firm-visits'),
-  次: count('occasions', 'times'),
-  场: count('meetings', 'meetings'),
-  个: count('items', ''),
-  项: count('matters', ''),
-  项次: count('matter-times', 'issue-cases'),
-  宗: count('cases', 'cases'),
-  件: count('pieces', 'cases'),
-  份: count('copies', 'copies'),
-  块: count('plots', 'plots'),
-  条: count('articles', 'articles'),
-  期: count('numbers', 'issues'),
-  轮: count('rounds', 'rounds'),
-  小时: count('hours', 'hours'),
+  元: { dimension: 'cny', exponent: 0 },
+  万元: { dimension: 'cny', exponent: 4 },
+  亿元: { dimension: 'cny', exponent: 8 },
+  美元: { dimension: 'usd', exponent: 0 },
+  万美元: { dimension: 'usd', exponent: 4 },
+  亿美元: { dimension: 'usd', exponent: 8 },
+  'm²': { dimension: 'area', exponent: 0 },
+  '万m²': { dimension: 'area', exponent: 4 },
+  公顷: { dimension: 'area', exponent: 4 },
+  平方公里: { dimension: 'area', exponent: 6 },
+  '%': { dimension: 'ratio', exponent: -2 },
+  分: { dimension: 'points', exponent: 0 },
+  辆: { dimension: 'vehicles', exponent: 0 },
+  万辆: { dimension: 'vehicles', exponent: 4 },
+  人: count('persons'),
+  名: count('places'),
+  人次: count('person-times'),
+  家: count('firms'),
+  家次: count('firm-times'),
+  次: count('occasions'),
+  场: count('meetings'),
+  个: count('items'),
+  项: count('matters'),
+  项次: count('matter-times'),
+  宗: count('cases'),
+  件: count('pieces'),
+  份: count('copies'),
+  块: count('plots'),
+  条: count('articles'),
+  期: count('numbers'),
+  轮: count('rounds'),
+  小时: count('hours'),
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;
@@ -88,8 +85,4 @@ export function toBase(decimal: string, unit: UnitId): number {
 export function fromBase(base: number, unit: UnitId): number {
   const shifted = Number(`${base}e${-UNITS[unit].exponent}`);
   return Number.isNaN(shifted) ? base / 10 ** UNITS[unit].exponent : shifted;
-}
-
-export function unitLabel(unit: UnitId): Localised {
-  return { zh: unit, en: UNITS[unit].en };
 }

@@ -10,9 +10,9 @@ import type { Qualifier } from '../model/qualifier.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
-import { unitLabel } from '../model/unit.ts';
 import { basisText, dataText } from '../text/data-text.ts';
 import { label, LABELS } from '../text/words/labels.ts';
+import { unitText } from '../text/words/words.ts';
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
@@ -91,10 +91,8 @@ const QUALIFIED: Record<Qualifier, Localised> = {
 
 /** A printed decimal with its unit and the words around it, for columns whose rows have unlike units. */
 export function withUnit(printed: string, unit: UnitId, qualifier: Fact['qualifier']): Localised {
-  const words = QUALIFIED[qualifier];
-  const name = unitLabel(unit);
-  return {
-    zh: unit === '%' ? `${words.zh}${printed}%` : `${words.zh}${printed} ${name.zh}`,
-    en: unit === '%' ? `${words.en}${printed}%` : `${words.en}${printed} ${name.en}`.trim(),
-  };
+  return localised((lang) => {
+    const figure = QUALIFIED[qualifier][lang] + printed;
+    return unit === '%' ? `${figure}%` : `${figure} ${unitText(unit, lang)}`.trim();
+  });
 }

@@ -6,7 +6,8 @@ import type { Cell, Column } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { UnitId } from '../model/unit.ts';
-import { fromBase, UNITS, unitLabel } from '../model/unit.ts';
+import { fromBase, UNITS } from '../model/unit.ts';
+import { unitWords } from './words/units.ts';
 import { words } from './words/words.ts';
 
 /** What stands where there is no number. */
@@ -61,19 +62,9 @@ export function formatPrinted(printed: string, _lang: Lang): string {
   return punctuate(printed);
 }
 
-const QUALIFIED: Record<Qualifier, Record<Lang, string>> = {
-  exact: { zh: '', en: '' },
-  approx: { zh: '≈', en: '≈' },
-  at_least: { zh: '≥', en: '≥' },
-  at_most: { zh: '≤', en: '≤' },
-  more_than: { zh: '>', en: '>' },
-  nearly: { zh: '近', en: 'nearly ' },
-  less_than: { zh: '<', en: '<' },
-};
-
 /** The figure with the words around it: `>369`, `≈31`, `近500`. */
 export function withQualifier(text: string, qualifier: Qualifier | undefined, lang: Lang): string {
-  return text === DASH || qualifier === undefined ? text : QUALIFIED[qualifier][lang] + text;
+  return text === DASH || qualifier === undefined ? text : unitWords(lang).qualifiers[qualifier] + text;
 }
 
 /**
@@ -135,11 +126,7 @@ export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang)
 export function appendUnit(text: string, unit: UnitId, lang: Lang): string {
   if (text === DASH) return text;
   if (unit === '%') return `${text}%`;
-  const name = unitLabel(unit)[lang];
-  if (name === '') return text;
-  if (lang === 'zh') return `${text} ${name}`;
-  if (name.startsWith('10')) return `${text} (${name})`;
-  return `${text} ${text === '1' ? name.replace(/ies$/, 'y').replace(/s$/, '') : name}`;
+  return unitWords(lang).figure(text, unit);
 }
 
 /** Whether a column holds differences of rates in a panel of `unit`: those are in percentage points. */
@@ -147,13 +134,15 @@ export function isPoints(column: Pick<Column, 'type'>, unit: UnitId): boolean {
   return column.type === 'points' || (column.type === 'difference' && unit === '%');
 }
 
-/** Name of the unit of a difference of two rates. */
-export const POINTS_NAME: Readonly<Record<Lang, string>> = { zh: '个百分点', en: 'pp' };
+/** Name of the unit of a column's figures, for its head; '' where there is none. */
+export function columnUnitName(column: Pick<Column, 'type'>, unit: UnitId, lang: Lang): string {
+  return isPoints(column, unit) ? unitWords(lang).points : unitWords(lang).name(unit);
+}
 
 /** A column's figure already written, with its unit: `▲ 1.2 个百分点` where `unit` is that of two rates' difference. */
 export function appendColumnUnit(text: string, column: Column, unit: UnitId, lang: Lang): string {
   if (text === DASH || !isPoints(column, unit)) return appendUnit(text, unit, lang);
-  return `${text} ${POINTS_NAME[lang]}`;
+  return `${text} ${unitWords(lang).points}`;
 }
 
 /** A number of base units written in `unit` with the unit's name. */
@@ -164,7 +153,7 @@ export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: 
 /** A difference of two rates (a ratio): `▲ 1.2 个百分点`. Never a per cent of a per cent. */
 export function formatPoints(diff: number, lang: Lang): string {
   const text = directed(formatIn(diff, '%', lang, 1), roundedDirection(diff, '%', 1));
-  return text === DASH ? text : `${text} ${POINTS_NAME[lang]}`;
+  return text === DASH ? text : `${text} ${unitWords(lang).points}`;
 }
 
 /** Years in order: `2021–2023`, with gaps `2021、2023`. */

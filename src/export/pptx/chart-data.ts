@@ -7,11 +7,11 @@ import { bodyName, columnOf, dimensionOf } from '../../charts/entity-names.ts';
 import { partRows } from '../../charts/rows/row-text.ts';
 import type { NativeForm } from '../../charts/kind.ts';
 import { KINDS } from '../../charts/kinds/index.ts';
-import { formatYears, isPoints } from '../../text/format.ts';
+import { formatYears, columnUnitName } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { columnUnit } from '../../text/table.ts';
 import { exportWords } from '../../text/words/export.ts';
-import { unitText, words } from '../../text/words/words.ts';
+import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { isPercent } from '../xlsx/format.ts';
 import { axisRange, tickFormat } from './axis-range.ts';
@@ -73,7 +73,7 @@ function nativeChart(
   const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
   const unit = columnUnit(frame, panel, column);
   const range = axisRange(values, type === 'bar', spec.encode.range, unit, column);
-  const name = isPoints(column, unit) ? exportWords(lang).points : unitText(unit, lang);
+  const name = columnUnitName(column, unit, lang);
   const percent = isPercent(column, unit);
   const unitName = percent ? '' : name;
   return {

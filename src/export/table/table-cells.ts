@@ -3,12 +3,12 @@ import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { fromBase } from '../../model/unit.ts';
-import { formatCell, isPoints } from '../../text/format.ts';
+import { formatCell, columnUnitName } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
 import { columnUnit, dimensionText } from '../../text/table.ts';
 import { exportWords } from '../../text/words/export.ts';
-import { unitText, words } from '../../text/words/words.ts';
+import { words } from '../../text/words/words.ts';
 
 import type { NumberCell, TableCell, TableColumn } from './table.ts';
 
@@ -149,7 +149,7 @@ export function measureColumns(frame: Frame, panels: readonly Panel[], column: C
       },
     ];
   const nameOf = (unit: UnitId | undefined): string =>
-    unit === undefined ? '' : isPoints(column, unit) ? w.points : unitText(unit, lang);
+    unit === undefined ? '' : columnUnitName(column, unit, lang);
   const holding = panels.filter(({ rows }) => rows.length > 0);
   const mixed = byRow || differ(holding.map((panel) => columnUnit(frame, panel, column)));
   const unit = mixed || !holding[0] ? undefined : columnUnit(frame, holding[0], column);

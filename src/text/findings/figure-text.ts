@@ -1,14 +1,8 @@
 /** Figures in words; what stands around them is each language's own. */
 import type { Lang } from '../../model/localised.ts';
-import {
-  appendColumnUnit,
-  chooseUnit,
-  formatCell,
-  formatIn,
-  formatWithUnit,
-  POINTS_NAME,
-} from '../format.ts';
+import { appendColumnUnit, chooseUnit, formatCell, formatIn, formatWithUnit } from '../format.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
+import { unitWords } from '../words/units.ts';
 import type { Size } from './change.ts';
 import type { Amount, Datum } from './datum.ts';
 
@@ -29,7 +23,7 @@ export function signedText({ cell, column, unit }: Datum, lang: Lang): string {
 
 /** `1.2 个百分点`: the size of a difference of two rates (a ratio). */
 export function pointsText(difference: number, lang: Lang): string {
-  return `${formatIn(Math.abs(difference), '%', lang, 1)} ${POINTS_NAME[lang]}`;
+  return `${formatIn(Math.abs(difference), '%', lang, 1)} ${unitWords(lang).points}`;
 }
 
 /** How far a figure moved, without its direction. */

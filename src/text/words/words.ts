@@ -1,9 +1,9 @@
 /** The words of the interface in a language; both are at hand at once, so switching needs no request. */
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { unitLabel } from '../../model/unit.ts';
 import { en } from './en/interface.ts';
 import { zh } from './zh/interface.ts';
+import { unitWords } from './units.ts';
 import type { Words } from './zh/interface.ts';
 
 export type { Words } from './zh/interface.ts';
@@ -16,5 +16,5 @@ export function words(lang: Lang): Words {
 
 /** A unit's name for a heading or an axis: `万元`, `10k yuan`; '' for units without an English word. */
 export function unitText(unit: UnitId, lang: Lang): string {
-  return unitLabel(unit)[lang];
+  return unitWords(lang).name(unit);
 }

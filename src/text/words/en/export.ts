@@ -27,7 +27,6 @@ export const en: ExportWords = {
   date: 'Data date',
   producer: 'Made with',
   missingRule: 'An empty cell holds no value; the column beside it says why. 0 is a real zero.',
-  points: 'pp',
   figure: 'Figure ',
   table: 'Table ',
   sources: 'Sources: ',

@@ -25,7 +25,6 @@ export const zh = {
   date: '数据日期',
   producer: '制作',
   missingRule: '空单元格表示没有数值，原因见旁边一列；0 是真实的零。',
-  points: '个百分点',
   figure: '图',
   table: '表',
   sources: '数据来源：',

@@ -1,8 +1,8 @@
 /** Why panels stand apart, in English. */
 import type { IncomparableFacts, PanelApart, ReasonWords } from '../../../captions/incomparable-facts.ts';
-import { unitLabel } from '../../../../model/unit.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
+import { en as units } from '../units.ts';
 import { figure, inner } from './phrases.ts';
 
 export const reasons: ReasonWords = {
@@ -32,7 +32,7 @@ export const reasons: ReasonWords = {
 function counted(counts: PanelApart['counts']): string {
   // The names of money units stand in brackets, and so does this.
   if (typeof counts !== 'string') return figure(counts).replace(/ \((10[^)]*)\)$/, ' in $1');
-  return counts === '%' ? '' : unitLabel(counts).en;
+  return counts === '%' ? '' : units.name(counts);
 }
 
 /** `“Visits, occasions” (182 times, occasions)` */

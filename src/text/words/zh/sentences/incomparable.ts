@@ -1,7 +1,7 @@
 /** Why panels stand apart, in Chinese. */
 import type { IncomparableFacts, PanelApart, ReasonWords } from '../../../captions/incomparable-facts.ts';
-import { unitLabel } from '../../../../model/unit.ts';
 import { zh } from '../interface.ts';
+import { zh as units } from '../units.ts';
 import { figure, list } from './phrases.ts';
 
 export const reasons: ReasonWords = {
@@ -30,7 +30,7 @@ export const reasons: ReasonWords = {
 
 /** `“走访企业（次）”（182 次，走访的次数）` */
 function told({ name, counts, basis }: PanelApart): string {
-  const counted = typeof counts !== 'string' ? figure(counts) : counts === '%' ? '' : unitLabel(counts).zh;
+  const counted = typeof counts !== 'string' ? figure(counts) : counts === '%' ? '' : units.name(counts);
   const aside = [counted, basis?.zh].filter(Boolean).join('，');
   return `“${name.zh}”${aside ? zh.bracket(aside) : ''}`;
 }
