@@ -1,22 +1,28 @@
 /** The spoken name of a data point, complete without the picture: it is what a screen reader says. */
-import type { Column, Frame, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import { appendColumnUnit, formatCell } from '../format.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { appendUnit, DASH, formatCell, isPoints } from '../format.ts';
 import { periodText } from '../period.ts';
+import { withQualifierWord } from '../qualifier-word.ts';
 import { columnUnit, dimensionText } from '../table.ts';
 import { words } from '../words/words.ts';
 
 /** A minus sign and arrows are skipped by many voices, so they are spoken as words. */
-function voiced(text: string, lang: Lang): string {
-  const zh = lang === 'zh';
-  return text
-    .replace(/^[▲+]\s*/, zh ? '升 ' : 'up ')
-    .replace(/^▼\s*/, zh ? '降 ' : 'down ')
-    .replace(/^−/, zh ? '负 ' : 'minus ');
-}
+const SIGNS = [
+  [/^[▲+]\s*/, 'up'],
+  [/^▼\s*/, 'down'],
+  [/^−/, 'minus'],
+] as const;
 
-/** An abbreviation is spelt by some voices letter by letter. */
-const spelt = (text: string): string => text.replace(/ pp$/, ' percentage points');
+/** The figure with its unit; an abbreviated unit would be spelt by some voices letter by letter. */
+function voiced(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
+  const { voice } = words(lang);
+  const written = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
+  const number = SIGNS.reduce((text, [sign, word]) => text.replace(sign, `${voice[word]} `), written);
+  const text = isPoints(column, unit) ? `${number} ${voice.points}` : appendUnit(number, unit, lang);
+  return withQualifierWord(text, cell.qualifier, lang);
+}
 
 /**
  * `西区产业园，2021 年，协调解决企业问题，超过 369 项次，推断`: dimensions, measure, qualifier, value, unit; then status
@@ -27,13 +33,12 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
   const column = typeof which === 'string' ? frame.columns.find(({ key }) => key === which) : which;
   if (!column) return '';
   const w = words(lang);
-  const zh = lang === 'zh';
   const cell = row.cells[column.key];
   const dimensions = frame.columns
     .filter(({ type }) => type === 'dimension')
     .map((each) => {
       const text = dimensionText(frame, row, each, lang);
-      return each.key === 'year' && zh && row.year !== undefined ? `${text} 年` : text;
+      return each.key === 'year' && row.year !== undefined ? w.voice.year(text) : text;
     });
   const subject = row.subject?.[lang] ?? '';
   // `value` is no name of a measure: the panel's title is.
@@ -44,15 +49,12 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
     ...(dimensions.includes(measure) ? [] : [measure]),
   ];
   const join = (parts: readonly string[]): string =>
-    parts.filter((part) => part && part !== '—').join(zh ? '，' : ', ');
+    parts.filter((part) => part && part !== DASH).join(w.comma);
   if (!cell) return join([...names, w.states.not_applicable]);
   if (cell.state !== 'value') return join([...names, w.states[cell.state]]);
   if (cell.text) return join([...names, cell.text[lang]]);
 
-  const unit = columnUnit(frame, panel, column);
-  const number = voiced(formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang), lang);
-  const qualifier = w.qualifiers[cell.qualifier ?? 'exact'];
-  const value = `${qualifier}${qualifier && zh ? ' ' : ''}${spelt(appendColumnUnit(number, column, unit, lang))}`;
+  const value = voiced(cell, column, columnUnit(frame, panel, column), lang);
   const status = cell.status && cell.status !== 'completed' ? w.status[cell.status] : '';
   const period = cell.period && cell.period !== '全年' ? periodText(cell.period, lang) : '';
   const reading = cell.reading === 'inferred' ? w.reading.inferred : '';

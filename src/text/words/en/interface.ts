@@ -224,6 +224,7 @@ export const en: Words = {
       row: 'Score row',
     },
   },
+  voice: { up: 'up', down: 'down', minus: 'minus', points: 'percentage points', year: (year) => year },
   listSeparator: ', ',
   clauseSeparator: '; ',
   comma: ', ',

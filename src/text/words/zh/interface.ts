@@ -195,6 +195,14 @@ export const zh = {
       row: '评分行',
     },
   },
+  /** What a screen reader says in place of signs and abbreviations. */
+  voice: {
+    up: '升',
+    down: '降',
+    minus: '负',
+    points: '个百分点',
+    year: (year: string): string => `${year} 年`,
+  },
   listSeparator: '、',
   clauseSeparator: '；',
   comma: '，',
