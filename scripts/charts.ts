@@ -1,6 +1,6 @@
 /**
  * What stands as files beside the pages: the answers that embeds show (data/charts), and each default view and body as
- * SVG, PNG and a page without scripts (charts/), with a list and a gallery.
+ * SVG, PNG and a page without scripts (charts/), with a list for programs and one for readers.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { answerOf } from './charts/answer.ts';
 import { readDataset } from './charts/dataset.ts';
 import { staticFigure, type StaticFigure } from './charts/figure.ts';
 import { fontsFor } from './charts/fonts.ts';
-import { galleryPage } from './charts/gallery.ts';
+import { indexPage } from './charts/index-html.ts';
 import { chartList, type Written } from './charts/index-json.ts';
 import { oembed } from './charts/oembed.ts';
 import { chartPage, type Context } from './charts/page.ts';
@@ -103,8 +103,8 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
   const list = chartList(data, written, edition, address);
   await put(join(dir, 'charts/index.json'), `${JSON.stringify(list, null, 1)}\n`);
   const some = index.bodies.length < data.departments.length;
-  await put(join(dir, 'charts/index.html'), galleryPage(list, 'zh', context, some));
-  await put(join(dir, 'charts/en/index.html'), galleryPage(list, 'en', context, some));
+  await put(join(dir, 'charts/index.html'), indexPage(list, 'zh', context, some));
+  await put(join(dir, 'charts/en/index.html'), indexPage(list, 'en', context, some));
 
   const seconds = (ms: number): string => `${Math.round(ms / 100) / 10} s`;
   const now = performance.now();

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { frameOf } from '../testing/frames.ts';
 import { sceneOf, textsOf } from '../testing/scenes.ts';
+import { LEFT, pictureFault } from '../testing/snapshot.ts';
 import { STATES } from '../testing/states.ts';
 import { LANGS } from '../model/localised.ts';
 import { words } from '../text/words/words.ts';
@@ -44,14 +45,9 @@ describe('every chart of the catalogue', () => {
   test.each(DRAWN.map((spec) => [spec.id, spec] as const))(
     '%s is drawn as its committed picture',
     (id, spec) => {
+      const isRenewed = import.meta.env.MODE === 'snapshots';
       const svg = svgOf(sceneOf(frameOf(id)), spec);
-      const file = `${FOLDER}${id}.svg`;
-      if (import.meta.env.MODE === 'snapshots') {
-        mkdirSync(FOLDER, { recursive: true });
-        writeFileSync(file, svg);
-      }
-      expect(existsSync(file), `no snapshot of ${id}: npm run snapshots, and look at it`).toBe(true);
-      expect(svg).toBe(readFileSync(file, 'utf8'));
+      expect(pictureFault(svg, `${FOLDER}${id}.svg`, isRenewed)).toBe('');
     },
   );
 
@@ -67,7 +63,8 @@ describe('every chart of the catalogue', () => {
 
   test('a picture on file belongs to a chart', () => {
     const ids = DRAWN.map((spec) => `${spec.id}.svg`);
-    expect(readdirSync(FOLDER).filter((name) => !ids.includes(name))).toEqual([]);
+    const kept = readdirSync(FOLDER).filter((name) => !LEFT.some((end) => name.endsWith(end)));
+    expect(kept.filter((name) => !ids.includes(name))).toEqual([]);
   });
 
   test('no id is used twice', () => {
@@ -81,8 +78,9 @@ describe.each(Object.entries(STATES))('every chart of %s', (_, data) => {
     (id) => {
       const frame = frameOf(id, data);
       const chosen = frame.departments.slice(3, 4).map((body) => body.id);
-      for (const width of [300, 390, 560, 720, 1200]) {
+      for (const width of [300, 560, 1200])
         expect(faultsOf(sceneOf(frame, { width })), `${width}`).toEqual([]);
+      for (const width of [390, 720]) {
         const large = sceneOf(frame, { width, lang: 'en', large: true, chosen });
         expect(faultsOf(large), `${width} large, one body chosen`).toEqual([]);
       }

@@ -61,12 +61,7 @@ ${own === '' ? '' : `<details><summary>${e.bodies}</summary><ul class="bodies">$
 }
 
 /** `some`: not every body has its pictures. */
-export function galleryPage(
-  list: ChartList,
-  lang: Lang,
-  { address, edition }: Context,
-  some: boolean,
-): string {
+export function indexPage(list: ChartList, lang: Lang, { address, edition }: Context, some: boolean): string {
   const e = embedWords(lang);
   const w = words(lang);
   const up = '../'.repeat(chartsFolder(lang).split('/').length);
