@@ -1,5 +1,5 @@
 /** Value against target and stated completion, implied targets, and 超额 against completion. */
-import { completedBy, isExcess, statesCompletion } from '../../src/facts/completion.ts';
+import { completionRates, isExcess } from '../../src/facts/completion.ts';
 import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -17,10 +17,8 @@ const HUNDRED = exactly(100);
 function ratesByFigure({ facts, indicators }: ReportContext): ReadonlyMap<string, readonly Fact[]> {
   const rates = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const row = indicators.get(fact.indicator);
-    if (!row || !statesCompletion(row)) continue;
-    const of = completedBy(row);
-    rates.set(of, [...(rates.get(of) ?? []), fact]);
+    const of = completionRates(indicators).get(fact.indicator);
+    if (of !== undefined) rates.set(of, [...(rates.get(of) ?? []), fact]);
   }
   return rates;
 }
@@ -122,11 +120,9 @@ function impliedNote(fact: Fact, given: Stated, implied: Interval) {
 /** 超额完成 x % is a completion of 100 + x %: held against the stated completion, otherwise derived. */
 export function excess(context: ReportContext): Check[] {
   return context.facts.flatMap((rate) => {
-    const row = context.indicators.get(rate.indicator);
-    if (!row || !isExcess(row.id)) return [];
-    const fact = factsOfIndicator(context.facts, completedBy(row)).find(
-      ({ subject }) => subject === rate.subject,
-    );
+    const of = completionRates(context.indicators).get(rate.indicator);
+    if (of === undefined || !isExcess(rate.indicator)) return [];
+    const fact = factsOfIndicator(context.facts, of).find(({ subject }) => subject === rate.subject);
     const computed = add(HUNDRED, asInput(rate.printed, rate.unit));
     const subject: Subject = {
       kind: 'excess',

@@ -6,6 +6,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { toBase } from '../model/unit.ts';
+import { once } from './dataset-index.ts';
 import { exact } from './exact.ts';
 import { parseBase } from './rate-base.ts';
 
@@ -22,6 +23,12 @@ const COMPLETED: Readonly<Record<string, string>> = { 'proj.investment_task_rate
 /** The indicator whose completion a rate states: the numerator of its base, otherwise its own id without the ending. */
 export const completedBy = ({ id, base }: Pick<IndicatorRow, 'id' | 'base'>): string =>
   parseBase(base)?.over ?? COMPLETED[id] ?? id.replace(/(_excess)?_rate$/, '');
+
+/** The library's rates that state a completion, each with the indicator that it is of. */
+export const completionRates = once(
+  (library: ReadonlyMap<string, IndicatorRow>): ReadonlyMap<string, string> =>
+    new Map([...library.values()].filter(statesCompletion).map((row) => [row.id, completedBy(row)])),
+);
 
 export interface Completion {
   readonly indicator: string;
@@ -73,31 +80,29 @@ export function completionsIn(
   facts: readonly Fact[],
   library: ReadonlyMap<string, IndicatorRow>,
 ): Completion[] {
+  const rateOf = completionRates(library);
+  const rates = facts.filter(({ indicator }) => rateOf.has(indicator));
+  const wanted = new Set(rates.map(({ indicator }) => rateOf.get(indicator)!));
   const figures = new Map<string, Fact[]>();
   for (const fact of facts) {
+    if (!wanted.has(fact.indicator)) continue;
     const key = keyOf(fact.report, fact.indicator);
     const list = figures.get(key);
     if (list) list.push(fact);
     else figures.set(key, [fact]);
   }
-  const isRate = ({ indicator }: Fact): boolean => {
-    const row = library.get(indicator);
-    return row !== undefined && statesCompletion(row);
-  };
-  const rates = facts.filter(isRate);
   const apart = new Map<Fact, Fact>();
   const alone = new Set<Fact>();
   for (const rate of rates) {
-    const id = completedBy(library.get(rate.indicator)!);
+    const id = rateOf.get(rate.indicator)!;
     const mate = id === rate.indicator ? undefined : mateOf(rate, figures.get(keyOf(rate.report, id)) ?? []);
     if (mate && !apart.has(mate)) apart.set(mate, rate);
     else alone.add(rate);
   }
-  const told = new Set(rates);
   return facts.flatMap((fact): Completion[] => {
     if (alone.has(fact)) return [completionOf(fact.indicator, undefined, fact)];
     const rate = apart.get(fact);
     const tells = fact.target !== '' || fact.completion !== '' || rate !== undefined;
-    return tells && !told.has(fact) ? [completionOf(fact.indicator, fact, rate)] : [];
+    return tells && !rateOf.has(fact.indicator) ? [completionOf(fact.indicator, fact, rate)] : [];
   });
 }

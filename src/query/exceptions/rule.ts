@@ -1,7 +1,7 @@
 /** What a rule is given of one report, what it hands on before that gets an id and a weight, and what rules share. */
 import type { Completion } from '../../facts/completion.ts';
 import { completionsIn } from '../../facts/completion.ts';
-import { checksOfReport, factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import { checksOfReport, factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
 import { isActual } from '../../facts/own-figure.ts';
 import type { PlacedLine } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
@@ -33,13 +33,15 @@ export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'wei
 
 export type Rule = (examined: Examined) => Draft[];
 
+const actual = once((facts: readonly Fact[]) => facts.filter(isActual));
+
 export function examined(
   data: Dataset,
   report: ReportRow,
   lines: readonly PlacedLine[],
   succession: boolean,
 ): Examined {
-  const facts = factsOfReport(data, report.id).filter(isActual);
+  const facts = actual(factsOfReport(data, report.id));
   const completions = completionsIn(facts, libraryOf(data));
   return { data, report, facts, completions, checks: checksOfReport(data, report.id), lines, succession };
 }

@@ -1,9 +1,8 @@
 /** Rules that hold figures against the lines of warnings.csv: lines crossed, and overshoot of targets. */
-import type { Completion } from '../../facts/completion.ts';
+import { factsOfIndicator } from '../../facts/dataset-index.ts';
 import type { PlacedLine } from '../../facts/warning-line.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
-import type { Fact } from '../../model/fact.ts';
 import { toBase } from '../../model/unit.ts';
 import { chartOfIndicator } from './exception-charts.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
@@ -31,16 +30,6 @@ const crossing = (line: PlacedLine, { id, indicator, subject, value, facts }: He
   chart: chartOfIndicator(indicator),
 });
 
-/** Each figure with every line on its indicator that it lies beyond. */
-const crossings = (lines: readonly PlacedLine[], held: readonly Held[]): Draft[] =>
-  held.flatMap((one) =>
-    lines
-      .filter((line) => line.row.indicator === one.indicator && isBeyond(line, one.value))
-      .map((line) => crossing(line, one)),
-  );
-
-const heldFact = (fact: Fact): Held => ({ ...fact, facts: [fact.id] });
-
 /** Execution rates that the report leaves to be computed from its own amounts. */
 const heldRate = (check: Check): Held[] =>
   check.kind === 'execution_rate' && check.stated === null && check.computed !== null
@@ -57,7 +46,7 @@ const heldRate = (check: Check): Held[] =>
 /** Completions on one side of the lines on completion; a completion that stands beside its figure is that fact's alone. */
 function completed({ completions, lines }: Examined, side: PlacedLine['side']): Draft[] {
   const own = lines.filter((line) => line.row.indicator === 'completion' && line.side === side);
-  const held = completions.flatMap(({ figure, apart, ratio }: Completion): Held[] => {
+  const held = completions.flatMap(({ figure, apart, ratio }): Held[] => {
     const fact = figure ?? apart;
     if (!fact || ratio === null) return [];
     const behind = figure?.completion ? [figure] : [apart, figure];
@@ -70,12 +59,19 @@ function completed({ completions, lines }: Examined, side: PlacedLine['side']): 
   );
 }
 
-export const lineCrossed: Rule = (examined) => [
-  ...crossings(examined.lines, examined.facts.map(heldFact)),
-  ...examined.checks.flatMap((check) =>
-    crossings(examined.lines, heldRate(check)).map((draft) => ({ ...draft, check: check.id })),
-  ),
-  ...completed(examined, 'below'),
-];
+export const lineCrossed: Rule = (examined) => {
+  const { facts, checks, lines } = examined;
+  const rates = checks.flatMap(heldRate);
+  const crossed = lines.flatMap((line) => {
+    const isOver = ({ value }: { readonly value: number }): boolean => isBeyond(line, value);
+    const stated = factsOfIndicator(facts, line.row.indicator).filter(isOver);
+    const computed = rates.filter((rate) => rate.indicator === line.row.indicator).filter(isOver);
+    return [
+      ...stated.map((fact) => crossing(line, { ...fact, facts: [fact.id] })),
+      ...computed.map((rate) => ({ ...crossing(line, rate), check: rate.id })),
+    ];
+  });
+  return [...crossed, ...completed(examined, 'below')];
+};
 
 export const overshoot: Rule = (examined) => completed(examined, 'above');
