@@ -1,18 +1,19 @@
 /** What Frames carry besides the indicator library, in every language: names, bases, titles, periods. */
 import { shortName } from '../facts/short-name.ts';
-import type { Fact, Status } from '../model/fact.ts';
+import type { Status } from '../model/fact.ts';
 import type { Column } from '../model/frame.ts';
 import type { DataText } from '../model/localised.ts';
 import { localised } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
-import { parsePeriod } from '../model/period.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
 import { basisText, dataText } from '../text/data-text.ts';
+import { appendUnit, formatPrinted } from '../text/format.ts';
+import { periodText } from '../text/period.ts';
+import { withQualifierWord } from '../text/qualifier-word.ts';
 import { label, LABELS } from '../text/words/labels.ts';
-import { unitText } from '../text/words/words.ts';
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
@@ -47,24 +48,8 @@ export function differenceType(indicators: readonly IndicatorRow[]): 'points' | 
     : 'difference';
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WITHIN = { 上旬: 'early ', 中旬: 'mid-', 下旬: 'late ' } as const;
-const NAMED = {
-  year: 'full year',
-  year_end: 'year end',
-  day: 'per day',
-  to_date: 'to date',
-  future: 'to come',
-};
-
-/** `1-11月` in both languages: Jan–Nov. */
-export function periodName(period: string): Localised {
-  const parsed = parsePeriod(period);
-  if (!parsed) return { zh: period, en: period };
-  if (parsed.kind !== 'months') return { zh: period, en: NAMED[parsed.kind] };
-  const end = `${parsed.within ? WITHIN[parsed.within] : ''}${MONTHS[parsed.to - 1]}`;
-  return { zh: period, en: parsed.from === parsed.to ? end : `${MONTHS[parsed.from - 1]}–${end}` };
-}
+/** `1–11月`, `Jan–Nov`. */
+export const periodName = (period: string): Localised => localised((lang) => periodText(period, lang));
 
 export const statusName = (status: Status): Localised => STATUS_NAMES[status];
 
@@ -79,20 +64,8 @@ export function titled(title: Localised, marks: readonly Localised[]): Localised
   );
 }
 
-const QUALIFIED: Record<Qualifier, Localised> = {
-  exact: { zh: '', en: '' },
-  approx: { zh: '约', en: 'about ' },
-  at_least: { zh: '至少', en: 'at least ' },
-  at_most: { zh: '至多', en: 'at most ' },
-  more_than: { zh: '超', en: 'over ' },
-  nearly: { zh: '近', en: 'nearly ' },
-  less_than: { zh: '不足', en: 'under ' },
-};
-
-/** A printed decimal with its unit and the words around it, for columns whose rows have unlike units. */
-export function withUnit(printed: string, unit: UnitId, qualifier: Fact['qualifier']): Localised {
-  return localised((lang) => {
-    const figure = QUALIFIED[qualifier][lang] + printed;
-    return unit === '%' ? `${figure}%` : `${figure} ${unitText(unit, lang)}`.trim();
-  });
-}
+/** A printed decimal with its unit and the word before it, for columns whose rows have unlike units: `约 31 家`. */
+export const withUnit = (printed: string, unit: UnitId, qualifier: Qualifier): Localised =>
+  localised((lang) =>
+    withQualifierWord(appendUnit(formatPrinted(printed, lang), unit, lang), qualifier, lang),
+  );

@@ -92,7 +92,7 @@ describe('compare', () => {
     });
     const two = run(both, { verb: 'compare' }, EVERYTHING, 'c');
     expect(two.panels.map(({ title }) => title.zh)).toEqual([
-      '规上工业产值（1-11月）',
+      '规上工业产值（1–11月）',
       '规上工业产值（全年）',
     ]);
     expect(two.incomparablePanels).toMatchObject([
