@@ -6,7 +6,7 @@ import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { el } from '../ooxml/xml.ts';
 import { headOf, tableOf } from '../table/table.ts';
-import type { Table, TableCell } from '../table/table.ts';
+import type { FlatTable, FlatCell } from '../table/flat-table.ts';
 import { SIZE, TEXT_TWIPS } from './page.ts';
 import { textRun } from './styles.ts';
 
@@ -15,11 +15,11 @@ function paperTable(
   figure: ExportFigure,
   lang: Lang,
 ): { heads: string[]; rows: string[][]; numeric: boolean[] } {
-  const table: Table = tableOf(figure.frame, lang);
+  const table: FlatTable = tableOf(figure.frame, lang);
   const kept = table.columns
     .map((_, j) => j)
     .filter((j) => !/\.(state|qualifier)$/.test(table.columns[j]!.key));
-  const shown = (row: readonly TableCell[], j: number): string => {
+  const shown = (row: readonly FlatCell[], j: number): string => {
     const cell = row[j]!;
     const column = table.columns[j]!;
     if (cell.kind !== 'empty') return cell.text;

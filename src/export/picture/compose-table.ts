@@ -5,7 +5,7 @@ import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import { enlarged, type Theme } from '../../charts/theme.ts';
 import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
-import { GAP, PAD, pictureColumns } from '../table/table-columns.ts';
+import { GAP, PAD, pictureColumns } from './table-columns.ts';
 import { tableOf } from '../table/table.ts';
 
 export interface TableScene {

@@ -11,7 +11,7 @@ import { missingText } from '../../text/words/missing.ts';
 import { columnUnit } from '../../text/table.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
-import { numberCell } from '../table/table.ts';
+import { numberCell } from '../table/number-cell.ts';
 import { numberFormat, storedNumber } from '../xlsx/format.ts';
 
 import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';

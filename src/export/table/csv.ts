@@ -8,7 +8,8 @@ import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { marksOf } from '../picture/marks.ts';
-import { headOf, tableOf, type TableCell, type TableColumn } from './table.ts';
+import type { FlatCell, FlatColumn } from './flat-table.ts';
+import { headOf, tableOf } from './table.ts';
 
 const BOM = '\ufeff';
 const PLAIN_NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
@@ -21,13 +22,13 @@ export function csvField(text: string): string {
   return /[",\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-const textOf = (cell: TableCell): string =>
+const textOf = (cell: FlatCell): string =>
   cell.kind === 'number' ? cell.decimal : cell.kind === 'text' ? cell.text : '';
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
 
 /** Title, unit, basis, notes, sources, version: pairs of a name and a text. */
-function about(figure: ExportFigure, columns: readonly TableColumn[]): [string, string][] {
+function about(figure: ExportFigure, columns: readonly FlatColumn[]): [string, string][] {
   const { frame, lang } = figure;
   const w = exportWords(lang);
   const sources = figure.sources.map((source, i) => {

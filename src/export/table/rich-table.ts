@@ -6,7 +6,8 @@ import type { ExportFigure } from '../figure.ts';
 import { startsFormula } from './formula.ts';
 import { escape } from '../ooxml/xml.ts';
 import { marksOf } from '../picture/marks.ts';
-import { headOf, tableOf, type TableCell } from './table.ts';
+import type { FlatCell } from './flat-table.ts';
+import { headOf, tableOf } from './table.ts';
 
 export interface RichTable {
   readonly html: string;
@@ -23,17 +24,17 @@ function below(figure: ExportFigure): string[] {
   );
 }
 
-const shown = (cell: TableCell): string =>
+const shown = (cell: FlatCell): string =>
   cell.kind === 'number' ? cell.decimal : cell.kind === 'text' ? cell.text : '';
 
-function plain(cell: TableCell): string {
+function plain(cell: FlatCell): string {
   const text = shown(cell).replace(/[\t\r\n]+/g, ' ');
   return cell.kind === 'text' && startsFormula(text) ? `'${text}` : text;
 }
 
 const BORDER = 'border:1px solid #8a94a3;padding:2px 6px';
 
-function html(cell: TableCell): string {
+function html(cell: FlatCell): string {
   // mso-number-format: text stays text in Excel, whatever it begins with; 97.60 keeps its last digit.
   const digits = cell.kind === 'number' ? (cell.decimal.split('.')[1] ?? '').length : 0;
   const format = digits > 0 ? `0\\.${'0'.repeat(digits)}` : '0';

@@ -11,7 +11,7 @@ import type { ExportOptions } from '../out/cancel.ts';
 import type { ExportFigure } from '../figure.ts';
 import { marksOf } from '../picture/marks.ts';
 import { headOf, tableOf } from '../table/table.ts';
-import type { Table, TableCell, TableColumn } from '../table/table.ts';
+import type { FlatTable, FlatCell, FlatColumn } from '../table/flat-table.ts';
 import { numberFormat, storedNumber } from './format.ts';
 import type { CellStyle } from './styles.ts';
 import { packWorkbook } from './workbook.ts';
@@ -26,7 +26,7 @@ const TITLE_WIDE = 64;
 const EMPTY_WIDTH = 8.5;
 const LINE = 18;
 
-function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
+function sheetCell(cell: FlatCell, column: FlatColumn): SheetCell {
   if (cell.kind === 'empty') return { value: null };
   if (cell.kind === 'text')
     return {
@@ -41,7 +41,7 @@ function sheetCell(cell: TableCell, column: TableColumn): SheetCell {
 }
 
 /** Heads stand as their column does: over numbers at the right, over texts at the left. */
-const headStyle = ({ role, key }: TableColumn): CellStyle => ({
+const headStyle = ({ role, key }: FlatColumn): CellStyle => ({
   font: 'head',
   ...(role === 'measure' ? { align: 'right' } : key === 'year' ? { align: 'center' } : { indent: true }),
 });
@@ -49,7 +49,7 @@ const headStyle = ({ role, key }: TableColumn): CellStyle => ({
 /** Width in characters of the body font: a Han character takes two. */
 const characters = (text: string): number => Math.ceil(textWidth(text, 2) * 0.95) + 3;
 
-function widthsOf(table: Table, heads: readonly string[]): number[] {
+function widthsOf(table: FlatTable, heads: readonly string[]): number[] {
   return table.columns.map((_, j) => {
     const texts = table.rows.map((row) => {
       const cell = row[j]!;
@@ -61,7 +61,7 @@ function widthsOf(table: Table, heads: readonly string[]): number[] {
 }
 
 /** Rows with wrapped texts get the height that they need: not every reader of the file grows them by itself. */
-function heightsOf(table: Table, widths: readonly number[], before: number): Record<number, number> {
+function heightsOf(table: FlatTable, widths: readonly number[], before: number): Record<number, number> {
   const heights: Record<number, number> = {};
   table.rows.forEach((row, i) => {
     const lines = row.map((cell, j) =>

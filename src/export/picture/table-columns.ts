@@ -3,7 +3,8 @@ import { linesWidth, wrap } from '../../charts/scene/measure.ts';
 import { DASH } from '../../text/format.ts';
 import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
-import { headOf, type Table, type TableCell } from './table.ts';
+import type { FlatCell, FlatTable } from '../table/flat-table.ts';
+import { headOf } from '../table/table.ts';
 
 export const GAP = 14;
 export const PAD = 5;
@@ -19,10 +20,10 @@ export interface PictureColumn {
   readonly quiet: readonly boolean[];
 }
 
-const textOf = (cell: TableCell | undefined): string => (cell && cell.kind !== 'empty' ? cell.text : '');
+const textOf = (cell: FlatCell | undefined): string => (cell && cell.kind !== 'empty' ? cell.text : '');
 
 /** Columns of the picture: numbers as the page shows them, the reason in the place of a missing one. */
-function columnsOf(table: Table, figure: ExportFigure): PictureColumn[] {
+function columnsOf(table: FlatTable, figure: ExportFigure): PictureColumn[] {
   const { lang } = figure;
   const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
   return table.columns.flatMap((column, i): PictureColumn[] => {
@@ -73,7 +74,7 @@ function ordered(columns: readonly PictureColumn[]): PictureColumn[] {
   return [...columns].sort((a, b) => place(a) - place(b));
 }
 
-export interface Sized {
+export interface ColumnFit {
   readonly columns: readonly PictureColumn[];
   readonly widths: readonly number[];
   readonly dropped: readonly PictureColumn[];
@@ -94,7 +95,7 @@ function fitted(
   room: number,
   size: number,
   mayDrop: boolean,
-): Sized {
+): ColumnFit {
   let columns = all;
   const dropped: PictureColumn[] = [];
   for (;;) {
@@ -142,11 +143,11 @@ function fitted(
  */
 export function pictureColumns(
   figure: ExportFigure,
-  table: Table,
+  table: FlatTable,
   shown: number,
   room: number,
   size: number,
   mayDrop: boolean,
-): Sized {
+): ColumnFit {
   return fitted(telling(ordered(columnsOf(table, figure)), shown), shown, room, size, mayDrop);
 }

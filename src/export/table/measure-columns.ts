@@ -1,0 +1,118 @@
+/** Columns of a flat table that hold figures, each with the columns beside it that its cells need. */
+import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
+import type { Lang } from '../../model/localised.ts';
+import type { UnitId } from '../../model/unit.ts';
+import { columnUnitName } from '../../text/format.ts';
+import { missingText } from '../../text/words/missing.ts';
+import { periodText } from '../../text/period.ts';
+import { columnUnit } from '../../text/table.ts';
+import { exportWords } from '../../text/words/export.ts';
+import { words } from '../../text/words/words.ts';
+import { EMPTY, textCell } from './flat-table.ts';
+import type { FilledColumn } from './flat-table.ts';
+import { numberCell } from './number-cell.ts';
+
+/** What a cell says beside its number; '' where there is nothing to say. */
+function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel) => string>> {
+  const w = words(lang);
+  return {
+    state: (cell) => (cell.state === 'value' ? '' : missingText(cell.state, lang)),
+    qualifier: (cell) => (cell.qualifier ? w.qualifiers[cell.qualifier] : ''),
+    period: (cell, panel) =>
+      cell.period && cell.period !== panel.period ? periodText(cell.period, lang) : '',
+    reading: (cell) => (cell.reading === 'inferred' ? w.reading.inferred : ''),
+    scope: (cell) => cell.scope ?? '',
+  };
+}
+
+/**
+ * Unit of a row's number. Columns have one a panel; where each row counts something else, the Frame puts figure and
+ * unit in words and the number beside them: its unit is the cell's own, or that of a neighbour written likewise.
+ */
+function rowUnit(frame: Frame, panel: Panel, column: Column, row: Row): UnitId | undefined {
+  if (column.type !== 'text') return columnUnit(frame, panel, column);
+  const own = row.cells[column.key]?.unit;
+  if (own) return own;
+  const neighbour = frame.columns.find(({ key, type }) => type === 'text' && row.cells[key]?.unit);
+  return neighbour && row.cells[neighbour.key]!.unit;
+}
+
+/** True for a column of words that hold numbers: `25.47 亿元` beside 2,547,000,000. */
+function wordsHoldNumbers(panels: readonly Panel[], { key, type }: Column): boolean {
+  const holds = (row: Row): boolean => !!row.cells[key]?.text && typeof row.cells[key].value === 'number';
+  return type === 'text' && panels.some(({ rows }) => rows.some(holds));
+}
+
+type Say = (cell: Cell, panel: Panel, row: Row) => string;
+
+export function measureColumns(
+  frame: Frame,
+  panels: readonly Panel[],
+  column: Column,
+  lang: Lang,
+): FilledColumn[] {
+  const w = exportWords(lang);
+  const { key, type } = column;
+  const name = column.label[lang];
+  const byRow = wordsHoldNumbers(panels, column);
+  if (type === 'text' && !byRow)
+    return [
+      {
+        column: { key, role: 'text', type, name, unitName: '' },
+        cell: (row) => textCell(row.cells[key]?.text?.[lang] ?? ''),
+      },
+    ];
+  const nameOf = (unit: UnitId | undefined): string =>
+    unit === undefined ? '' : columnUnitName(column, unit, lang);
+  const holding = panels.filter(({ rows }) => rows.length > 0);
+  const mixed = byRow || new Set(holding.map((panel) => columnUnit(frame, panel, column))).size > 1;
+  const unit = mixed || !holding[0] ? undefined : columnUnit(frame, holding[0], column);
+  const measure: FilledColumn = {
+    column: {
+      key,
+      role: 'measure',
+      type,
+      name,
+      ...(unit === undefined ? {} : { unit }),
+      unitName: nameOf(unit),
+    },
+    cell: (row, panel) => {
+      const cell = row.cells[key];
+      const own = rowUnit(frame, panel, column, row);
+      if (!cell) return EMPTY;
+      const { text: said, ...bare } = cell;
+      const number = own && numberCell(byRow ? bare : cell, column, own, lang);
+      return number ?? (byRow && said ? textCell(said[lang]) : EMPTY);
+    },
+  };
+  const beside = (suffix: string, title: (measure: string) => string, say: Say): FilledColumn => ({
+    column: {
+      key: `${key}.${suffix}`,
+      role: 'beside',
+      type: 'text',
+      name: title(name),
+      unitName: '',
+      of: key,
+    },
+    cell: (row, panel) => textCell(row.cells[key] ? say(row.cells[key], panel, row) : ''),
+  });
+  const say = besides(lang);
+  const titles = {
+    state: w.state,
+    qualifier: w.qualifier,
+    period: w.periodOf,
+    reading: w.readingOf,
+    scope: w.scopeOf,
+  };
+  const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter((suffix) =>
+    panels.some((panel) =>
+      panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
+    ),
+  );
+  const unitSaid: Say = (_cell, panel, row) => nameOf(rowUnit(frame, panel, column, row));
+  return [
+    measure,
+    ...(mixed ? [beside('unit', w.unitOf, unitSaid)] : []),
+    ...wanted.map((suffix) => beside(suffix, titles[suffix], say[suffix]!)),
+  ];
+}
