@@ -13,7 +13,7 @@ import { readReport } from './read/report.ts';
 import type { SiteTables } from './read/site.ts';
 import { readSite, valuesOf, versionOf } from './read/site.ts';
 import { closest } from './read/closest.ts';
-import type { Row, Table } from './read/table.ts';
+import type { CastRow, CastTable } from './read/table.ts';
 import { problemAt } from './read/table.ts';
 
 export type { Problem } from './read/problem.ts';
@@ -95,13 +95,13 @@ function site(tables: SiteTables, meta: Site['meta']): Site {
   };
 }
 
-function siteTables(t: SiteTables): Table<TableSchema>[] {
+function siteTables(t: SiteTables): CastTable<TableSchema>[] {
   return [t.departments, t.lineage, t.indicators, t.warnings, t.reports, ...t.frameworks.values()];
 }
 
 /** A row of reports.csv against the folder and the framework that it names. `files` is undefined without a folder. */
 function reportProblems(
-  row: Row<ReportRow>,
+  row: CastRow<ReportRow>,
   files: number | undefined,
   folders: readonly string[],
   tables: SiteTables,

@@ -73,7 +73,7 @@ function bodiesOf(site: Site, wanted: readonly string[]): string[] {
   return all.length > MOST_BODIES ? [...wanted] : all;
 }
 
-interface Plan {
+interface ViewPlan {
   readonly params: FigureParams;
   readonly end: string;
   readonly body?: string;
@@ -81,9 +81,9 @@ interface Plan {
 }
 
 /** The views that every chart has. */
-function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): Plan[] {
+function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): ViewPlan[] {
   const years = yearSpan(site);
-  const plans: Plan[] = [
+  const plans: ViewPlan[] = [
     { params: ALL, end: '', pictured: true },
     ...bodies.map((body) => ({
       params: { ...ALL, departments: [body] },

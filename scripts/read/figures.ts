@@ -12,7 +12,7 @@ import { printedUnit } from './cast.ts';
 import { parseFigure } from './number.ts';
 import type { Problem } from './problem.ts';
 import { placeScore } from './score-rows.ts';
-import type { Row } from './table.ts';
+import type { CastRow } from './table.ts';
 import { problemAt } from './table.ts';
 
 export interface Surroundings {
@@ -23,13 +23,13 @@ export interface Surroundings {
 }
 
 export interface Settled {
-  readonly row: Row<FigureRow>;
+  readonly row: CastRow<FigureRow>;
   readonly restated: readonly Restatement[];
   readonly problems: readonly Problem[];
 }
 
 /** One row of budget.csv, projects.csv, scores.csv or outputs.csv, whose indicator is resolved. */
-export function settleFigure(row: Row<FigureRow>, around: Surroundings): Settled {
+export function settleFigure(row: CastRow<FigureRow>, around: Surroundings): Settled {
   const v = row.values;
   const problems: Problem[] = [];
   const bad = new Set(row.bad);
@@ -63,7 +63,7 @@ function yearParams(report: ReportRow): Record<string, string> {
 }
 
 /** Units that count as the indicator's: its own, those listed as seen, and whatever converts into its own. */
-function unitProblem(row: Row<FigureRow>, indicator: IndicatorRow): Problem[] {
+function unitProblem(row: CastRow<FigureRow>, indicator: IndicatorRow): Problem[] {
   const { unit } = row.values;
   if (indicator.unit === ('' as string) || isConvertible(unit, indicator.unit)) return [];
   const params = { indicator: indicator.zh, allowed: allowedUnits(indicator).join('、') };

@@ -3,7 +3,7 @@ import type { TableSchema } from '../../src/model/schema.ts';
 import { narrow } from './number.ts';
 import type { Problem } from './problem.ts';
 import { nameOf } from './problem.ts';
-import type { Cell } from './rows.ts';
+import type { CsvCell } from './rows.ts';
 
 export interface Header {
   /** Field id of each column; undefined where the column is kept out. */
@@ -30,14 +30,14 @@ export function headerNames(schema: TableSchema): Map<string, string> {
 }
 
 /** Columns may stand in any order; an unknown one is kept out with a warning. */
-export function matchHeader(cells: readonly Cell[], schema: TableSchema, file: string): Header {
+export function matchHeader(cells: readonly CsvCell[], schema: TableSchema, file: string): Header {
   const names = headerNames(schema);
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const columns = Object.values(schema.fields)
     .map((f) => f.zh)
     .join('、');
-  const seen = new Map<string, Cell>();
+  const seen = new Map<string, CsvCell>();
   const nameless = new Set<number>();
   const fields = cells.map((cell, i) => {
     const id = names.get(headerKey(cell.text));

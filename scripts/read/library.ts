@@ -13,11 +13,11 @@ import { isOtherCurrency } from './figures.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './resolve.ts';
 import { find } from './resolve.ts';
-import type { Row, Table } from './table.ts';
+import type { CastRow, CastTable } from './table.ts';
 import { problemAt } from './table.ts';
 
 /** Units seen are units and of no other currency; a rate's base is `id / id` of this library. */
-export function indicatorProblems(table: Table<typeof INDICATORS>): Problem[] {
+export function indicatorProblems(table: CastTable<typeof INDICATORS>): Problem[] {
   const ids = new Set(table.rows.map((row) => row.values.id));
   return table.rows.flatMap((row) => {
     const v: IndicatorRow = row.values;
@@ -38,7 +38,7 @@ export function indicatorProblems(table: Table<typeof INDICATORS>): Problem[] {
 }
 
 /** Every row below the total hangs on a row above it and has full marks; a grade has bounds. */
-export function frameworkProblems(table: Table<typeof FRAMEWORK>): Problem[] {
+export function frameworkProblems(table: CastTable<typeof FRAMEWORK>): Problem[] {
   const level = new Map(table.rows.map((row) => [row.values.id, row.values.level]));
   const above: Partial<Record<FrameworkRow['level'], string>> = { '1': 'total', '2': '1', '3': '2' };
   return table.rows.flatMap((row) => {
@@ -58,9 +58,12 @@ export function frameworkProblems(table: Table<typeof FRAMEWORK>): Problem[] {
 }
 
 /** A line names an indicator by id or name, or `completion` for the completion of any. */
-export function resolveLines(table: Table<typeof WARNINGS>, indicators: Names): Table<typeof WARNINGS> {
+export function resolveLines(
+  table: CastTable<typeof WARNINGS>,
+  indicators: Names,
+): CastTable<typeof WARNINGS> {
   const problems: Problem[] = [];
-  const rows = table.rows.map((row): Row<WarningRow> => {
+  const rows = table.rows.map((row): CastRow<WarningRow> => {
     const text = row.values.indicator;
     if (text === 'completion' || row.bad.has('indicator')) return row;
     const found = find(indicators, text, 'indicators');
@@ -78,7 +81,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   slot: [1, SLOTS],
 };
 
-export function rangeProblems(rows: readonly Row<unknown>[], schema: TableSchema): Problem[] {
+export function rangeProblems(rows: readonly CastRow<unknown>[], schema: TableSchema): Problem[] {
   return rows.flatMap((row) =>
     Object.entries(RANGES).flatMap(([id, [low, high]]) => {
       const value = (row.values as Record<string, unknown>)[id];

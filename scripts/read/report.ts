@@ -12,7 +12,7 @@ import type { SourceFile } from './folder.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './resolve.ts';
 import { duplicates, resolve } from './resolve.ts';
-import type { Row } from './table.ts';
+import type { CastRow } from './table.ts';
 import { readTable } from './table.ts';
 
 export interface ReadReport {
@@ -32,7 +32,7 @@ export function readReport(
   const warnings: Problem[] = [];
   const content: unknown[] = [];
   const facts: Fact[] = [];
-  const rows: Row<FigureRow>[] = [];
+  const rows: CastRow<FigureRow>[] = [];
   for (const category of CATEGORIES) {
     const file = files.get(category);
     if (!file) continue;

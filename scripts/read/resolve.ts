@@ -3,7 +3,7 @@ import type { Infer, TableSchema } from '../../src/model/schema.ts';
 import { closest } from './closest.ts';
 import { headerKey } from './header.ts';
 import type { Code, Problem } from './problem.ts';
-import type { Row, Table } from './table.ts';
+import type { CastRow, CastTable } from './table.ts';
 import { problemAt } from './table.ts';
 
 /** What the rows of a table may be called. */
@@ -18,7 +18,7 @@ export interface Names {
 export const NO_NAMES: Names = { idsByName: new Map(), spoken: [], whole: false };
 
 /** Names from the columns given, the id's first; names match whatever their case, spacing and width. */
-export function namesOf(table: Table<TableSchema>, columns: readonly string[]): Names {
+export function namesOf(table: CastTable<TableSchema>, columns: readonly string[]): Names {
   const idsByName = new Map<string, string[]>();
   for (const column of columns)
     for (const row of table.rows) {
@@ -49,14 +49,14 @@ export function find(names: Names, text: string, table: string): Found {
 
 /** The table with the ids in place of what its reference columns say. */
 export function resolve<S extends TableSchema>(
-  table: Table<S>,
+  table: CastTable<S>,
   names: Readonly<Record<string, Names>>,
-): Table<S> {
+): CastTable<S> {
   const problems: Problem[] = [];
   const refs = Object.entries(table.schema.fields).flatMap(([id, f]) =>
     f.type === 'ref' ? [{ id, to: f.to }] : [],
   );
-  const rows = table.rows.map((row): Row<Infer<S>> => {
+  const rows = table.rows.map((row): CastRow<Infer<S>> => {
     const values: Record<string, unknown> = { ...row.values };
     const bad = new Set(row.bad);
     for (const { id, to } of refs) {
@@ -76,8 +76,12 @@ export function resolve<S extends TableSchema>(
  * Rows whose key an earlier row has. Rows with a refused cell in their key are left out: what they would
  * say is not known.
  */
-export function duplicates(rows: readonly Row<unknown>[], schema: TableSchema, key = schema.key): Problem[] {
-  const first = new Map<string, Row<unknown>>();
+export function duplicates(
+  rows: readonly CastRow<unknown>[],
+  schema: TableSchema,
+  key = schema.key,
+): Problem[] {
+  const first = new Map<string, CastRow<unknown>>();
   const problems: Problem[] = [];
   for (const row of rows) {
     if (key.some((id) => row.bad.has(id))) continue;

@@ -7,12 +7,13 @@ export interface Place {
   readonly column: number;
 }
 
-export interface Cell extends Place {
+export interface CsvCell extends Place {
   /** Without quotes; not trimmed. */
   readonly text: string;
 }
 
-export type Rows = { readonly rows: readonly (readonly Cell[])[] } | ({ readonly error: 'quotes' } & Place);
+export type Rows =
+  { readonly rows: readonly (readonly CsvCell[])[] } | ({ readonly error: 'quotes' } & Place);
 
 /**
  * Text with `\n` line breaks → its rows. PapaParse splits it; it tells no positions, so the text is walked a
@@ -25,10 +26,10 @@ export function readRows(text: string): Rows {
   const starts = lineStarts(text);
   // PapaParse points behind the opening quote.
   if (broken) return { error: 'quotes', ...placeOf(starts, Math.max(0, (broken.index ?? 1) - 1)) };
-  const rows: Cell[][] = [];
+  const rows: CsvCell[][] = [];
   let offset = 0;
   for (const values of data) {
-    const row: Cell[] = [];
+    const row: CsvCell[] = [];
     for (const value of values) {
       const end = endOf(text, offset, value);
       if (end < 0) return { error: 'quotes', ...placeOf(starts, offset) };
@@ -40,7 +41,7 @@ export function readRows(text: string): Rows {
   return { rows: withoutEmptyTail(rows) };
 }
 
-export function isBlank(row: readonly Cell[]): boolean {
+export function isBlank(row: readonly CsvCell[]): boolean {
   return row.every((cell) => cell.text.trim() === '');
 }
 
@@ -56,7 +57,7 @@ function endOf(text: string, offset: number, value: string): number {
   return end === text.length || text[end] === ',' || text[end] === '\n' ? end : -1;
 }
 
-function withoutEmptyTail(rows: Cell[][]): Cell[][] {
+function withoutEmptyTail(rows: CsvCell[][]): CsvCell[][] {
   let length = rows.length;
   while (length > 0 && isBlank(rows[length - 1]!)) length--;
   return rows.slice(0, length);

@@ -5,7 +5,7 @@ import { FIGURES } from '../../src/model/tables/figures.ts';
 import { closest } from './closest.ts';
 import { headerKey } from './header.ts';
 import type { Problem } from './problem.ts';
-import type { Row } from './table.ts';
+import type { CastRow } from './table.ts';
 import { problemAt } from './table.ts';
 
 /** Indicators that are of one fixed row: their subject may be left out. */
@@ -39,7 +39,7 @@ export function fixedRow(indicator: string): string {
   return FIXED[indicator] ?? '';
 }
 
-export interface Placed {
+export interface ScorePlace {
   /** The framework's row id; '' where it could not be told. */
   readonly subject: string;
   readonly problems: readonly Problem[];
@@ -47,12 +47,12 @@ export interface Placed {
 
 /** `framework` is undefined where the report names none or names one that is not on file. */
 export function placeScore(
-  row: Row<FigureRow>,
+  row: CastRow<FigureRow>,
   framework: readonly FrameworkRow[] | undefined,
   frameworkId: string,
-): Placed {
+): ScorePlace {
   const { indicator, subject: named, value } = row.values;
-  const stop = (field: string, code: Problem['code'], params: Record<string, string> = {}): Placed => ({
+  const stop = (field: string, code: Problem['code'], params: Record<string, string> = {}): ScorePlace => ({
     subject: '',
     problems: [problemAt(row, FIGURES, field, code, params)],
   });

@@ -14,23 +14,23 @@ import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } fro
 import type { Problem } from './problem.ts';
 import type { Names } from './resolve.ts';
 import { duplicates, namesOf, resolve } from './resolve.ts';
-import type { Table } from './table.ts';
+import type { CastTable } from './table.ts';
 import { readTable } from './table.ts';
 
 export interface SiteTables {
-  readonly departments: Table<typeof DEPARTMENTS>;
-  readonly lineage: Table<typeof LINEAGE>;
-  readonly indicators: Table<typeof INDICATORS>;
-  readonly warnings: Table<typeof WARNINGS>;
-  readonly reports: Table<typeof REPORTS>;
-  readonly frameworks: ReadonlyMap<string, Table<typeof FRAMEWORK>>;
+  readonly departments: CastTable<typeof DEPARTMENTS>;
+  readonly lineage: CastTable<typeof LINEAGE>;
+  readonly indicators: CastTable<typeof INDICATORS>;
+  readonly warnings: CastTable<typeof WARNINGS>;
+  readonly reports: CastTable<typeof REPORTS>;
+  readonly frameworks: ReadonlyMap<string, CastTable<typeof FRAMEWORK>>;
   readonly indicatorNames: Names;
   readonly problems: readonly Problem[];
 }
 
 /** Files that are not there are named below `dir`. */
 export function readSite(folder: Folder, dir: string): SiteTables {
-  const read = <S extends TableSchema>(schema: S, optional = false): Table<S> => {
+  const read = <S extends TableSchema>(schema: S, optional = false): CastTable<S> => {
     const file = folder.tables.get(schema.name);
     const name = file?.name ?? shownPath(join(dir, `${schema.name}.csv`));
     if (file) return readTable(file.bytes, schema, name);
@@ -52,7 +52,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const frameworks = new Map(
     [...folder.frameworks].map(([id, file]) => [id, readTable(file.bytes, FRAMEWORK, file.name)] as const),
   );
-  const tables: Table<TableSchema>[] = [
+  const tables: CastTable<TableSchema>[] = [
     departments,
     lineage,
     indicators,
@@ -72,7 +72,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   return { departments, lineage, indicators, warnings, reports, frameworks, indicatorNames, problems };
 }
 
-export function valuesOf<S extends TableSchema>(table: Table<S>): Infer<S>[] {
+export function valuesOf<S extends TableSchema>(table: CastTable<S>): Infer<S>[] {
   return table.rows.map((row) => row.values);
 }
 

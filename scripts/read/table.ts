@@ -6,23 +6,23 @@ import type { Header } from './header.ts';
 import { matchHeader } from './header.ts';
 import type { Code, Problem } from './problem.ts';
 import { nameOf } from './problem.ts';
-import type { Cell } from './rows.ts';
+import type { CsvCell } from './rows.ts';
 import { isBlank, readRows } from './rows.ts';
 
-export interface Row<R> {
+export interface CastRow<R> {
   readonly values: R;
   readonly file: string;
   readonly line: number;
   /** Cells as they stand, by field; a field whose column is left out has none. */
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: Readonly<Record<string, CsvCell>>;
   /** Fields whose cell was refused: their value stands empty and is not looked at again. */
   readonly bad: ReadonlySet<string>;
 }
 
-export interface Table<S extends TableSchema> {
+export interface CastTable<S extends TableSchema> {
   readonly schema: S;
   readonly file: string;
-  readonly rows: readonly Row<Infer<S>>[];
+  readonly rows: readonly CastRow<Infer<S>>[];
   /** False where rows may be missing, so that what names one of them is not called unknown. */
   readonly whole: boolean;
   readonly problems: readonly Problem[];
@@ -34,9 +34,9 @@ export interface Table<S extends TableSchema> {
 /** A table that may hold a header alone: a district without a succession or a line has none to state. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings']);
 
-export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, file: string): Table<S> {
+export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, file: string): CastTable<S> {
   const nothing = { schema, file, rows: [], whole: false, warnings: [], content: [] };
-  const stop = (code: Code, line = 1, column = 1): Table<S> => ({
+  const stop = (code: Code, line = 1, column = 1): CastTable<S> => ({
     ...nothing,
     problems: [{ file, line, column, code, params: {} }],
   });
@@ -53,7 +53,7 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, f
   if (body.length === 0 && !MAY_BE_EMPTY.has(schema.name)) return stop('no_rows', head[0]!.line);
 
   const problems: Problem[] = [];
-  const rows: Row<Infer<S>>[] = [];
+  const rows: CastRow<Infer<S>>[] = [];
   for (const cells of body) {
     const form = formProblem(cells, header.fields, file);
     if (form) problems.push(form);
@@ -64,7 +64,7 @@ export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, f
 
 /** Something in the shape of a row that makes its cells unsure. */
 function formProblem(
-  cells: readonly Cell[],
+  cells: readonly CsvCell[],
   fields: readonly (string | undefined)[],
   file: string,
 ): Problem | undefined {
@@ -81,19 +81,19 @@ function formProblem(
 }
 
 function castRow<S extends TableSchema>(
-  cells: readonly Cell[],
+  cells: readonly CsvCell[],
   { fields, nameless }: Header,
   schema: S,
   file: string,
   problems: Problem[],
-): Row<Infer<S>> {
-  const byField: Record<string, Cell> = {};
+): CastRow<Infer<S>> {
+  const byField: Record<string, CsvCell> = {};
   cells.forEach((cell, i) => {
     const id = fields[i];
     if (id !== undefined) byField[id] = cell;
     else if (nameless.has(i) && cell.text.trim() !== '') problems.push(problemOf(cell, 'nameless_column'));
   });
-  function problemOf(cell: Cell, code: Code): Problem {
+  function problemOf(cell: CsvCell, code: Code): Problem {
     return { file, line: cell.line, column: cell.column, value: cell.text, code, params: {} };
   }
   const unit = printedUnit(byField['unit']?.text ?? '');
@@ -116,7 +116,7 @@ function castRow<S extends TableSchema>(
 
 /** A problem of one field of a row, at its cell. */
 export function problemAt(
-  row: Pick<Row<unknown>, 'file' | 'line' | 'cells'>,
+  row: Pick<CastRow<unknown>, 'file' | 'line' | 'cells'>,
   schema: TableSchema,
   id: string,
   code: Code,

@@ -2,7 +2,7 @@
 import type { Cells } from './csv.ts';
 import { decimal, inUnit, percent } from './decimal.ts';
 import type { Money } from './money.ts';
-import type { Plan, Plant } from './plan.ts';
+import type { ReportPlan, Plant } from './plan.ts';
 
 const PLACE = '一（三）第1段';
 const AGAIN = '二（一）';
@@ -21,7 +21,7 @@ const money = (indicator: string, hundredths: number, phrase: string, more: Cell
 
 /** A total: in 亿元 in the reports of large bodies, and stated twice in all that tell in words. */
 function total(
-  plan: Plan,
+  plan: ReportPlan,
   m: Money,
   indicator: string,
   hundredths: number,
@@ -36,7 +36,7 @@ function total(
   return row(indicator, trim(print(hundredths)), unit, phrase, { restated: trim(restated) });
 }
 
-export function budgetRows(plan: Plan, m: Money, plant: Plant): Cells[] {
+export function budgetRows(plan: ReportPlan, m: Money, plant: Plant): Cells[] {
   const rows = [
     money('budget.initial', m.initial, '年初预算'),
     total(plan, m, 'budget.annual', m.annual, '全年预算数', m.annual),
@@ -53,7 +53,7 @@ export function budgetRows(plan: Plan, m: Money, plant: Plant): Cells[] {
   return [...rows, ...executedRows(plan, m, plant)];
 }
 
-function executedRows(plan: Plan, m: Money, plant: Plant): Cells[] {
+function executedRows(plan: ReportPlan, m: Money, plant: Plant): Cells[] {
   const { fault } = plan;
   const again = m.executed + (fault === 'restated' ? 900 : 0);
   const fund = Math.round(m.execProject / 10 / 100) * 100;
@@ -81,7 +81,7 @@ function executedRows(plan: Plan, m: Money, plant: Plant): Cells[] {
   ];
 }
 
-export function projectRows(plan: Plan, m: Money, plant: Plant): Cells[] {
+export function projectRows(plan: ReportPlan, m: Money, plant: Plant): Cells[] {
   if (plan.body.form === 'sheet') return [];
   const at = (cells: Cells, subject: string): Cells => ({ ...cells, subject, place: '二（三）' });
   const lines = m.lines.flatMap(({ name, budget, executed }, i) => {

@@ -3,7 +3,7 @@ import { SLOTS } from '../../src/facts/many-bodies.ts';
 import type { Body } from './bodies.ts';
 import { bodies, LINKS } from './bodies.ts';
 import type { Cells } from './csv.ts';
-import type { Plan } from './plan.ts';
+import type { ReportPlan } from './plan.ts';
 
 /** Builds carry no clock: the day on which the fictional reports were entered. */
 const ENTERED = '2026-01-15';
@@ -38,7 +38,7 @@ export function lineageRows(count: number): Cells[] {
   }));
 }
 
-export function reportRow({ id, body, year, framework }: Plan): Cells {
+export function reportRow({ id, body, year, framework }: ReportPlan): Cells {
   const isScored = body.form !== 'plain';
   const isSheet = body.form === 'sheet';
   return {

@@ -1,6 +1,6 @@
 /** findings.csv of one report. */
 import type { Cells } from './csv.ts';
-import type { Plan, Plant, World } from './plan.ts';
+import type { ReportPlan, Plant, World } from './plan.ts';
 import { random } from './random.ts';
 
 const PROBLEMS: readonly (readonly [string, string])[] = [
@@ -18,7 +18,12 @@ const MEASURES: readonly (readonly [string, string])[] = [
 ];
 
 /** `total` in hundredths of a point. */
-export function findingRows(plan: Plan, world: World, total: number | undefined, plant: Plant): Cells[] {
+export function findingRows(
+  plan: ReportPlan,
+  world: World,
+  total: number | undefined,
+  plant: Plant,
+): Cells[] {
   const r = random(world.seed, plan.id, 'findings');
   const lines = (kind: string, from: typeof PROBLEMS): Cells[] =>
     r
@@ -33,7 +38,7 @@ export function findingRows(plan: Plan, world: World, total: number | undefined,
   ];
 }
 
-function gradeRow(plan: Plan, world: World, total: number | undefined, plant: Plant): Cells[] {
+function gradeRow(plan: ReportPlan, world: World, total: number | undefined, plant: Plant): Cells[] {
   if (total === undefined || plan.body.form === 'sheet') return [];
   const bands = world.frameworks[plan.framework].filter((row) => row['level'] === 'grade');
   const at = bands.findIndex((band) => total >= Number(band['from']) * 100);

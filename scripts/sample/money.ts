@@ -1,7 +1,7 @@
 /** The amounts of one report, in hundredths of a 万元, and the rates that follow from them. */
 import { originsOf } from './bodies.ts';
 import { percent } from './decimal.ts';
-import type { Plan, World } from './plan.ts';
+import type { ReportPlan, World } from './plan.ts';
 import { random } from './random.ts';
 
 export interface Line {
@@ -41,7 +41,7 @@ const LINES = [
 const ORIGIN = 2015;
 
 /** Every rate of an unplanted report stays above the lines of warnings.csv. */
-export function moneyOf(plan: Plan, { seed }: World): Money {
+export function moneyOf(plan: ReportPlan, { seed }: World): Money {
   const { body, year, fault } = plan;
   const isLarge = body.duties.some((duty) => LARGE.includes(duty));
   const unit = isLarge ? 100 : 1;
@@ -92,7 +92,7 @@ function stated(rate: number, digits: number, isWrong: boolean): number {
   return rate > 98 * 10 ** digits ? rate - off : rate + off;
 }
 
-function linesOf({ body, year, fault }: Plan, seed: number, project: number, unit: number): Line[] {
+function linesOf({ body, year, fault }: ReportPlan, seed: number, project: number, unit: number): Line[] {
   const own = random(seed, originsOf(body.id)[0]!, 'lines');
   return own
     .shuffle(LINES)

@@ -3,7 +3,7 @@ import type { UnitId } from '../../src/model/unit.ts';
 import { originsOf, placeOf } from './bodies.ts';
 import type { Cells } from './csv.ts';
 import { decimal, inUnit, percent } from './decimal.ts';
-import type { Plan, Plant, World } from './plan.ts';
+import type { ReportPlan, Plant, World } from './plan.ts';
 import { random } from './random.ts';
 import { shapeOf, valueOf } from './series.ts';
 import { qualified, targetOf } from './targets.ts';
@@ -26,13 +26,13 @@ const STATUS: readonly (readonly [RegExp, string])[] = [
 const GROWTH = /^(eco\..+)_growth$/;
 const AMOUNTS = ['output', 'sales', 'revenue', ''];
 
-export function outputRows(plan: Plan, world: World, plant: Plant): Cells[] {
+export function outputRows(plan: ReportPlan, world: World, plant: Plant): Cells[] {
   const dropped = plan.fault === 'went_missing' ? 'gov.bulletins' : '';
   if (dropped !== '') plant('went_missing', '上年有工作动态期数，本年没有');
   return plan.kit.filter((id) => id !== dropped).flatMap((id) => outputRow(plan, world, id, plant));
 }
 
-function outputRow(plan: Plan, world: World, id: string, plant: Plant): Cells[] {
+function outputRow(plan: ReportPlan, world: World, id: string, plant: Plant): Cells[] {
   const indicator = world.library.get(id)!;
   const base = indicator['unit'] as UnitId;
   const origins = originsOf(plan.body.id);
@@ -62,7 +62,7 @@ function outputRow(plan: Plan, world: World, id: string, plant: Plant): Cells[] 
 }
 
 /** The body's own value of a year; a part stays within its whole, but for a planted fault. */
-function wanted(plan: Plan, world: World, id: string, year = plan.year): number {
+function wanted(plan: ReportPlan, world: World, id: string, year = plan.year): number {
   const row = world.library.get(id)!;
   const whole = world.library.get(row['part_of'] ?? '');
   const origins = originsOf(plan.body.id);
@@ -73,7 +73,7 @@ function wanted(plan: Plan, world: World, id: string, year = plan.year): number 
 }
 
 /** Change against the year before, from the same series, in per cent with one digit. */
-function growth(plan: Plan, world: World, id: string): string {
+function growth(plan: ReportPlan, world: World, id: string): string {
   const stem = GROWTH.exec(id)![1]!;
   const amount = AMOUNTS.map((end) => (end === '' ? stem : `${stem}_${end}`)).find((a) =>
     world.library.has(a),
@@ -84,7 +84,7 @@ function growth(plan: Plan, world: World, id: string): string {
 }
 
 /** 超额 x % beside a completion of 100 + x %. */
-function excessRow(plan: Plan, world: World, id: string, more: Cells, plant: Plant): Cells[] {
+function excessRow(plan: ReportPlan, world: World, id: string, more: Cells, plant: Plant): Cells[] {
   const of = id.replace('_excess_rate', '');
   if (!plan.kit.includes(of)) return [];
   const { completion } = targetOf(plan, world, of, wanted(plan, world, of), () => undefined);
@@ -96,7 +96,7 @@ function excessRow(plan: Plan, world: World, id: string, more: Cells, plant: Pla
 }
 
 /** The park's economy: some bodies reported eleven months until 2021 and the whole year since. */
-function periodOf(plan: Plan, id: string): string {
+function periodOf(plan: ReportPlan, id: string): string {
   if (!id.startsWith('eco.')) return id.startsWith('customs.guard_hours') ? '每日' : '';
   return placeOf(plan.body.id) % 2 === 1 && plan.year < 2022 ? '1-11月' : '1-12月';
 }

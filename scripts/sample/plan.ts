@@ -51,7 +51,7 @@ export type Plant = (kind: FaultKind, what: string) => void;
 /** What is done to a report: most are named as the finding they cause. */
 export type Fault = Exclude<FaultKind, 'points_lost'> | 'low_score' | 'low_project';
 
-export interface Plan {
+export interface ReportPlan {
   readonly id: string;
   readonly body: Body;
   readonly year: number;
@@ -68,7 +68,7 @@ export interface Plan {
 export interface World {
   readonly seed: number;
   readonly library: ReadonlyMap<string, Cells>;
-  readonly frameworks: Readonly<Record<Plan['framework'], readonly Cells[]>>;
+  readonly frameworks: Readonly<Record<ReportPlan['framework'], readonly Cells[]>>;
 }
 
 export const LAST_YEAR = 2024;
@@ -78,7 +78,7 @@ const GAPS = 0.07;
 const LOSING = 0.3;
 
 /** One plan a report on file; bodies miss a year now and then. */
-export function plansOf(options: Options, library: readonly Cells[]): Plan[] {
+export function plansOf(options: Options, library: readonly Cells[]): ReportPlan[] {
   const plans = bodies(options.departments).flatMap((body) => {
     const kit = kitOf(body, library, options.outputs);
     const exists = (year: number): boolean => year >= (body.from ?? 0) && year <= (body.to ?? LAST_YEAR);
@@ -88,7 +88,7 @@ export function plansOf(options: Options, library: readonly Cells[]): Plan[] {
       !random(options.seed, body.id, year, 'gap').chance(GAPS);
     return Array.from({ length: options.years }, (_, i) => LAST_YEAR - options.years + 1 + i)
       .filter(isOnFile)
-      .map((year): Plan => ({
+      .map((year): ReportPlan => ({
         id: `${body.id}-${year}`,
         body,
         year,
@@ -102,7 +102,7 @@ export function plansOf(options: Options, library: readonly Cells[]): Plan[] {
 }
 
 /** What a report must hold for a fault to be possible in it. */
-const NEEDS: Readonly<Record<Fault, (plan: Plan) => boolean>> = {
+const NEEDS: Readonly<Record<Fault, (plan: ReportPlan) => boolean>> = {
   execution_rate: hasExecuted,
   parts_total: hasExecuted,
   fund_sources: hasExecuted,
@@ -126,15 +126,15 @@ const NEEDS: Readonly<Record<Fault, (plan: Plan) => boolean>> = {
 /** Faults that take points off. */
 const LOSES: readonly Fault[] = ['deduction', 'rate_score', 'share_score', 'low_score'];
 
-function hasExecuted({ body }: Plan): boolean {
+function hasExecuted({ body }: ReportPlan): boolean {
   return body.form !== 'sheet';
 }
-function hasRows({ body }: Plan): boolean {
+function hasRows({ body }: ReportPlan): boolean {
   return body.form === 'rows' || body.form === 'sheet';
 }
 
 /** One report a fault, no report with two; a fault that no report can hold is left out. */
-function plant(plans: readonly Plan[], seed: number): Plan[] {
+function plant(plans: readonly ReportPlan[], seed: number): ReportPlan[] {
   const faults = new Map<string, Fault>();
   for (const fault of Object.keys(NEEDS) as Fault[]) {
     const fit = plans.filter((plan) => !faults.has(plan.id) && NEEDS[fault](plan));

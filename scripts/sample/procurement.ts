@@ -1,7 +1,7 @@
 /** The procurement figures that two score rows rest on. */
 import type { Cells } from './csv.ts';
 import { decimal } from './decimal.ts';
-import type { Plan, World } from './plan.ts';
+import type { ReportPlan, World } from './plan.ts';
 import { random } from './random.ts';
 
 export interface Procurement {
@@ -14,7 +14,7 @@ export interface Procurement {
 }
 
 /** A report that loses no points filed every contract in time and awarded all that suits small firms. */
-export function procurementOf({ id, isLosing, fault }: Plan, { seed }: World): Procurement {
+export function procurementOf({ id, isLosing, fault }: ReportPlan, { seed }: World): Procurement {
   const r = random(seed, id, 'procurement');
   const signed = r.int(12, 60);
   const late = isLosing && (fault === 'share_score' || r.chance(0.5)) ? r.int(1, 3) : 0;

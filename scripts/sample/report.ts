@@ -4,7 +4,7 @@ import type { Cells } from './csv.ts';
 import { findingRows } from './findings.ts';
 import { moneyOf } from './money.ts';
 import { outputRows } from './outputs.ts';
-import type { Plan, Plant, World } from './plan.ts';
+import type { ReportPlan, Plant, World } from './plan.ts';
 import { procurementOf, procurementRows } from './procurement.ts';
 import { scoresOf } from './scores.ts';
 
@@ -13,7 +13,7 @@ export type ReportTables = Readonly<
 >;
 
 /** Every planted fault of the report is told to `plant` as it is written. */
-export function reportTables(plan: Plan, world: World, plant: Plant): ReportTables {
+export function reportTables(plan: ReportPlan, world: World, plant: Plant): ReportTables {
   const money = moneyOf(plan, world);
   const procurement = procurementOf(plan, world);
   const scores = scoresOf(plan, world, money, procurement, plant);

@@ -2,7 +2,7 @@
 import type { Cells } from './csv.ts';
 import { decimal } from './decimal.ts';
 import type { Money } from './money.ts';
-import type { Plan, Plant, World } from './plan.ts';
+import type { ReportPlan, Plant, World } from './plan.ts';
 import type { Procurement } from './procurement.ts';
 import { random } from './random.ts';
 
@@ -30,7 +30,7 @@ export interface Scores {
   readonly total?: number;
 }
 
-export function scoresOf(plan: Plan, world: World, m: Money, p: Procurement, plant: Plant): Scores {
+export function scoresOf(plan: ReportPlan, world: World, m: Money, p: Procurement, plant: Plant): Scores {
   const { form } = plan.body;
   if (form === 'plain') return { rows: [] };
   const tree = world.frameworks[plan.framework];
@@ -75,7 +75,7 @@ function isBelow(tree: readonly Cells[], row: string, id: string): boolean {
 const weightOf = (row: Cells): number => Math.round(Number(row['weight']) * 100);
 
 /** Two level-1 scores, the points lost in one of them. */
-function levelOne(plan: Plan, { seed }: World, tree: readonly Cells[]): Map<string, Score> {
+function levelOne(plan: ReportPlan, { seed }: World, tree: readonly Cells[]): Map<string, Score> {
   const r = random(seed, plan.id, 'scores');
   const rows = tree.filter((row) => row['level'] === '1');
   const lost = plan.isLosing ? r.int(20, 300) : 0;
@@ -84,7 +84,7 @@ function levelOne(plan: Plan, { seed }: World, tree: readonly Cells[]): Map<stri
 }
 
 function levelThree(
-  plan: Plan,
+  plan: ReportPlan,
   { seed }: World,
   tree: readonly Cells[],
   m: Money,
@@ -125,7 +125,7 @@ function levelThree(
   return scores;
 }
 
-function spending(plan: Plan, m: Money, weight: number, plant: Plant): Score {
+function spending(plan: ReportPlan, m: Money, weight: number, plant: Plant): Score {
   const isSheet = plan.body.form === 'sheet';
   const [rate, digits] = isSheet ? [m.progress, 2] : [m.rate, m.rateDigits];
   const right = Math.round((rate * weight) / 100 / 10 ** digits);
@@ -139,7 +139,7 @@ function spending(plan: Plan, m: Money, weight: number, plant: Plant): Score {
 }
 
 /** Level-3 scores and what each row lost. A wrong deduction is half of what was lost. */
-function detail(plan: Plan, tree: readonly Cells[], scored: Map<string, Score>, plant: Plant): Cells[] {
+function detail(plan: ReportPlan, tree: readonly Cells[], scored: Map<string, Score>, plant: Plant): Cells[] {
   let isPlanted = plan.fault !== 'deduction';
   return [...scored].flatMap(([id, { score, basis = '', note = '' }]) => {
     const row = tree.find((r) => r['id'] === id)!;
@@ -155,7 +155,7 @@ function detail(plan: Plan, tree: readonly Cells[], scored: Map<string, Score>, 
 }
 
 /** Printed weights of every level; a wrong one makes a level-2 row heavier than what is below it. */
-function weightRows(plan: Plan, tree: readonly Cells[], plant: Plant): Cells[] {
+function weightRows(plan: ReportPlan, tree: readonly Cells[], plant: Plant): Cells[] {
   const wrong = plan.fault === 'weight_tree' ? 'execution' : '';
   return tree
     .filter((row) => row['level'] !== 'grade')

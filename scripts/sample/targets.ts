@@ -2,7 +2,7 @@
 import type { Cells } from './csv.ts';
 import { decimal, percent } from './decimal.ts';
 import { originsOf } from './bodies.ts';
-import type { Plan, Plant, World } from './plan.ts';
+import type { ReportPlan, Plant, World } from './plan.ts';
 import { random } from './random.ts';
 
 export interface Goal {
@@ -19,7 +19,7 @@ const HIGHEST = 115;
 const PLANTED = 'svc.policy_briefings';
 
 /** The target of a figure, where its body sets one, and the completion as far as the report states it. */
-export function targetOf(plan: Plan, world: World, id: string, value: number, plant: Plant): Goal {
+export function targetOf(plan: ReportPlan, world: World, id: string, value: number, plant: Plant): Goal {
   const own = random(world.seed, originsOf(plan.body.id)[0]!, id, 'target');
   const isExcess = id === 'inv.fdi' && plan.kit.includes('inv.fdi_excess_rate');
   const isPlanted = id === PLANTED && (plan.fault === 'completion' || plan.fault === 'overshoot');
@@ -61,7 +61,7 @@ function mayHaveTarget(indicator: Cells): boolean {
 
 /** `超30`, `近40`, `约40`, `30余`: a rounder number with its word, for some counts of some bodies. */
 export function qualified(
-  plan: Plan,
+  plan: ReportPlan,
   world: World,
   indicator: Cells,
   exact: string,

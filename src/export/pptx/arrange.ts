@@ -22,14 +22,14 @@ const MOST_ROWS = 24;
 /** A deck knows no choice of bodies: all are in colour. */
 const PLAIN_LOOK = { theme: LIGHT, chosen: [] };
 
-export interface Scope {
+export interface FigurePanel {
   readonly figure: ExportFigure;
   readonly frame: Frame;
   readonly panel: Panel;
   readonly lang: Lang;
 }
 
-function point(scope: Scope, row: Row, column: Column): NativePoint | null {
+function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null {
   const cell = row.cells[column.key];
   const number = cell && numberCell(cell, column, columnUnit(scope.frame, scope.panel, column), scope.lang);
   if (!cell || !number) return null;
@@ -44,14 +44,14 @@ function point(scope: Scope, row: Row, column: Column): NativePoint | null {
   };
 }
 
-export function state(scope: Scope, row: Row | undefined, column: Column): string {
+export function state(scope: FigurePanel, row: Row | undefined, column: Column): string {
   const cell = row?.cells[column.key];
   const why: Missing | 'value' = cell ? cell.state : 'not_reported';
   return why === 'value' ? '' : missingText(why, scope.lang);
 }
 
 export function seriesFrom(
-  scope: Scope,
+  scope: FigurePanel,
   name: string,
   column: Column,
   rows: readonly (Row | undefined)[],
@@ -72,7 +72,7 @@ function plain(series: NativeSeries): NativeSeries {
 }
 
 /** Names of rows, as the chart on the page writes them: body and year, or what the row is of. */
-function categoryNames(scope: Scope, rows: readonly Row[], unit: UnitId): string[] {
+function categoryNames(scope: FigurePanel, rows: readonly Row[], unit: UnitId): string[] {
   const { frame, panel, figure, lang } = scope;
   const texts = rowTexts(frame, panel, rows, figure.spec.encode, unit, lang);
   const headings = texts.map(({ heading, sub }) => heading || sub);
@@ -89,7 +89,7 @@ function categoryNames(scope: Scope, rows: readonly Row[], unit: UnitId): string
 }
 
 /** One category a row; a series a measure. */
-function flat(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categories' | 'series'> {
+function flat(scope: FigurePanel, rows: readonly Row[]): Pick<NativeChart, 'categories' | 'series'> {
   const { frame, panel, figure, lang } = scope;
   const { value, inner } = figure.spec.encode;
   const column = columnOf(frame, value);
@@ -130,7 +130,7 @@ interface Body {
 }
 
 /** Bodies that have a value at all in the column, in the order of their rows. */
-function bodiesOf({ frame, panel }: Scope, key: string): Body[] {
+function bodiesOf({ frame, panel }: FigurePanel, key: string): Body[] {
   const ids = [...new Set(panel.rows.map(({ department }) => department ?? ''))];
   const bodies = ids.map((id) => {
     const own = panel.rows.filter(({ department }) => (department ?? '') === id);
@@ -140,7 +140,7 @@ function bodiesOf({ frame, panel }: Scope, key: string): Body[] {
 }
 
 /** Categories are the years of the view; a series a body, and one for each succession between two of them. */
-function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
+function byYear(scope: FigurePanel): Pick<NativeChart, 'categories' | 'series'> {
   const { frame, figure, lang } = scope;
   const column = columnOf(frame, figure.spec.encode.value);
   const { years } = frame;
@@ -180,7 +180,7 @@ function byYear(scope: Scope): Pick<NativeChart, 'categories' | 'series'> {
 }
 
 /** Categories are bodies; a series a year, the later the darker. */
-function byBody(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categories' | 'series'> {
+function byBody(scope: FigurePanel, rows: readonly Row[]): Pick<NativeChart, 'categories' | 'series'> {
   const { frame, panel, figure, lang } = scope;
   const column = columnOf(frame, figure.spec.encode.value);
   const ids = [...new Set(rows.map(({ department }) => department))];
@@ -204,7 +204,7 @@ function byBody(scope: Scope, rows: readonly Row[]): Pick<NativeChart, 'categori
 
 /** Categories and series of a panel's rows in the form that their kind has in PowerPoint. */
 export function arrange(
-  scope: Scope,
+  scope: FigurePanel,
   form: NativeForm,
   rows: readonly Row[],
 ): Pick<NativeChart, 'categories' | 'series'> {
@@ -216,7 +216,7 @@ export function arrange(
 }
 
 /** Warning lines, drawn through every category; bars have none. */
-export function lineSeries(scope: Scope, column: Column, n: number): NativeSeries[] {
+export function lineSeries(scope: FigurePanel, column: Column, n: number): NativeSeries[] {
   const { frame, panel, lang } = scope;
   const unit = columnUnit(frame, panel, column);
   return frame.thresholds.flatMap((line): NativeSeries[] => {

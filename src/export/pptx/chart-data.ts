@@ -15,7 +15,7 @@ import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { isPercent } from '../xlsx/format.ts';
 import { axisRange, tickFormat } from './axis-range.ts';
-import { arrange, lineSeries, type Scope } from './arrange.ts';
+import { arrange, lineSeries, type FigurePanel } from './arrange.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
 
 /** More panels than this are too small to read on one slide. */
@@ -63,7 +63,7 @@ function nativeChart(
   alone: boolean,
 ): NativeChart {
   const { frame, spec } = figure;
-  const scope: Scope = { figure, frame, panel, lang };
+  const scope: FigurePanel = { figure, frame, panel, lang };
   const column = columnOf(frame, spec.encode.value);
   const { drawn, aside } = partRows(frame, panel, column.key);
   const arranged = arrange(scope, form, drawn);
@@ -108,7 +108,7 @@ function typeOf(form: NativeForm, categories: readonly string[]): NativeChart['t
 }
 
 /** Bodies whose figures have no place in the chart, with the years they lack: `西区产业园 2022–2023`. */
-function asideOf(scope: Scope, rows: readonly Row[], column: Column): NativeChart['aside'] {
+function asideOf(scope: FigurePanel, rows: readonly Row[], column: Column): NativeChart['aside'] {
   const { frame, lang, figure } = scope;
   const label = figure.spec.encode.label ?? 'department';
   const groups = new Map<string, { name: string; state: Missing; years: number[] }>();

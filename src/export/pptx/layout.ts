@@ -1,7 +1,7 @@
 /** Where things stand on a 16:9 slide (13.333 × 7.5 inches). Lengths are EMU. */
 import { lineHeight, wrap } from '../../charts/scene/measure.ts';
 
-export interface Box {
+export interface SlideBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -24,15 +24,15 @@ const MARKS = 150;
 const MOST_NOTES = 0.26;
 
 export interface FigurePlan {
-  readonly title: Box;
+  readonly title: SlideBox;
   /** Points; a long finding is set smaller. */
   readonly titleSize: number;
-  readonly marks: Box;
-  readonly subtitle: Box;
-  readonly rule: Box;
-  readonly body: Box;
-  readonly notes: Box;
-  readonly number: Box;
+  readonly marks: SlideBox;
+  readonly subtitle: SlideBox;
+  readonly rule: SlideBox;
+  readonly body: SlideBox;
+  readonly notes: SlideBox;
+  readonly number: SlideBox;
 }
 
 const linesOf = (text: string, width: number, size: number): number =>
@@ -70,7 +70,7 @@ export function figurePlan(title: string, notes: readonly string[], hasMarks: bo
 }
 
 /** A box cut into cells for n panels, as near to the shape of a chart as the number allows. */
-export function gridOf(box: Box, n: number): Box[] {
+export function gridOf(box: SlideBox, n: number): SlideBox[] {
   const columns = n <= 1 ? 1 : n === 2 || n === 4 ? 2 : 3;
   const rows = Math.ceil(n / columns);
   const width = (box.width - (columns - 1) * 2 * GAP) / columns;
@@ -88,4 +88,4 @@ export const COVER = {
   rule: { x: 96 * POINT, y: 292 * POINT, width: 120 * POINT, height: 0 },
   subtitle: { x: 96 * POINT, y: 304 * POINT, width: SLIDE.width - 192 * POINT, height: 64 * POINT },
   foot: { x: 96 * POINT, y: 424 * POINT, width: SLIDE.width - 192 * POINT, height: 60 * POINT },
-} as const satisfies Record<string, Box>;
+} as const satisfies Record<string, SlideBox>;

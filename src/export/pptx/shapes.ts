@@ -1,5 +1,5 @@
 /** What stands on a slide: placeholders, pictures, charts. Lengths are EMU (12,700 a point). */
-import type { Box } from './layout.ts';
+import type { SlideBox } from './layout.ts';
 import { el, NS } from '../ooxml/xml.ts';
 
 export interface ShapeText {
@@ -8,7 +8,7 @@ export interface ShapeText {
   readonly anchor?: 't' | 'ctr' | 'b';
 }
 
-function transform(name: string, box: Box): string {
+function transform(name: string, box: SlideBox): string {
   return el(
     name,
     {},
@@ -24,7 +24,7 @@ export function textShape(
   id: number,
   name: string,
   placeholder: { readonly type?: string; readonly idx?: number } | undefined,
-  box: Box,
+  box: SlideBox,
   text: ShapeText,
 ): string {
   return el(
@@ -54,7 +54,7 @@ export function textShape(
 }
 
 /** A thin line across a box's upper edge. */
-export function rule(id: number, name: string, box: Box, colour: string): string {
+export function rule(id: number, name: string, box: SlideBox, colour: string): string {
   return el(
     'p:cxnSp',
     {},
@@ -70,7 +70,7 @@ export function rule(id: number, name: string, box: Box, colour: string): string
 }
 
 /** A native chart; `descr` is its alternative text. */
-export function chartFrame(id: number, name: string, descr: string, box: Box, relation: string): string {
+export function chartFrame(id: number, name: string, descr: string, box: SlideBox, relation: string): string {
   return el(
     'p:graphicFrame',
     {},
@@ -91,7 +91,13 @@ export function chartFrame(id: number, name: string, descr: string, box: Box, re
 }
 
 /** A picture; `descr` is its alternative text. */
-export function pictureShape(id: number, name: string, descr: string, box: Box, relation: string): string {
+export function pictureShape(
+  id: number,
+  name: string,
+  descr: string,
+  box: SlideBox,
+  relation: string,
+): string {
   return el(
     'p:pic',
     {},

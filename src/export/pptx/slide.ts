@@ -19,7 +19,7 @@ import type { NativeChart } from './native-chart.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import { COVER, figurePlan, gridOf } from './layout.ts';
-import type { Box } from './layout.ts';
+import type { SlideBox } from './layout.ts';
 import { COVER_SUBTITLE, COVER_TITLE, NOTES, SLOT, SUBTITLE, TITLE } from './master.ts';
 import { chartFrame, pictureShape, rule, shapeTree, textShape } from './shapes.ts';
 import { paragraph, runProperties } from './text.ts';
@@ -165,7 +165,7 @@ function addChart(chart: NativeChart, figure: ExportFigure, n: number, deck: Dec
   return `../charts/chart${i}.xml`;
 }
 
-function addPicture(slide: FigureSlide, body: Box, deck: Deck): { target: string; box: Box } {
+function addPicture(slide: FigureSlide, body: SlideBox, deck: Deck): { target: string; box: SlideBox } {
   const w = exportWords(deck.lang);
   if (!slide.picture) throw new Error(w.noPicture(slide.title ?? slide.figure.title));
   const size = pngSize(slide.picture.png);
