@@ -19,6 +19,7 @@ const SIGNS = [
 function voiced(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
   const { voice } = words(lang);
   const written = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
+  if (written === DASH) return DASH;
   const number = SIGNS.reduce((text, [sign, word]) => text.replace(sign, `${voice[word]} `), written);
   const text = isPoints(column, unit) ? `${number} ${voice.points}` : appendUnit(number, unit, lang);
   return withQualifierWord(text, cell.qualifier, lang);
