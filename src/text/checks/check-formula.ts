@@ -2,6 +2,7 @@
 import { shortName } from '../../facts/short-name.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
+import { dataLang } from '../data-text.ts';
 import { formatPrinted } from '../format.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export function formulaWriter(site: Site, lang: Lang): (formula: string) => stri
       /(^|[\s（(])(\d{4,}(?:\.\d+)?)(?=$|[\s%（）(),，])/g,
       (_, before: string, number: string) => before + formatPrinted(number, lang),
     );
-  if (lang === 'zh') return grouped;
+  if (dataLang(lang) === 'zh') return grouped;
   const names = new Map<string, string>(Object.keys(WORDS).map((word) => [word, WORDS[word]!]));
   const rows = Object.keys(site.frameworks).flatMap((id) => site.frameworks[id] ?? []);
   for (const { zh, en } of [...rows, ...site.indicators]) {

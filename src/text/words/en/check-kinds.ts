@@ -1,0 +1,28 @@
+/** What kinds and results of checks mean, one line each, in English. */
+import type { CheckKindWords } from '../zh/check-kinds.ts';
+
+export const en: CheckKindWords = {
+  kinds: {
+    execution_rate: 'Executed ÷ budget against the stated rate',
+    parts_total: 'Basic + project expenditure against the total',
+    fund_sources: 'Sum of the fund sources against the total',
+    weight_tree: 'Sum of the weights below against the weight above',
+    score_tree: 'Sum of the scores below against the score above',
+    score_within_weight: 'No score exceeds its weight',
+    deduction: 'Weight − score against the stated deduction',
+    rate_score: 'Rate × weight against the row’s score',
+    share_score: 'The share that the reason gives × weight against the row’s score',
+    grade: 'The band that the total falls in against the stated grade',
+    completion: 'Value ÷ target against the stated completion',
+    excess: 'Completion − 100% against the stated excess',
+    subset: 'No part exceeds its whole',
+    carry_over: 'Budget − executed against the statement that nothing was carried over',
+    restated: 'Whether a figure reads the same wherever the report states it',
+  },
+  results: {
+    pass: 'Computed and stated value are the same',
+    rounding: 'They differ by no more than half a unit of the last printed digit',
+    differs: 'They differ by more than rounding explains',
+    cannot: 'The report does not give the figures needed',
+  },
+};

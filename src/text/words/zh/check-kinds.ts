@@ -1,0 +1,30 @@
+/** What kinds and results of checks mean, one line each, in Chinese; their shape is the type of every language. */
+import type { CheckKind, CheckResult } from '../../../model/check.ts';
+
+export const zh = {
+  kinds: {
+    execution_rate: '执行数 ÷ 预算数，与报告所写的执行率相比',
+    parts_total: '基本支出 + 项目支出，与合计相比',
+    fund_sources: '各资金来源之和，与合计相比',
+    weight_tree: '下级分值之和，与上级分值相比',
+    score_tree: '下级得分之和，与上级得分相比',
+    score_within_weight: '得分不得高于该项分值',
+    deduction: '分值 − 得分，与所写扣分相比',
+    rate_score: '支出率 × 分值，与该项得分相比',
+    share_score: '扣分原因给出的比例 × 分值，与该项得分相比',
+    grade: '按总分所在区间定等级，与所写等级相比',
+    completion: '完成数 ÷ 目标数，与所写完成率相比',
+    excess: '完成率 − 100%，与所写超额比例相比',
+    subset: '部分不得大于其整体',
+    carry_over: '预算数 − 执行数，与“无结余”的说法相比',
+    restated: '同一个数在报告各处是否一致',
+  } satisfies Record<CheckKind, string>,
+  results: {
+    pass: '计算值与报告值一致',
+    rounding: '相差不超过报告末位的半个单位，属四舍五入',
+    differs: '相差超过四舍五入所能解释的范围',
+    cannot: '报告没有给出所需的数',
+  } satisfies Record<CheckResult, string>,
+};
+
+export type CheckKindWords = typeof zh;
