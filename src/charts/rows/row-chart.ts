@@ -31,6 +31,8 @@ export interface RowKind {
   readonly band: number;
   readonly values: RowPlanOptions['values'];
   readonly axis: Pick<AxisOptions, 'zero' | 'range' | 'breakable'>;
+  /** Values (base units) that the axis reaches besides the figures, such as the target that all are measured by. */
+  readonly reaches?: readonly number[];
   /** Changes what is written on a row; left out where the value column's figure serves. */
   readonly texts?: (rows: RowText[], panel: Panel, unit: UnitId) => RowText[];
   /** Draws a key above the axis; returns where it ends. */
@@ -81,7 +83,8 @@ function sizeOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOpt
   const column = columnOf(frame, value);
   const { drawn, aside } = partRows(frame, panel, value, inner);
   const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
-  const values = figures.length > 0 ? [...figures, ...frame.thresholds.map((line) => line.value)] : [];
+  const marks = [...frame.thresholds.map((line) => line.value), ...(kind.reaches ?? [])];
+  const values = figures.length > 0 ? [...figures, ...marks] : [];
   const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
   const written = rowTexts(frame, panel, drawn, encode, unit, options.lang);
   return { panel, texts: kind.texts ? kind.texts(written, panel, unit) : written, aside, values, unit };

@@ -17,13 +17,16 @@ const BAND = 16;
 const MET = 1;
 
 export const layout: Layout = (frame, encode, options) => {
-  const { value, inner } = encode;
+  // What was reached is written beside the row: in its own unit, it has no place on an axis of completions.
+  const { inner, ...measured } = encode;
+  const { value } = measured;
   const { theme, lang } = options;
   const own = kindWords(lang);
-  return rowChart(frame, encode, options, {
+  return rowChart(frame, measured, options, {
     band: BAND,
     values: 'mark',
     axis: { zero: true, breakable: true },
+    reaches: [MET],
     texts: (rows) =>
       rows.map((row) => {
         // What was reached over what was aimed at, in their own units.
