@@ -26,6 +26,6 @@ export interface Exception {
   readonly line?: number;
   readonly facts: readonly string[];
   readonly check?: string;
-  /** The chart that shows it. */
-  readonly chart: string;
+  /** Value and line are of the completion of the indicator's target, as ratios, not of its figure. */
+  readonly isCompletion?: true;
 }

@@ -4,7 +4,6 @@ import { statedFigure } from '../../facts/own-figure.ts';
 import type { Check } from '../../model/check.ts';
 import { toBase } from '../../model/unit.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { chartOfCheck } from './exception-charts.ts';
 import type { Rule } from './rule.ts';
 import { gap, subjectOfCheck } from './rule.ts';
 
@@ -24,7 +23,6 @@ export const checkDiffers: Rule = ({ data, report, checks }) =>
         ...(subject !== '' && { subject }),
         facts: check.facts,
         check: check.id,
-        chart: chartOfCheck(check),
       };
     });
 
@@ -41,6 +39,5 @@ export const unspent: Rule = ({ data, report, checks }) =>
         value,
         facts: check.facts,
         check: check.id,
-        chart: chartOfCheck(check),
       };
     });

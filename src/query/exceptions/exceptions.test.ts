@@ -170,7 +170,6 @@ describe('a warning line', () => {
         indicator: 'exec.rate',
         value: 0.949,
         line: 0.95,
-        chart: 'execution-rate',
         facts: ['a-2021/exec.rate'],
       },
     ]);
@@ -198,10 +197,10 @@ describe('a warning line', () => {
 });
 
 describe('a check that differs', () => {
-  it('is an exception with the chart that shows it', () => {
+  it('is an exception', () => {
     const checks = [check('a-2021/parts_total/budget.annual', 'differs', 90, 100)];
     expect(of('check_differs', data([], { checks }))).toMatchObject([
-      { check: 'a-2021/parts_total/budget.annual', chart: 'budget-parts', facts: ['f'] },
+      { check: 'a-2021/parts_total/budget.annual', facts: ['f'] },
     ]);
   });
   it('is none where it passes, rounds or cannot be made', () => {
@@ -224,9 +223,7 @@ describe('money left although nothing is said to be carried over', () => {
       checks: [check('a-2021/carry_over/exec.carryover', 'differs', computed, 0)],
     });
   it('is its own rule, with the amount in yuan', () => {
-    expect(exceptions(differs(48.88), ALL)).toMatchObject([
-      { rule: 'unspent_no_carry_over', value: 488800, chart: 'budget-executed' },
-    ]);
+    expect(exceptions(differs(48.88), ALL)).toMatchObject([{ rule: 'unspent_no_carry_over', value: 488800 }]);
   });
   it('is a plain difference where more was spent than budgeted', () => {
     expect(exceptions(differs(-3), ALL)).toMatchObject([{ rule: 'check_differs' }]);
@@ -236,7 +233,9 @@ describe('money left although nothing is said to be carried over', () => {
 describe('overshoot', () => {
   it('takes a stated completion above the line', () => {
     const set = data([fact('a-2021', 'inv.done', '25.47', '亿元', { completion: '278.94' })]);
-    expect(of('overshoot', set)).toMatchObject([{ indicator: 'inv.done', value: 2.7894, line: 1.2 }]);
+    expect(of('overshoot', set)).toMatchObject([
+      { indicator: 'inv.done', isCompletion: true, value: 2.7894, line: 1.2 },
+    ]);
   });
   it('computes a completion from the target where none is stated', () => {
     const set = (target: string) => data([fact('a-2021', 'inv.done', '9', '个', { target })]);
@@ -279,7 +278,6 @@ describe('points lost', () => {
       {
         value: 1.71,
         subject: 'rate',
-        chart: 'score-lost',
         facts: ['a-2021/score.l3/rate', 'a-2021/score.total/total'],
       },
     ]);
@@ -297,7 +295,7 @@ describe('points lost', () => {
   });
   it('name no row where only the total is on file', () => {
     const [only] = of('points_lost', data([total('96')]));
-    expect(only).toMatchObject({ value: 4, chart: 'score-total' });
+    expect(only).toMatchObject({ value: 4 });
     expect(only?.subject).toBeUndefined();
   });
   it('make none at full marks', () => {
@@ -334,7 +332,9 @@ describe('a figure that went missing', () => {
     const signed = fact('a-2021', 'inv.projects_signed', '3', '个');
     expect(of('went_missing', data([signed, other]))).toEqual([]);
     const peer = fact('c-2022', 'inv.projects_signed', '1', '个');
-    expect(of('went_missing', data([signed, other, peer]))).toMatchObject([{ chart: 'projects-stages' }]);
+    expect(of('went_missing', data([signed, other, peer]))).toMatchObject([
+      { indicator: 'inv.projects_signed' },
+    ]);
   });
   it('is no plan and none of the park economy', () => {
     const facts = [

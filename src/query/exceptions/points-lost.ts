@@ -23,7 +23,6 @@ export const pointsLost: Rule = ({ data, report, facts }) => {
       ...(most && { subject: most.subject }),
       value,
       facts: [...(fact ? [fact.id] : []), total.id],
-      chart: most ? 'score-lost' : 'score-total',
     },
   ];
 };

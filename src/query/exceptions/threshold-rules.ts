@@ -4,7 +4,6 @@ import type { PlacedLine } from '../../facts/warning-line.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
 import { toBase } from '../../model/unit.ts';
-import { chartOfIndicator } from './exception-charts.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
 import { gap, subjectOfCheck } from './rule.ts';
 
@@ -27,7 +26,6 @@ const crossing = (line: PlacedLine, { id, indicator, subject, value, facts }: He
   value,
   line: line.value,
   facts,
-  chart: chartOfIndicator(indicator),
 });
 
 /** Execution rates that the report leaves to be computed from its own amounts. */
@@ -55,7 +53,7 @@ function completed({ completions, lines }: Examined, side: PlacedLine['side']): 
   return held.flatMap((one) =>
     own
       .filter((line) => isBeyond(line, one.value))
-      .map((line) => ({ ...crossing(line, one), chart: 'completion' })),
+      .map((line) => ({ ...crossing(line, one), isCompletion: true as const })),
   );
 }
 

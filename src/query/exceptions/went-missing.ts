@@ -3,7 +3,6 @@ import { factsOfDepartment, libraryOf, once } from '../../facts/dataset-index.ts
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
-import { chartOfIndicator } from './exception-charts.ts';
 import type { Examined, Rule } from './rule.ts';
 
 /** Always missed when gone, whoever else reports them. Rates follow from amounts and are not missed twice. */
@@ -43,7 +42,6 @@ export const wentMissing: Rule = (examined) => {
     indicator: fact.indicator,
     ...(fact.department !== report.department && { predecessor: fact.department }),
     facts: [fact.id],
-    chart: chartOfIndicator(fact.indicator),
   }));
 };
 

@@ -11,7 +11,6 @@ const base: Exception = {
   year: 2023,
   weight: 1,
   facts: [],
-  chart: 'c',
 };
 const zh = (more: Partial<Exception>) => exceptionText({ ...base, ...more }, site, 'zh').line;
 const en = (more: Partial<Exception>) => exceptionText({ ...base, ...more }, site, 'en').line;
@@ -42,7 +41,7 @@ describe('exceptionText', () => {
       indicator: 'inv.fdi',
       value: 1.2067,
       line: 1.2,
-      chart: 'completion',
+      isCompletion: true,
     } as const;
     expect(zh(over)).toBe('番禺经开区 2023 年：“实际利用外资”完成率 120.67%，高于 120%。');
     expect(en(over)).toBe('Panyu ETDZ, 2023: “Foreign capital used” completed at 120.67%, above 120%.');
@@ -88,7 +87,7 @@ describe('exceptionText', () => {
     ).toBe(
       'Panyu ETDZ, 2023: “Budget execution rate” does not follow from the report’s own figures (check: execution rate).',
     );
-    expect(en({ indicator: 'inv.fdi', value: 1.3, line: 1.2, chart: 'completion' })).toBe(
+    expect(en({ indicator: 'inv.fdi', value: 1.3, line: 1.2, isCompletion: true })).toBe(
       'Panyu ETDZ, 2023: “Foreign capital used”, completion 130%, above the line of 120%.',
     );
     expect(en({ rule: 'went_missing', indicator: 'exec.rate' })).toBe(

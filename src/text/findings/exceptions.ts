@@ -1,4 +1,6 @@
 /** Facts of an exception, with the names and figures that it carries. */
+import { departmentById, libraryOf } from '../../facts/dataset-index.ts';
+import { frameworkOf } from '../../facts/framework.ts';
 import { shortName } from '../../facts/short-name.ts';
 import { CHECK_KINDS } from '../../model/check.ts';
 import type { CheckKind } from '../../model/check.ts';
@@ -44,23 +46,22 @@ export type Exceptions = {
 const same = (text: string): DataText => ({ zh: text, en: text });
 
 function bodyOf(site: Site, id: string): DataText {
-  const row = site.departments.find((each) => each.id === id);
+  const row = departmentById(site, id);
   return row ? { zh: row.short, en: row.short_en } : same(id);
 }
 
 function subjectOf(e: Exception, site: Site): DataText {
   const report = site.reports.find(({ department, year }) => department === e.department && year === e.year);
-  const row = site.frameworks[report?.framework ?? '']?.find(({ id }) => id === e.subject);
+  const row = frameworkOf(site, report?.framework ?? '').byId.get(e.subject ?? '');
   if (row) return row;
   // An id that names no row of the framework says nothing to a reader.
   return same(/^[a-z0-9_.-]+$/.test(e.subject ?? '') ? '' : (e.subject ?? ''));
 }
 
 function carried(e: Exception, site: Site): Carried {
-  const indicator = site.indicators.find(({ id }) => id === e.indicator);
+  const indicator = libraryOf(site).get(e.indicator ?? '');
   // Completions are ratios, whatever unit the indicator itself has.
-  const isCompletion = e.rule === 'overshoot' || e.chart === 'completion';
-  const unit = (!isCompletion && unitOf(indicator?.unit ?? '')) || '%';
+  const unit = (!e.isCompletion && unitOf(indicator?.unit ?? '')) || '%';
   const amount = (value: number | undefined): Amount | undefined =>
     value === undefined ? undefined : { value, unit };
   return {
@@ -79,7 +80,7 @@ function beforeOf(e: Exception, site: Site): ExceptionFactsOf['went_missing']['b
     ({ department, year }) => department === e.department && year === e.year - 1,
   );
   const link = site.lineage.find(({ successor, year }) => successor === e.department && year === e.year);
-  const isKnown = site.departments.some(({ id }) => id === link?.predecessor);
+  const isKnown = link && departmentById(site, link.predecessor);
   if (isOwn || !link || !isKnown) return undefined;
   return { body: bodyOf(site, link.predecessor), confidence: link.confidence };
 }
@@ -90,7 +91,7 @@ export const EXCEPTION_FACTS: {
 } = {
   line_crossed: (e, site) => ({
     ...carried(e, site),
-    isCompletion: e.chart === 'completion',
+    isCompletion: e.isCompletion === true,
     side: (e.value ?? 0) < (e.line ?? 0) ? 'below' : 'above',
   }),
   // The kind of a check stands in its id: report/kind/indicator.

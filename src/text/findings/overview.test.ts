@@ -56,7 +56,6 @@ const exception: Exception = {
   year: 2023,
   weight: 1,
   facts: [],
-  chart: '',
 };
 
 describe('overview', () => {
