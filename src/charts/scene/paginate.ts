@@ -1,6 +1,6 @@
 /** Where a Scene that is taller than a sheet of paper may be cut, so that no text, bar or mark is cut in two. */
-import { lineHeight } from './measure.ts';
-import type { Mark, Scene } from './scene.ts';
+import { boxOf } from './box.ts';
+import type { Scene } from './scene.ts';
 
 /** A band of a Scene in its own pixels. */
 export interface Slice {
@@ -10,32 +10,15 @@ export interface Slice {
 
 type Span = readonly [number, number];
 
-/** Where a mark stands from top to bottom; paths by the absolute coordinates that they name. */
-function spanOf(mark: Mark): Span | undefined {
-  switch (mark.type) {
-    case 'rect':
-      return [mark.y, mark.y + mark.height];
-    case 'rule':
-      return [Math.min(mark.y1, mark.y2), Math.max(mark.y1, mark.y2)];
-    case 'dot':
-      return [mark.y - mark.r, mark.y + mark.r];
-    case 'text': {
-      const step = mark.lineHeight ?? lineHeight(mark.size);
-      return [mark.y - mark.size, mark.y + (mark.lines.length - 1) * step + 0.3 * mark.size];
-    }
-    case 'path': {
-      const ys = [...mark.d.matchAll(/-?[\d.]+[ ,](-?[\d.]+)/g)].map((pair) => Number(pair[1]));
-      return ys.length > 0 ? [Math.min(...ys), Math.max(...ys)] : undefined;
-    }
-  }
-}
-
 /** Bands in which nothing stands, top to bottom; never the one below a heading, which belongs to what follows. */
 function gaps(scene: Scene, tallest: number): Span[] {
   const placed = scene.marks
-    .map((mark) => ({ span: spanOf(mark), isHeading: mark.type === 'text' && mark.weight === 600 }))
-    .filter((each): each is { span: Span; isHeading: boolean } => each.span !== undefined)
-    .filter(({ span }) => span[1] - span[0] <= tallest)
+    .map((mark) => {
+      const { top, bottom } = boxOf(mark);
+      const span: Span = [top, bottom];
+      return { span, isHeading: mark.type === 'text' && mark.weight === 600 };
+    })
+    .filter(({ span: [top, bottom] }) => bottom >= top && bottom - top <= tallest)
     .sort((a, b) => a.span[0] - b.span[0]);
   const free: Span[] = [];
   let end = 0;

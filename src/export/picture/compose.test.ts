@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../charts/catalogue.ts';
 import { frameOf } from '../../testing/frames.ts';
 import { faultsOf } from '../../charts/scene/scene-faults.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
-import { boxOf } from '../../charts/scene/scene-builder.ts';
+import { boxOf } from '../../charts/scene/box.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import type { Lang } from '../../model/localised.ts';
 import { exportFigure } from '../figure.ts';
