@@ -170,6 +170,37 @@ test('the default view stands on little script and without the query engine', as
   expect(watched.said).toEqual([]);
 });
 
+test('a part of the page that does not load says so, and comes when it is tried again', async ({
+  page,
+  sites,
+}) => {
+  await open(page, `${sites.root}?page=scores`);
+  const figure = page.locator('[data-figure="score-total"]');
+  const lost = /\/assets\/DataTable-.*\.js$/;
+  await page.route(lost, (route) => route.fulfill({ status: 404 }));
+  await figure.getByRole('button', { name: '看表' }).click();
+  await expect(figure.getByRole('alert')).toContainText('没有加载成功');
+  await expect(figure).toHaveAttribute('data-state', 'failed');
+  await page.unroute(lost);
+  await figure.getByRole('button', { name: '重试' }).click();
+  await expect(figure.locator('table')).toContainText('98.29');
+  await expect(figure.getByRole('alert')).toHaveCount(0);
+});
+
+test('a page whose data do not load says so, and shows them when it is tried again', async ({
+  page,
+  sites,
+}) => {
+  const lost = /\/data\/checks\.json$/;
+  await page.route(lost, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${sites.root}?page=checks`);
+  await expect(page.locator('[data-page="checks"]')).toHaveAttribute('data-state', 'failed');
+  await expect(page.getByRole('alert')).toContainText('checks.json: 404');
+  await page.unroute(lost);
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator('[data-page="checks"]')).toHaveAttribute('data-state', 'ready');
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
   test('the overview shows its sentence, its exceptions and its charts', async ({ page, sites }) => {

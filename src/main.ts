@@ -21,11 +21,11 @@ async function start(target: HTMLElement): Promise<void> {
     );
     const { view } = state;
     const isPrerendered = overview !== undefined && isDefault(view) && target.childElementCount > 0;
-    const board = new PageAnswers(site, overview && { view, bundle: overview });
-    if (isPrerendered) hydrate(App, { target, props: { state, board } });
+    const answers = new PageAnswers(site, () => state.view, overview);
+    if (isPrerendered) hydrate(App, { target, props: { state, answers } });
     else {
       target.textContent = '';
-      mount(App, { target, props: { state, board } });
+      mount(App, { target, props: { state, answers } });
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
 /** In the offline edition the published files stand in the page, as text by their paths; links to them save them. */
 import { download } from './export/out/download.ts';
-import { readFrom } from './pages/source.ts';
+import { readFrom } from './load/source.ts';
 
 const FOLDER = 'data/';
 

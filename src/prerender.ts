@@ -15,6 +15,6 @@ export async function prerender(site: Site, overview: PageBundle): Promise<strin
     CATALOGUE.map(({ id }) => id),
     { pathname: './', search: '' },
   );
-  const board = new PageAnswers(site, { view: state.view, bundle: overview });
-  return render(App, { props: { state, board } }).body;
+  const answers = new PageAnswers(site, () => state.view, overview);
+  return render(App, { props: { state, answers } }).body;
 }

@@ -12,15 +12,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'facts'],
   url: ['model', 'facts'],
   query: ['model', 'facts', 'text'],
-  charts: ['model', 'facts', 'text'],
+  load: ['model', 'text'],
+  charts: ['model', 'facts', 'text', 'load'],
   request: ['model', 'url', 'charts/catalogue.ts', 'charts/spec.ts'],
   export: ['model', 'facts', 'text', 'charts'],
-  ui: ['model', 'facts', 'text', 'url', 'request', 'charts', 'export'],
-  pages: ['model', 'facts', 'text', 'url', 'request', 'query', 'charts', 'export', 'ui'],
+  ui: ['model', 'facts', 'text', 'load', 'url', 'request', 'charts', 'export'],
+  pages: ['model', 'facts', 'text', 'load', 'url', 'request', 'query', 'charts', 'export', 'ui'],
   // Answers come ready from the build: an embed carries no query engine.
-  embed: ['model', 'facts', 'text', 'url', 'request', 'charts', 'export', 'ui', 'polyfills.ts'],
-  '': ['model', 'text', 'url', 'request', 'charts', 'export', 'pages'],
-  scripts: ['model', 'facts', 'text', 'url', 'request', 'query', 'charts', 'export'],
+  embed: ['model', 'facts', 'text', 'load', 'url', 'request', 'charts', 'export', 'ui', 'polyfills.ts'],
+  '': ['model', 'text', 'load', 'url', 'request', 'charts', 'export', 'pages'],
+  scripts: ['model', 'facts', 'text', 'url', 'request', 'query', 'charts', 'export', 'pages/answer-view.ts'],
   // What tests share, in every folder of this name: their dataset, the gallery. No product code may import it.
   testing: ['model', 'facts', 'text', 'request', 'query', 'charts', 'export', 'scripts'],
 };
@@ -29,7 +30,7 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^arquero$/, ['query']],
   [/^d3-/, ['charts']],
   [/^papaparse$/, ['scripts', 'export', 'query']],
-  [/^svelte/, ['charts', 'export', 'ui', 'pages', 'embed', 'url', 'scripts', '']],
+  [/^svelte/, ['load', 'charts', 'export', 'ui', 'pages', 'embed', 'url', 'scripts', '']],
 ];
 
 interface Import {

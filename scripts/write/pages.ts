@@ -1,21 +1,13 @@
 /** What a page's default view shows, computed by the query code that the app runs. */
+import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { PageId, View } from '../../src/model/view.ts';
-import { CATALOGUE } from '../../src/charts/catalogue.ts';
-import { exceptions } from '../../src/query/exceptions/exceptions.ts';
-import { run } from '../../src/query/run.ts';
-import { answerAll, requestsFor, selectionFor } from '../../src/request/requests.ts';
-import { withCaptions } from '../../src/text/captions/captions.ts';
+import type { PageId } from '../../src/model/view.ts';
+import { answerView } from '../../src/pages/answer-view.ts';
 import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 
-export function pageBundle(data: Dataset, page: PageId): PageBundle {
-  const view: View = { ...DEFAULT_VIEW, page };
-  const requests = requestsFor(view, data);
-  const frames = answerAll(requests, (...asked) => run(data, ...asked));
-  const answers = requests.map(({ spec }) => ({ spec, frame: frames[spec.id]! }));
-  return withCaptions(data, answers, page === 'overview' ? exceptions(data, selectionFor(view, data)) : []);
-}
+export const pageBundle = (data: Dataset, page: PageId): PageBundle =>
+  answerView({ ...DEFAULT_VIEW, page }, data);
 
 /** Indicators that the answers to the questions other than series are about. */
 const CORE: readonly string[] = ['exec.rate', 'score.l3', 'score.total'];

@@ -8,7 +8,7 @@ import { bcp47 } from '../text/bcp47.ts';
 import { choose, type Choice } from './choose.ts';
 import Embed from './Embed.svelte';
 import { readFlags } from './flags.ts';
-import { load } from './load.ts';
+import { json } from '../load/source.ts';
 
 /** The language asked for, also where nothing else could be read. */
 function langOf(query: string): Lang {
@@ -28,10 +28,10 @@ async function start(target: HTMLElement): Promise<void> {
   let answer: EmbedAnswer | undefined;
   let error = '';
   try {
-    choice = choose(search, await load<EmbedIndex>('charts/index.json'));
+    choice = choose(search, await json<EmbedIndex>('charts/index.json'));
     root.classList.toggle('large', choice.view.large);
     if (choice.spec && choice.path !== undefined)
-      [answer] = await Promise.all([load<EmbedAnswer>(choice.path), loadKinds([choice.spec.kind])]);
+      [answer] = await Promise.all([json<EmbedAnswer>(choice.path), loadKinds([choice.spec.kind])]);
   } catch (failure) {
     error = failure instanceof Error ? failure.message : String(failure);
   }

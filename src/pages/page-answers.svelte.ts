@@ -2,8 +2,11 @@
  * The answers that the page shows. A page's default view comes ready from the build; any other view loads
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
+import { untrack } from 'svelte';
 import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
+import { Lazy } from '../load/lazy.svelte.ts';
+import { json } from '../load/source.ts';
 import type { PageBundle } from '../model/bundle.ts';
 import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
@@ -11,7 +14,6 @@ import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import type { PageId, View } from '../model/view.ts';
 import { answerKey, isDefault } from '../request/keys.ts';
-import { json } from './source.ts';
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
@@ -20,60 +22,61 @@ const SILENT: PageCaptions = { lead: '', exceptions: [], figures: {} };
 const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: { zh: SILENT, en: SILENT } };
 
 export class PageAnswers {
-  /** What stands on the page now; the view it answers is `answered`. */
-  bundle = $state.raw<PageBundle>(NOTHING);
-  answered = $state.raw<View | undefined>(undefined);
-  error = $state.raw<string>('');
   readonly site: Site;
-  private readonly pages: Partial<Record<PageId, Promise<PageBundle>>> = {};
-  private loadedData: Promise<Dataset> | undefined;
-  private loadedSearch: Promise<Encoded> | undefined;
-  private latest: View | undefined;
+  /** All facts and checks. */
+  readonly data: Lazy<Dataset> = new Lazy(() => this.loadData());
+  /** What search looks through. */
+  readonly search: Lazy<Encoded> = new Lazy(() => json<Encoded>('search.json'));
+  private readonly pages: Partial<Record<PageId, Lazy<PageBundle>>> = {};
+  private readonly view: () => View;
+  /** The answer asked for last: one for all views that it serves. */
+  private asked: { readonly key: string; readonly answer: Lazy<PageBundle> };
+  private shown: PageBundle;
+  private readonly key = $derived.by(() => answerKey(this.view()));
+  /** The answer to the view, on its way or here. */
+  readonly current: Lazy<PageBundle> = $derived.by(() => this.answerTo(this.key));
 
-  /** `first`: the default view's answer, where it is at hand before the page is made. */
-  constructor(site: Site, first?: { readonly view: View; readonly bundle: PageBundle }) {
+  /** `view`: the view of now. `first`: its answer, where it is at hand before the page is made. */
+  constructor(site: Site, view: () => View, first?: PageBundle) {
     this.site = site;
-    if (!first) return;
-    this.bundle = first.bundle;
-    this.answered = first.view;
-    this.pages[first.view.page] = Promise.resolve(first.bundle);
+    this.view = view;
+    this.shown = first ?? NOTHING;
+    if (first) this.pages[view().page] = new Lazy(() => Promise.resolve(first), first);
+    this.asked = { key: answerKey(view()), answer: new Lazy(() => this.answer(view()), first) };
   }
 
-  /** All facts and checks; loaded once, on demand. */
-  data(): Promise<Dataset> {
-    this.loadedData ??= Promise.all([
-      json<unknown>('facts.json'),
+  /** What stands on the page now: the answer to the view, or to the one before until that is there. */
+  get bundle(): PageBundle {
+    this.shown = this.current.need() ?? this.shown;
+    return this.shown;
+  }
+
+  /** What stands on the page is no answer to the view. */
+  get stale(): boolean {
+    return this.current.need() === undefined;
+  }
+
+  private answerTo(key: string): Lazy<PageBundle> {
+    if (key !== this.asked.key) {
+      const view = untrack(this.view);
+      this.asked = { key, answer: new Lazy(() => this.answer(view)) };
+    }
+    return this.asked.answer;
+  }
+
+  private async loadData(): Promise<Dataset> {
+    const [facts, checks, findings, { decodeFacts }] = await Promise.all([
+      json<Encoded>('facts.json'),
       json<Check[]>('checks.json'),
       json<Finding[]>('findings.json'),
       import('../query/load.ts'),
-    ])
-      .then(([facts, checks, findings, load]) => ({
-        ...this.site,
-        facts: load.decodeFacts(facts as Parameters<typeof load.decodeFacts>[0]),
-        checks,
-        findings,
-      }))
-      .catch((error: unknown) => {
-        this.loadedData = undefined; // the next call tries again
-        throw error;
-      });
-    return this.loadedData;
-  }
-
-  /** What search looks through; loaded once, when it is first opened. */
-  search(): Promise<Encoded> {
-    this.loadedSearch ??= json<Encoded>('search.json').catch((error: unknown) => {
-      this.loadedSearch = undefined; // the next call tries again
-      throw error;
-    });
-    return this.loadedSearch;
+    ]);
+    return { ...this.site, facts: decodeFacts(facts), checks, findings };
   }
 
   /** What the build has answered of a page's default view; loaded once, on demand. */
   page(page: PageId): Promise<PageBundle> {
-    const known = (this.pages[page] ??= loadPage(page));
-    known.catch(() => delete this.pages[page]); // the next call tries again
-    return known;
+    return (this.pages[page] ??= new Lazy(() => loadPage(page))).load();
   }
 
   private async answer(view: View): Promise<PageBundle> {
@@ -85,50 +88,14 @@ export class PageAnswers {
       ]);
       return bundle;
     }
-    const [{ answerAll, requestsFor, selectionFor }, { subjectOf }, { withIndicator }] = await Promise.all([
-      import('../request/requests.ts'),
-      import('../request/subject.ts'),
-      import('../text/captions/indicator-subtitle.ts'),
-    ]);
+    const { requestsFor } = await import('../request/requests.ts');
     const requests = requestsFor(view, this.site);
     if (requests.length === 0) return NOTHING; // nobody is chosen yet
-    const [data, { run }, { exceptions }, { withCaptions }] = await Promise.all([
-      this.data(),
-      import('../query/run.ts'),
-      import('../query/exceptions/exceptions.ts'),
-      import('../text/captions/captions.ts'),
+    const [data, { answerView }] = await Promise.all([
+      this.data.load(),
+      import('./answer-view.ts'),
       loadKinds(requests.map(({ spec }) => spec.kind)),
     ]);
-    const frames = answerAll(requests, (...asked) => run(data, ...asked));
-    const isListed = view.page === 'overview' || view.page === 'department';
-    const answered = requests.map(({ spec }) => {
-      const frame = frames[spec.id]!;
-      const { indicator } = subjectOf(spec, frame.question);
-      return { spec: withIndicator(spec, indicator, this.site), frame };
-    });
-    return withCaptions(this.site, answered, isListed ? exceptions(data, selectionFor(view, this.site)) : []);
-  }
-
-  /** Whether what stands on the page is no answer to this view. */
-  isStale(view: View): boolean {
-    return !this.answered || answerKey(this.answered) !== answerKey(view);
-  }
-
-  /** Answers a view; the answer of an older view that comes late is dropped. */
-  async show(view: View): Promise<void> {
-    this.latest = view;
-    if (!this.isStale(view)) {
-      this.answered = view;
-      return;
-    }
-    try {
-      const bundle = await this.answer(view);
-      if (this.latest !== view) return;
-      this.bundle = bundle;
-      this.answered = view;
-      this.error = '';
-    } catch (error) {
-      if (this.latest === view) this.error = error instanceof Error ? error.message : String(error);
-    }
+    return answerView(view, data);
   }
 }

@@ -3,7 +3,7 @@ import type { View } from '../model/view.ts';
 import type { PageAnswers } from './page-answers.svelte.ts';
 
 export interface PageProps {
-  board: PageAnswers;
+  answers: PageAnswers;
   view: View;
   /** Changes the view; `replace` where a step back should skip it (typing). */
   onchange: (change: Partial<View>, how?: 'push' | 'replace') => void;

@@ -13,7 +13,7 @@ import type { Frame } from '../model/frame.ts';
 import type { View } from '../model/view.ts';
 import { BriefingAnswers, figureOf, isRefused } from '../pages/briefing/briefing-answers.ts';
 import { PageAnswers } from '../pages/page-answers.svelte.ts';
-import { readFrom } from '../pages/source.ts';
+import { readFrom } from '../load/source.ts';
 import { run } from '../query/run.ts';
 import { FIVE_REPORTS as DATA } from '../testing/reports.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
@@ -75,7 +75,8 @@ function inEmbed({ views, index }: Views, spec: ChartSpec, address: string): Sho
 }
 
 describe('a view is the same figure everywhere', () => {
-  const answers = new PageAnswers(DATA);
+  let now = DEFAULT_VIEW;
+  const answers = new PageAnswers(DATA, () => now);
   const briefing = new BriefingAnswers(answers);
   let ready: Views;
   let withEmbeds: Views;
@@ -84,10 +85,10 @@ describe('a view is the same figure everywhere', () => {
     const files = outputFiles(DATA, (page) => pageBundle(DATA, page));
     readFrom((path) => files[path] as string);
     for (const [, , spec, view] of CASES) {
-      await answers.show(view);
+      now = view;
+      await answers.current.load();
       const frame = answers.bundle.frames[spec.id]!;
       const params = answeredParams(spec, selectionFor(view, DATA, spec), frame);
-      expect(answers.error).toBe('');
       onPage.set(view, { frame, caption: answers.bundle.captions.zh.figures[spec.id]! });
       addresses.set(
         view,
@@ -109,8 +110,8 @@ describe('a view is the same figure everywhere', () => {
     const { frame, caption } = shown;
     const address = addresses.get(view)!;
     expect(inEmbed(withEmbeds, spec, address), address).toEqual(shown);
-    const answer = await briefing.answer({ chart: spec.id, view: pinnedView(spec, view, DATA, frame) });
-    if (isRefused(answer)) throw new Error(answer.detail);
+    const answer = await briefing.of({ chart: spec.id, view: pinnedView(spec, view, DATA, frame) }).load();
+    if (isRefused(answer)) throw new Error(answer.refused);
     expect(answer.frame).toEqual(frame);
     expect(figureOf(answer, { as: 'chart' }, 'zh')).toMatchObject({
       title: caption.title,

@@ -4,6 +4,7 @@ import { loadKinds } from '../../charts/kinds/registry.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { exportFigure } from '../../export/figure.ts';
 import type { ExportFigure } from '../../export/figure.ts';
+import { Lazy } from '../../load/lazy.svelte.ts';
 import type { BriefingItem, PinnedFigure } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
@@ -26,10 +27,9 @@ export interface AnsweredFigure {
   /** Bodies of the pinned view that this site does not know. */
   readonly gone: readonly string[];
 }
-/** Why there is no answer: the chart or all chosen bodies are unknown here, or loading failed. */
+/** Why there is no answer: the chart or all chosen bodies are unknown here. */
 export interface Refusal {
-  readonly refused: 'chart' | 'bodies' | 'failed';
-  readonly detail: string;
+  readonly refused: 'chart' | 'bodies';
 }
 export type BriefingAnswer = AnsweredFigure | Refusal;
 
@@ -48,49 +48,47 @@ export function viewHere(
   return { view: { ...DEFAULT_VIEW, ...view, departments }, gone };
 }
 
-/** Frames by what was asked; a figure that is edited, moved or shown in another language is not asked anew. */
+/** Answers by what is asked; a figure that is edited, moved or shown in another language is not asked anew. */
 export class BriefingAnswers {
-  private readonly board: Pick<PageAnswers, 'site' | 'page' | 'data'>;
-  private readonly frames = new Map<string, Promise<Frame>>();
+  private readonly page: Pick<PageAnswers, 'site' | 'page' | 'data'>;
+  private readonly asked = new Map<string, Lazy<BriefingAnswer>>();
 
-  constructor(board: Pick<PageAnswers, 'site' | 'page' | 'data'>) {
-    this.board = board;
+  constructor(page: Pick<PageAnswers, 'site' | 'page' | 'data'>) {
+    this.page = page;
   }
 
-  private async ask(request: ChartRequest, view: View): Promise<Frame> {
+  /** The answer to a figure, on its way or here. */
+  of(figure: PinnedFigure): Lazy<BriefingAnswer> {
+    const key = `${figure.chart}?${answerKey({ ...DEFAULT_VIEW, ...figure.view })}`;
+    let answer = this.asked.get(key);
+    if (!answer) {
+      answer = new Lazy(() => this.answer(figure));
+      this.asked.set(key, answer);
+    }
+    return answer;
+  }
+
+  private async frameOf(request: ChartRequest, view: View): Promise<Frame> {
     const { spec } = request;
     // The build has answered the default view of the chart's own page.
     if (isDefault(view) && !NAMED_PAGES.includes(spec.page)) {
-      const ready = (await this.board.page(spec.page)).frames[spec.id];
+      const ready = (await this.page.page(spec.page)).frames[spec.id];
       if (ready) return ready;
     }
-    const [data, { run }] = await Promise.all([this.board.data(), import('../../query/run.ts')]);
+    const [data, { run }] = await Promise.all([this.page.data.load(), import('../../query/run.ts')]);
     return answerAll([request], (...asked) => run(data, ...asked))[spec.id]!;
   }
 
-  /** Never rejects. */
-  async answer(figure: PinnedFigure): Promise<BriefingAnswer> {
-    const { chart, view: pinned } = figure;
-    const spec = chartById(chart);
-    if (!spec) return { refused: 'chart', detail: chart };
-    const here = viewHere(figure, this.board.site);
-    const request = here && requestFor(spec, here.view, this.board.site);
-    if (!here || !request)
-      return { refused: 'bodies', detail: [...pinned.departments, pinned.body].join(' ') };
-    const key = `${chart}?${answerKey(here.view)}`;
-    let frame = this.frames.get(key);
-    if (!frame) {
-      frame = this.ask(request, here.view);
-      this.frames.set(key, frame);
-      frame.catch(() => this.frames.delete(key)); // the next call tries again
-    }
-    try {
-      const [answered] = await Promise.all([frame, loadKinds([spec.kind])]);
-      const { indicator } = subjectOf(spec, answered.question);
-      return { spec: withIndicator(spec, indicator, this.board.site), frame: answered, gone: here.gone };
-    } catch (error) {
-      return { refused: 'failed', detail: error instanceof Error ? error.message : String(error) };
-    }
+  private async answer(figure: PinnedFigure): Promise<BriefingAnswer> {
+    const { site } = this.page;
+    const spec = chartById(figure.chart);
+    if (!spec) return { refused: 'chart' };
+    const here = viewHere(figure, site);
+    const request = here && requestFor(spec, here.view, site);
+    if (!here || !request) return { refused: 'bodies' };
+    const [frame] = await Promise.all([this.frameOf(request, here.view), loadKinds([spec.kind])]);
+    const { indicator } = subjectOf(spec, frame.question);
+    return { spec: withIndicator(spec, indicator, site), frame, gone: here.gone };
   }
 }
 

@@ -170,8 +170,7 @@ export const en: Words = {
   loading: 'Loading…',
   errors: {
     load: (detail) =>
-      `The data did not load (${detail}). Please reload the page; if that does not help, make sure that the data folder was published with it.`,
-    query: (detail) => `No answer could be computed (${detail}). Please clear the filters and try again.`,
+      `This did not load (${detail}). Try again or reload the page; if that does not help, make sure that the data folder was published with it.`,
     retry: 'Try again',
   },
   language: 'English',

@@ -150,8 +150,7 @@ export const zh = {
   loading: '正在加载…',
   errors: {
     load: (detail: string): string =>
-      `数据没有加载成功（${detail}）。请刷新页面；仍不成功时，请确认 data 目录已随页面一并发布。`,
-    query: (detail: string): string => `没有算出结果（${detail}）。请清除筛选后重试。`,
+      `没有加载成功（${detail}）。请重试或刷新页面；仍不成功时，请确认 data 目录已随页面一并发布。`,
     retry: '重试',
   },
   /** Its own name. */
