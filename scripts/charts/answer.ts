@@ -2,6 +2,7 @@
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { EmbedAnswer, FigureParams } from '../../src/model/embed.ts';
+import { inEachLang } from '../../src/model/localised.ts';
 import { run } from '../../src/query/run.ts';
 import { figureRequest } from '../../src/request/requests.ts';
 import { subjectOf } from '../../src/request/subject.ts';
@@ -13,5 +14,5 @@ export function answerOf(data: Dataset, spec: ChartSpec, params: FigureParams): 
   const frame = run(data, question, selection, spec.id);
   const { indicator } = subjectOf(spec, frame.question);
   const chart = withIndicator(spec, indicator, data);
-  return { frame, captions: { zh: captionOf(frame, chart, 'zh'), en: captionOf(frame, chart, 'en') } };
+  return { frame, captions: inEachLang((lang) => captionOf(frame, chart, lang)) };
 }

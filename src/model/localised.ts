@@ -7,6 +7,11 @@ export function nextLang(lang: Lang): Lang {
   return LANGS[(LANGS.indexOf(lang) + 1) % LANGS.length]!;
 }
 
+/** What is made for each language. */
+export function inEachLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
+  return Object.fromEntries(LANGS.map((lang) => [lang, make(lang)])) as Record<Lang, T>;
+}
+
 /** A text in every language of the product. */
 export type Localised = Readonly<Record<Lang, string>>;
 

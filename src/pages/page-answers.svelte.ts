@@ -12,6 +12,7 @@ import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
+import { inEachLang } from '../model/localised.ts';
 import type { PageId, View } from '../model/view.ts';
 import { answerKey, isDefault } from '../request/keys.ts';
 
@@ -19,7 +20,7 @@ export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
 
 const SILENT: PageCaptions = { lead: '', exceptions: [], figures: {} };
-const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: { zh: SILENT, en: SILENT } };
+const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: inEachLang(() => SILENT) };
 
 export class PageAnswers {
   readonly site: Site;

@@ -7,6 +7,7 @@ import type { Caption, PageCaptions } from '../../model/caption.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
+import { inEachLang } from '../../model/localised.ts';
 import type { Lang, Localised } from '../../model/localised.ts';
 import { exceptionText, finding, overview } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
@@ -54,7 +55,7 @@ function pageCaptions(
   };
 }
 
-/** A page's answers with their words in both languages. */
+/** A page's answers with their words in every language. */
 export function withCaptions(
   site: Site,
   answers: readonly CaptionedFrame[],
@@ -62,5 +63,5 @@ export function withCaptions(
 ): PageBundle {
   const frames = Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, frame]));
   const say = (lang: Lang): PageCaptions => pageCaptions(site, answers, frames, exceptions, lang);
-  return { frames, exceptions, captions: { zh: say('zh'), en: say('en') } };
+  return { frames, exceptions, captions: inEachLang(say) };
 }
