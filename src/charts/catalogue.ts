@@ -1,9 +1,7 @@
 /** Every chart of the product: what it asks, how it is drawn, what its subtitle says. Ids are stable for ever. */
-import type { Localised } from '../model/localised.ts';
 import type { PageId } from '../model/view.ts';
+import { SUBTITLES } from '../text/words/subtitles.ts';
 import type { ChartSpec } from './spec.ts';
-
-const text = (zh: string, en: string): Localised => ({ zh, en });
 
 export const CATALOGUE: readonly ChartSpec[] = [
   {
@@ -12,7 +10,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'matrix',
     question: { verb: 'coverage' },
     encode: { value: 'total' },
-    subtitle: text('收录的数据 · 个 · 部门 × 年度', 'Figures on file · number · body × year'),
+    subtitle: SUBTITLES.coverage,
   },
   {
     id: 'execution-rate',
@@ -20,10 +18,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.rate'], lines: true },
     encode: { value: 'value', range: [0.9, 1] },
-    subtitle: text(
-      '预算执行率 · % · 执行数 ÷ 全年（调整）预算数',
-      'Budget execution rate · % · executed ÷ full-year (adjusted) budget',
-    ),
+    subtitle: SUBTITLES['execution-rate'],
   },
   {
     id: 'average-progress',
@@ -31,10 +26,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.avg_progress'] },
     encode: { value: 'value', range: [0.8, 1] },
-    subtitle: text(
-      '平均支出进度 · % · 年内各次进度的平均，不是年末执行率',
-      'Average spending progress · % · mean of in-year readings, not a year-end rate',
-    ),
+    subtitle: SUBTITLES['average-progress'],
   },
   {
     id: 'budget-executed',
@@ -42,10 +34,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bullet',
     question: { verb: 'budget' },
     encode: { value: 'budget', inner: 'executed', beside: 'rate' },
-    subtitle: text(
-      '全年预算数与执行数 · 金额 · 旁列执行率、执行数 / 预算数',
-      'Full-year budget and executed amount · money · beside: rate, executed / budget',
-    ),
+    subtitle: SUBTITLES['budget-executed'],
   },
   {
     id: 'budget-parts',
@@ -54,10 +43,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bullet',
     question: { verb: 'parts' },
     encode: { value: 'budget', inner: 'executed', label: 'part', beside: 'rate' },
-    subtitle: text(
-      '基本支出与项目支出 · 金额 · 预算数与执行数，旁列执行率',
-      'Basic and project expenditure · money · budget and executed, with the rate',
-    ),
+    subtitle: SUBTITLES['budget-parts'],
   },
   {
     id: 'project-lines',
@@ -65,10 +51,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'projects' },
     encode: { value: 'rate', label: 'subject', range: [0.8, 1] },
-    subtitle: text(
-      '项目预算执行率 · % · 执行数 ÷ 项目全年预算数',
-      'Execution rate of projects · % · executed ÷ budget of the project',
-    ),
+    subtitle: SUBTITLES['project-lines'],
   },
   {
     id: 'pooled-rate',
@@ -76,10 +59,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'line',
     question: { verb: 'pool' },
     encode: { value: 'rate', range: [0.9, 1] },
-    subtitle: text(
-      '合计执行率 · % · Σ 执行数 ÷ Σ 全年预算数，只计两数俱全的部门',
-      'Pooled execution rate · % · Σ executed ÷ Σ budget over the bodies with both',
-    ),
+    subtitle: SUBTITLES['pooled-rate'],
   },
   {
     id: 'execution-trend',
@@ -87,10 +67,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'line',
     question: { verb: 'series', indicators: ['exec.rate'] },
     encode: { value: 'value', range: [0.9, 1] },
-    subtitle: text(
-      '历年预算执行率 · % · 执行数 ÷ 全年（调整）预算数',
-      'Budget execution rate over the years · % · executed ÷ full-year (adjusted) budget',
-    ),
+    subtitle: SUBTITLES['execution-trend'],
   },
   {
     id: 'score-total',
@@ -98,10 +75,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'score_total' },
     encode: { value: 'value', beside: 'grade', range: [90, 100] },
-    subtitle: text(
-      '自评总分 · 分 · 满分 100，未经复核',
-      'Total self-evaluation score · points of 100 · not reviewed',
-    ),
+    subtitle: SUBTITLES['score-total'],
   },
   {
     id: 'score-rows',
@@ -109,10 +83,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'heatmap',
     question: { verb: 'score_rows' },
     encode: { value: 'share', label: 'row' },
-    subtitle: text(
-      '三级指标得分 · 得分/分值 · 自评，未经复核',
-      'Level-3 rows · score/weight · self-evaluated, not reviewed',
-    ),
+    subtitle: SUBTITLES['score-rows'],
   },
   {
     id: 'score-lost',
@@ -120,10 +91,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'score_lost' },
     encode: { value: 'lost', label: 'row', beside: 'reason' },
-    subtitle: text(
-      '失分与原因 · 分 · 分值 − 得分，自评',
-      'Points lost and why · points · weight − score, self-evaluated',
-    ),
+    subtitle: SUBTITLES['score-lost'],
   },
   {
     id: 'score-deductions',
@@ -131,10 +99,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'waterfall',
     question: { verb: 'deductions' },
     encode: { value: 'lost', label: 'step' },
-    subtitle: text(
-      '从满分到得分 · 分 · 一步一个扣分原因，自评，未经复核',
-      'From full marks to the score · points · a step a cause, self-evaluated, not reviewed',
-    ),
+    subtitle: SUBTITLES['score-deductions'],
   },
   {
     id: 'projects-stages',
@@ -142,10 +107,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'stages',
     question: { verb: 'stages' },
     encode: { value: 'value', label: 'stage' },
-    subtitle: text(
-      '招商项目 · 个 · 各阶段分列，不相减也不相除',
-      'Investment projects · number · stages apart, never divided by each other',
-    ),
+    subtitle: SUBTITLES['projects-stages'],
   },
   {
     id: 'visits',
@@ -156,10 +118,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
       indicators: ['svc.visits_times', 'svc.visits_firm_times', 'svc.visits_person_times'],
     },
     encode: { value: 'value' },
-    subtitle: text(
-      '走访企业 · 次、家次、人次 · 三种计法，分列不比',
-      'Visits to enterprises · three ways of counting, kept apart',
-    ),
+    subtitle: SUBTITLES.visits,
   },
   {
     id: 'policy-briefings',
@@ -167,7 +126,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'series', indicators: ['svc.policy_briefings'] },
     encode: { value: 'value' },
-    subtitle: text('政策宣讲会 · 场', 'Policy briefings · meetings'),
+    subtitle: SUBTITLES['policy-briefings'],
   },
   {
     id: 'issues',
@@ -175,10 +134,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'series', indicators: ['svc.issues_received', 'svc.issues_resolved'] },
     encode: { value: 'value' },
-    subtitle: text(
-      '企业问题 · 收到的与解决的分列',
-      'Issues of enterprises · received and resolved kept apart',
-    ),
+    subtitle: SUBTITLES.issues,
   },
   {
     id: 'completion',
@@ -186,7 +142,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'completion',
     question: { verb: 'completion' },
     encode: { value: 'completion', inner: 'value', label: 'indicator' },
-    subtitle: text('目标完成率 · % · 实际 ÷ 目标', 'Completion of targets · % · actual ÷ target'),
+    subtitle: SUBTITLES.completion,
   },
   {
     id: 'output-table',
@@ -194,7 +150,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'table',
     question: { verb: 'outputs', theme: '' },
     encode: { value: 'value', label: 'indicator' },
-    subtitle: text('全部产出与效益 · 按指标分列', 'All outputs and outcomes · by indicator'),
+    subtitle: SUBTITLES['output-table'],
   },
   {
     id: 'compare-table',
@@ -202,10 +158,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'table',
     question: { verb: 'compare' },
     encode: { value: 'change' },
-    subtitle: text(
-      '所选部门可比的全部指标 · 同口径、同单位、同期间',
-      'All that compares among the chosen bodies · same basis, unit and period',
-    ),
+    subtitle: SUBTITLES['compare-table'],
   },
   {
     id: 'compare-values',
@@ -213,7 +166,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.rate'], lines: true, median: true },
     encode: { value: 'value' },
-    subtitle: text('所选指标 · 各部门各年度', 'The chosen indicator · by body and year'),
+    subtitle: SUBTITLES['compare-values'],
   },
   {
     id: 'change-dumbbell',
@@ -221,10 +174,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dumbbell',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },
-    subtitle: text(
-      '首年与末年 · 同口径、同单位、同期间',
-      'First and last year · same basis, unit and period',
-    ),
+    subtitle: SUBTITLES['change-dumbbell'],
   },
   {
     id: 'change-slope',
@@ -232,10 +182,7 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'slope',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },
-    subtitle: text(
-      '由首年到末年 · 同口径、同单位、同期间',
-      'From the first year to the last · same basis, unit and period',
-    ),
+    subtitle: SUBTITLES['change-slope'],
   },
 ];
 

@@ -4,7 +4,7 @@
  */
 import type { Frame, Panel, Row } from '../../model/frame.ts';
 import { formatYears } from '../../text/format.ts';
-import { kindWords } from '../kinds/words.ts';
+import { kindWords } from '../../text/words/kinds.ts';
 import { lineHeight, wrap } from '../scene/measure.ts';
 import { crosses } from './row-text.ts';
 import type { Mark, Scene } from '../scene/scene.ts';

@@ -1,11 +1,8 @@
 /** The sizes in which pictures leave the product, and the width at which each is laid out so that its type reads well. */
-import type { Localised } from '../../model/localised.ts';
-
 export const PRESET_IDS = ['half', 'full', 'slide', 'chat'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 export interface Preset {
-  readonly name: Localised;
   /** Pixels of the picture. */
   readonly width: number;
   /** Pixels; left out: as high as the figure is. */
@@ -26,14 +23,12 @@ const pixels = (mm: number, dpi: number): number => Math.round((mm / MM_PER_INCH
  */
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   half: {
-    name: { zh: '半栏图（76 mm）', en: 'Half page (76 mm)' },
     width: pixels(76, 300),
     dpi: 300,
     layouts: [360, 420, 480],
     maxHeight: pixels(210, 300),
   },
   full: {
-    name: { zh: '通栏图（156 mm）', en: 'Full page (156 mm)' },
     width: pixels(156, 300),
     dpi: 300,
     layouts: [640, 720, 800, 880, 960],
@@ -41,7 +36,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     maxHeight: pixels(210, 300),
   },
   slide: {
-    name: { zh: '幻灯片（16:9）', en: 'Slide (16:9)' },
     width: 1920,
     height: 1080,
     // 1920 px over the 13⅓ inches of a 16:9 slide.
@@ -50,7 +44,6 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     maxHeight: 1080,
   },
   chat: {
-    name: { zh: '聊天图片（宽 1080）', en: 'Chat picture (1080 wide)' },
     width: 1080,
     dpi: 96,
     layouts: [400],

@@ -2,6 +2,7 @@
  * Completion of targets: the bar runs to what was reached, the mark at 100 % is the target, what lies beyond it is pale
  * and hatched. One far beyond the rest stands behind a labelled break of the axis.
  */
+import { kindWords } from '../../../text/words/kinds.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../grid/legend.ts';
@@ -10,7 +11,6 @@ import { lookOf } from '../../entity-names.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { drawFigure, figureWidth } from '../../rows/rows.ts';
 import type { Layout } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 
 const BAND = 16;
 /** The target, in base units of a rate. */
@@ -21,7 +21,7 @@ export const layout: Layout = (frame, encode, options) => {
   const { inner, ...measured } = encode;
   const { value } = measured;
   const { theme, lang } = options;
-  const own = kindWords(lang);
+  const own = kindWords(lang).completion;
   return rowChart(frame, measured, options, {
     band: BAND,
     values: 'mark',
@@ -124,7 +124,7 @@ export const layout: Layout = (frame, encode, options) => {
 function labelBreak({ builder, axis, panel, options }: RowScene, top: number): void {
   if (!axis.broken) return;
   const size = options.theme.size.small;
-  const text = `// ${kindWords(options.lang).cut}`;
+  const text = `// ${kindWords(options.lang).completion.cut}`;
   const last = axis.ticks[axis.ticks.length - 1]!;
   const x = Math.max(axis.broken.at - 8, last.at + textWidth(last.text, size) / 2 + 10);
   if (x + textWidth(text, size) > options.width) return;

@@ -4,6 +4,7 @@
  */
 import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
+import { kindWords } from '../../../text/words/kinds.ts';
 import { changeColour, changeDash, changeOf, type Change } from '../../change.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { drawLegend, type LegendItem } from '../../grid/legend.ts';
@@ -13,7 +14,6 @@ import { columnOf, lookOf } from '../../entity-names.ts';
 import { figureWidth, type PlacedRow, type RowText } from '../../rows/rows.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 
 const R = 6;
 /** Half the length of the arrow's head. */
@@ -122,7 +122,7 @@ function drawMark(
 
 function keyItems(builder: SceneBuilder, key: string, options: LayoutOptions): LegendItem[] {
   const { theme, lang } = options;
-  const own = kindWords(lang);
+  const own = kindWords(lang).change;
   const dot = (name: string, label: string, fill: string): LegendItem => ({
     key: name,
     label,

@@ -3,6 +3,7 @@ import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { DASH } from '../../../text/format.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { chartWords } from '../../../text/words/charts.ts';
+import { kindWords } from '../../../text/words/kinds.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
 import { drawLegend, type LegendItem } from '../../grid/legend.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
@@ -12,7 +13,6 @@ import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 
 const CELL_HEIGHT = 26;
 const EDGE = 6;
@@ -76,7 +76,7 @@ function drawPanel(
     },
   );
   if (shown.length === rows.size) return bottom;
-  const text = wrap(kindWords(lang).nothingLost(rows.size - shown.length), options.width, small);
+  const text = wrap(kindWords(lang).heatmap.nothingLost(rows.size - shown.length), options.width, small);
   return builder.block(`${panel.key}/rest`, 0, bottom, text, { size: small, fill: options.theme.muted }) + 6;
 }
 

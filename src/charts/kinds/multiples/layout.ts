@@ -4,6 +4,7 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { chooseUnit, formatYears, unitOfColumn } from '../../../text/format.ts';
+import { kindWords } from '../../../text/words/kinds.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { valueAxis, type Axis, type AxisOptions } from '../../axes/axes.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
@@ -13,7 +14,6 @@ import { drawLineNames } from '../../axes/threshold-names.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 import { drawSmall } from './draw.ts';
 import { smallsOf, type Small } from './smalls.ts';
 
@@ -50,7 +50,7 @@ function drawPanel(
   const size = theme.size.small;
   const { value, range } = encode;
   const shared = options.shared ?? encode.shared ?? true;
-  const own = kindWords(lang);
+  const own = kindWords(lang).multiples;
   const column = columnOf(frame, value);
   const smalls = smallsOf(frame, panel, value, options);
   const lines = frame.thresholds.map((line) => line.value);

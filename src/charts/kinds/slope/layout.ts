@@ -4,6 +4,7 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
+import { kindWords } from '../../../text/words/kinds.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { changeOf } from '../../change.ts';
 import { lineHeight, linesWidth, textWidth } from '../../scene/measure.ts';
@@ -13,7 +14,6 @@ import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 import { drawSlopes, GAP, R } from './draw.ts';
 import { slopesOf, yearsOf, type Slope } from './slopes.ts';
 
@@ -57,7 +57,7 @@ function drawPanel(
   const caption = slopes.length > 0 ? axisCaption(axisAt(0), options) : '';
   let y = drawHead(builder, frame, panel, from, options, caption);
   if (slopes.length > 0) {
-    const own = kindWords(lang);
+    const own = kindWords(lang).change;
     const years = yearsOf(whole);
     const heads = [years[0] || own.first, years[1] || own.last] as const;
     const room = (lines: readonly string[], head: string): number =>

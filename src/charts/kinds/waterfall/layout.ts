@@ -7,6 +7,7 @@ import { max, min } from 'd3-array';
 import type { Cell, Frame, Panel, Row } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { appendUnit, formatCell } from '../../../text/format.ts';
+import { kindWords } from '../../../text/words/kinds.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { wrap } from '../../scene/measure.ts';
 import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
@@ -17,7 +18,6 @@ import { drawRows, zoneOf, type PlacedRow, type RowPlanOptions, type RowText } f
 import { polygon } from '../../scene/shapes.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { kindWords } from '../words.ts';
 
 const BAND = 14;
 const R = 5;
@@ -86,7 +86,7 @@ export const layout: Layout = (frame, encode, options) => {
   }
   if (filled.length < reports.length) {
     const { small } = options.theme.size;
-    const text = kindWords(options.lang).nonePoints(reports.length - filled.length);
+    const text = kindWords(options.lang).waterfall.nonePoints(reports.length - filled.length);
     y = builder.block('none', 0, y + 4, wrap(text, options.width, small), {
       size: small,
       fill: options.theme.muted,
@@ -101,7 +101,7 @@ const lostIn = (panel: Panel, encode: Encoding): boolean =>
 /** Rows of a panel with full marks before and the score after them. */
 function stepsOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): Step[] {
   const { lang } = options;
-  const own = kindWords(lang);
+  const own = kindWords(lang).waterfall;
   const { value } = encode;
   const said = (row: Row, key: string): string => {
     const text = formatCell(row.cells[key] ?? NONE, columnOf(frame, key), panel.unit, lang);

@@ -5,6 +5,12 @@ export const en: ActionWords = {
   title: 'Download and share',
   files: 'Files',
   pictures: 'Picture PNG',
+  presets: {
+    half: 'Half page (76 mm)',
+    full: 'Full page (156 mm)',
+    slide: 'Slide (16:9)',
+    chat: 'Chat picture (1080 wide)',
+  },
   copies: 'Copy',
   transparent: 'Transparent background',
   svg: 'Vector picture SVG',

@@ -25,4 +25,15 @@ export const en: CheckKindWords = {
     differs: 'They differ by more than rounding explains',
     cannot: 'The report does not give the figures needed',
   },
+  formula: {
+    目标: 'target',
+    完成率: 'completion',
+    超额: 'over target by',
+    结转结余: 'carried over',
+    所写等级: 'stated grade',
+    '：': ': ',
+    '，': ', ',
+    '（': ' (',
+    '）': ')',
+  },
 };

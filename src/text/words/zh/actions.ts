@@ -3,6 +3,13 @@ export const zh = {
   title: '下载与分享',
   files: '下载文件',
   pictures: '图片 PNG',
+  /** Sizes of pictures. */
+  presets: {
+    half: '半栏图（76 mm）',
+    full: '通栏图（156 mm）',
+    slide: '幻灯片（16:9）',
+    chat: '聊天图片（宽 1080）',
+  },
   copies: '复制',
   transparent: '透明背景',
   svg: '矢量图 SVG',

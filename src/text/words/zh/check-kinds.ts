@@ -25,6 +25,18 @@ export const zh = {
     differs: '相差超过四舍五入所能解释的范围',
     cannot: '报告没有给出所需的数',
   } satisfies Record<CheckResult, string>,
+  /** Words and signs of formulas, which the build writes in Chinese. */
+  formula: {
+    目标: '目标',
+    完成率: '完成率',
+    超额: '超额',
+    结转结余: '结转结余',
+    所写等级: '所写等级',
+    '：': '：',
+    '，': '，',
+    '（': '（',
+    '）': '）',
+  },
 };
 
 export type CheckKindWords = typeof zh;
