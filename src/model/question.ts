@@ -4,7 +4,7 @@
  * columns `department` and `year` unless the comment says otherwise.
  */
 export type Question =
-  /** One or several indicators of each body and year: `value`. One panel a comparable set, see query/gate.ts. */
+  /** One or several indicators of each body and year: `value`. One panel a comparable set, see query/comparability. */
   | {
       readonly verb: 'series';
       readonly indicators: readonly string[];
@@ -35,7 +35,7 @@ export type Question =
   | { readonly verb: 'outputs'; readonly theme: string }
   /** From the first to the last year with a value: dimension `department`; `from`, `to`, `change`, `change_rate` (ratio), `fromYear`, `toYear` (text). One panel a comparable set. */
   | { readonly verb: 'change'; readonly indicators: readonly string[] }
-  /** All that compares: dimension `department`; a column a year (`y2021` …), `change`, `change_rate`. One panel an indicator's comparable set; the rest is in Frame.unlike. */
+  /** All that compares: dimension `department`; a column a year (`y2021` …), `change`, `change_rate`. One panel an indicator's comparable set; the rest is in Frame.incomparableIndicators. */
   | { readonly verb: 'compare' }
   /** From full marks to the score, a row a cause: `step` (dimension), `start`, `lost`, `end`, `reason` (text). One panel a report. */
   | { readonly verb: 'deductions' }

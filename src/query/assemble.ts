@@ -1,27 +1,27 @@
-/** Makes a Frame of a verb's answer: names, sources, links, coverage and the notes that every Frame carries. */
+/** Makes a Frame of a verb's answer: names, sources, successions, coverage and the notes that every Frame carries. */
 import type { Dataset } from '../model/dataset.ts';
 import type {
-  IncomparablePanels,
   Column,
   Entity,
   Frame,
-  Threshold,
-  Succession,
+  IncomparableIndicators,
+  IncomparablePanels,
   Note,
   Panel,
   Row,
   Source,
-  IncomparableIndicators,
+  Succession,
+  Threshold,
 } from '../model/frame.ts';
 import { localised } from '../model/localised.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import { shortOf } from '../text/data-text.ts';
 import { nameOf } from './labels.ts';
-import { cellNotes, indicatorNotes, linkNotes, missingNotes, valued } from './notes/notes.ts';
-import { scoredNotes } from './scores/scorer-notes.ts';
-import { linkOf } from './succession.ts';
+import { cellNotes, indicatorNotes, missingNotes, successionNotes, valuedYears } from './notes/notes.ts';
 import type { Scope } from './scope.ts';
+import { scoredNotes } from './scores/scorer-notes.ts';
+import { successionOf } from './succession.ts';
 
 /** What a verb finds; `assemble` adds the rest. */
 export interface Answer {
@@ -74,11 +74,11 @@ function joins(panel: Panel, row: LineageRow, measures: readonly string[]): bool
 }
 
 /** Successions that have something to join: figures of both bodies in one panel, on either side of the change. */
-function linksOf(data: Dataset, scope: Scope, answer: Answer): Succession[] {
+function successionsOf(data: Dataset, scope: Scope, answer: Answer): Succession[] {
   if (!scope.selection.succession) return [];
   return data.lineage
     .filter((row) => answer.panels.some((panel) => joins(panel, row, answer.measures)))
-    .map(linkOf);
+    .map(successionOf);
 }
 
 function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
@@ -91,12 +91,12 @@ function sourcesOf(data: Dataset, used: ReadonlySet<string>): Source[] {
 export function assemble(data: Dataset, question: Question, scope: Scope, id: string, answer: Answer): Frame {
   const rows = answer.panels.flatMap((panel) => panel.rows);
   const used = new Set([...rows.flatMap((row) => row.report ?? []), ...(answer.reports ?? [])]);
-  const links = answer.successions ?? linksOf(data, scope, answer);
+  const successions = answer.successions ?? successionsOf(data, scope, answer);
   const counted = answer.counted ?? rows;
   const sources = sourcesOf(data, used);
   const missing = answer.coverage ? [] : missingNotes(scope, counted, answer.measures);
   const coverage = answer.coverage ?? {
-    n: valued(counted, answer.measures).size,
+    n: valuedYears(counted, answer.measures),
     of: scope.departments.length * scope.years.length,
   };
   return {
@@ -109,14 +109,14 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...scoredNotes(data, answer.panels, sources),
       ...(answer.notes ?? []),
       ...indicatorNotes(data, answer.panels),
-      ...(question.verb === 'series' ? linkNotes(links) : []),
+      ...(question.verb === 'series' ? successionNotes(successions) : []),
       ...cellNotes(rows),
       ...missing,
     ],
     sources,
     departments: entitiesOf(scope),
     years: scope.years,
-    successions: links,
+    successions,
     thresholds: answer.thresholds ?? [],
     ...(answer.incomparableIndicators ? { incomparableIndicators: answer.incomparableIndicators } : {}),
     coverage,

@@ -2,8 +2,8 @@
 import { exact } from '../facts/exact.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Missing } from '../model/frame.ts';
-import { localised } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
+import { localised } from '../model/localised.ts';
 
 /** The cell of one fact: its value with everything that defends it. */
 export function factCell(fact: Fact): Cell {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LineageRow } from '../model/tables/lineage.ts';
 import { EVERYTHING } from '../model/question.ts';
+import type { LineageRow } from '../model/tables/lineage.ts';
 import { dataset, department, report } from '../testing/facts.ts';
 import { scopeOf } from './scope.ts';
 

@@ -6,12 +6,25 @@ import type { DepartmentRow } from '../model/tables/departments.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
 
+/** A year of a body: what reports are of. */
+export interface BodyYear {
+  readonly department: string;
+  readonly year: number;
+}
+export const departmentOf = ({ department }: BodyYear): string => department;
+export const yearOf = ({ year }: BodyYear): number => year;
+
+/** What joins two things of the same body's year. */
+export const SAME_BODY_YEAR = { department: [departmentOf, departmentOf], year: [yearOf, yearOf] } as const;
+
 export interface Scope {
   /** In the order of departments.csv; bodies that are not on file, or not of the peer group, are left out. */
   readonly departments: readonly DepartmentRow[];
   /** Ascending; all years from the first report to the last where none is chosen. */
   readonly years: readonly number[];
   readonly selection: Selection;
+  /** Whether something is of one of the bodies and of one of the years. */
+  readonly holds: (of: BodyYear) => boolean;
   readonly reportsOf: (department: string, year: number) => readonly ReportRow[];
   /** The framework that a report's scores belong to; '' where it has none. */
   readonly frameworkOf: (report: string) => string;
@@ -21,8 +34,8 @@ export interface Scope {
   readonly missing: (department: string, year: number) => Missing;
 }
 
-/** Key of a body's year, everywhere in this room. */
-export const cellKey = (department: string, year: number): string => `${department}:${year}`;
+/** A body's year as one text, to look it up by. */
+export const bodyYearKey = ({ department, year }: BodyYear): string => `${department}:${year}`;
 
 function yearsOf(reports: readonly ReportRow[], chosen: readonly number[]): number[] {
   if (chosen.length > 0) return [...new Set(chosen)].sort((a, b) => a - b);
@@ -60,21 +73,25 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
   const reports = new Map<string, ReportRow[]>();
   const reported = new Map<string, number[]>();
   for (const report of data.reports) {
-    const key = cellKey(report.department, report.year);
+    const key = bodyYearKey(report);
     reports.set(key, [...(reports.get(key) ?? []), report]);
     reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
   }
   const byId = new Map(data.departments.map((department) => [department.id, department]));
   const reportById = new Map(data.reports.map((report) => [report.id, report]));
   const reportsOf = (department: string, year: number): readonly ReportRow[] =>
-    reports.get(cellKey(department, year)) ?? [];
+    reports.get(bodyYearKey({ department, year })) ?? [];
+  const departments = data.departments.filter(
+    ({ id, duties }) =>
+      (chosen.size === 0 || chosen.has(id)) && (selection.peers === '' || duties.includes(selection.peers)),
+  );
+  const years = yearsOf(data.reports, selection.years);
+  const [ids, within] = [new Set(departments.map(({ id }) => id)), new Set(years)];
   return {
-    departments: data.departments.filter(
-      ({ id, duties }) =>
-        (chosen.size === 0 || chosen.has(id)) && (selection.peers === '' || duties.includes(selection.peers)),
-    ),
-    years: yearsOf(data.reports, selection.years),
+    departments,
+    years,
     selection,
+    holds: ({ department, year }) => ids.has(department) && within.has(year),
     reportsOf,
     frameworkOf: (report) => reportById.get(report)?.framework ?? '',
     scorerOf: (report) => reportById.get(report)?.scorer ?? 'none',
@@ -89,6 +106,13 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
 }
 
 /** Every body's year of the scope, bodies first. */
-export function gridOf(scope: Scope): { department: string; year: number }[] {
+export function bodyYearsOf(scope: Scope): BodyYear[] {
   return scope.departments.flatMap(({ id }) => scope.years.map((year) => ({ department: id, year })));
+}
+
+/** Compares things of bodies' years: in the order of the scope's bodies, then by year. */
+export function inOrderOf(scope: Scope): (a: BodyYear, b: BodyYear) => number {
+  const place = new Map(scope.departments.map(({ id }, i) => [id, i]));
+  const placeOf = ({ department }: BodyYear): number => place.get(department) ?? -1;
+  return (a, b) => placeOf(a) - placeOf(b) || a.year - b.year;
 }

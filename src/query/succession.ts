@@ -1,11 +1,11 @@
 /** Successions that a figure may be followed across: one body for one body, likely or certain, as the reader allows. */
 import type { Dataset } from '../model/dataset.ts';
-import type { Succession, Note } from '../model/frame.ts';
+import type { Note, Succession } from '../model/frame.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import { basisOf } from './labels.ts';
 import type { Scope } from './scope.ts';
 
-export const linkOf = (row: LineageRow): Succession => ({
+export const successionOf = (row: LineageRow): Succession => ({
   from: row.predecessor,
   to: row.successor,
   year: row.year,

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fact, LIBRARY, indicator } from '../../testing/facts.ts';
-import type { Comparable } from './comparability.ts';
-import { incomparablePanelsOf, comparable, differ, gather } from './comparability.ts';
 import type { Fact } from '../../model/fact.ts';
+import { fact, indicator, LIBRARY } from '../../testing/facts.ts';
+import type { Comparability } from './comparability.ts';
+import { comparabilityOf, reasonApart } from './comparability.ts';
+import { comparableSets, incomparablePanelsOf } from './comparable-sets.ts';
 
 const byId = new Map(LIBRARY.map((row) => [row.id, row]));
-const kindOf = (one: Fact): Comparable => comparable(one, byId.get(one.indicator)!, 'tree');
-const panels = (...facts: Fact[]) => gather(facts, kindOf);
+const ofFact = (one: Fact): Comparability => comparabilityOf(one, byId.get(one.indicator)!, 'tree');
+const panels = (...facts: Fact[]) => comparableSets(facts, ofFact);
 const reasons = (...facts: Fact[]) => incomparablePanelsOf(panels(...facts)).map(({ reason }) => reason);
 
-describe('the gate', () => {
+describe('what compares', () => {
   it('keeps 182 occasions, 185 firm-visits and 712 person-trips in three panels', () => {
     const visits = [
       fact('zhizao', 2022, 'svc.visits_times', '182', '次'),
@@ -40,9 +41,11 @@ describe('the gate', () => {
       fact('lingang', 2021, 'svc.issues_resolved', '44', '项'),
     ];
     expect(panels(...listed)).toHaveLength(1);
-    expect(panels(...listed)[0]!.kind.unit).toBe('项');
+    expect(panels(...listed)[0]!.comparability.unit).toBe('项');
     const strict = indicator('svc.issues_resolved', { units_seen: ['项'] });
-    expect(differ(comparable(listed[0]!, strict, ''), comparable(listed[1]!, strict, ''))).toBe('unit');
+    expect(
+      reasonApart(comparabilityOf(listed[0]!, strict, ''), comparabilityOf(listed[1]!, strict, '')),
+    ).toBe('unit');
   });
 
   it('keeps problems received and problems resolved apart', () => {
@@ -83,17 +86,19 @@ describe('the gate', () => {
   it('compares scores within one framework only', () => {
     const total = byId.get('score.total')!;
     const score = fact('a', 2022, 'score.total', '98', '分');
-    expect(differ(comparable(score, total, 'gz'), comparable(score, total, 'sz'))).toBe('framework');
-    expect(differ(comparable(score, total, 'gz'), comparable(score, total, 'gz'))).toBeNull();
+    expect(reasonApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'sz'))).toBe(
+      'framework',
+    );
+    expect(reasonApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'gz'))).toBeNull();
   });
 
   it('compares scores that one party gave, and keeps own, reviewed and finance scores apart', () => {
     const total = byId.get('score.total')!;
     const by = (scorer: 'self' | 'reviewed' | 'finance') =>
-      comparable(fact('a', 2022, 'score.total', '98', '分'), total, 'gz', scorer);
-    expect(differ(by('self'), by('finance'))).toBe('scorer');
-    expect(differ(by('reviewed'), by('finance'))).toBe('scorer');
-    expect(differ(by('finance'), by('finance'))).toBeNull();
+      comparabilityOf(fact('a', 2022, 'score.total', '98', '分'), total, 'gz', scorer);
+    expect(reasonApart(by('self'), by('finance'))).toBe('scorer');
+    expect(reasonApart(by('reviewed'), by('finance'))).toBe('scorer');
+    expect(reasonApart(by('finance'), by('finance'))).toBeNull();
   });
 
   it('keeps the whole park and one industry of it apart', () => {
@@ -119,21 +124,24 @@ describe('the gate', () => {
   it('does not ask for a framework where no score is compared', () => {
     const briefings = byId.get('svc.policy_briefings')!;
     const one = fact('a', 2022, 'svc.policy_briefings', '6', '次');
-    expect(differ(comparable(one, briefings, ''), comparable(one, briefings, 'gz'))).toBeNull();
+    expect(
+      reasonApart(comparabilityOf(one, briefings, ''), comparabilityOf(one, briefings, 'gz')),
+    ).toBeNull();
   });
 
   it('compares what is filed under OTHER with itself only', () => {
     const other = (id: string) =>
-      comparable(fact('a', 2021, id, '7', '次'), indicator(id, { group: 'SAFETY_OTHER' }), '');
-    expect(differ(other('safety.lookbacks'), other('safety.wechat_posts'))).toBe('basis');
-    expect(differ(other('safety.lookbacks'), other('safety.lookbacks'))).toBeNull();
+      comparabilityOf(fact('a', 2021, id, '7', '次'), indicator(id, { group: 'SAFETY_OTHER' }), '');
+    expect(reasonApart(other('safety.lookbacks'), other('safety.wechat_posts'))).toBe('basis');
+    expect(reasonApart(other('safety.lookbacks'), other('safety.lookbacks'))).toBeNull();
   });
 
   it('puts 元, 万元 and 亿元 in one panel, yuan and dollars in two', () => {
     const money = indicator('budget.annual');
-    const at = (unit: Fact['unit']) => comparable({ unit, status: 'completed', period: '全年' }, money, '');
-    expect(differ(at('亿元'), at('元'))).toBeNull();
-    expect(differ(at('万元'), at('万美元'))).toBe('unit');
+    const at = (unit: Fact['unit']) =>
+      comparabilityOf({ unit, status: 'completed', period: '全年' }, money, '');
+    expect(reasonApart(at('亿元'), at('元'))).toBeNull();
+    expect(reasonApart(at('万元'), at('万美元'))).toBe('unit');
   });
 
   it('names each reason once for the panels that it keeps apart', () => {
@@ -148,6 +156,22 @@ describe('the gate', () => {
       ['group', 3],
       ['period', 2],
     ]);
+  });
+
+  it('names together what stands apart by one reason through one another, and each set once', () => {
+    const [budget, visits, times, plan] = [
+      fact('a', 2021, 'budget.annual', '1', '万元'),
+      fact('a', 2021, 'svc.visits_firm_times', '1', '家次'),
+      fact('a', 2021, 'svc.visits_times', '2', '次'),
+      fact('b', 2021, 'svc.visits_times', '2', '次', { status: 'planned' }),
+    ];
+    const sets = panels(budget!, visits!, times!, plan!);
+    const keys = sets.map(({ key }) => key);
+    expect(incomparablePanelsOf(sets)).toEqual([
+      { reason: 'group', panels: keys },
+      { reason: 'status', panels: keys.slice(2) },
+    ]);
+    expect(incomparablePanelsOf(sets.slice(0, 1))).toEqual([]);
   });
 
   it('gives a panel the same key whatever else is on view', () => {

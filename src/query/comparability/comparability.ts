@@ -1,5 +1,5 @@
 /**
- * The gate: what may share an axis. Figures stand in one panel only where they are of one comparability group,
+ * What may share an axis. Figures stand in one panel only where they are of one comparability group,
  * one unit, one status, one period and, for a rate, one base, for a score, one framework and one scorer, for the park
  * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
  */
@@ -12,7 +12,7 @@ import { isConvertible, unitOf, UNITS } from '../../model/unit.ts';
 import { parkScope } from './park-scope.ts';
 
 /** What a figure is, as far as comparing it goes. */
-export interface Comparable {
+export interface Comparability {
   readonly group: string;
   /** Dimension of the unit; units that the library counts as the same share one. */
   readonly dimension: string;
@@ -49,12 +49,12 @@ function basisOf(indicator: IndicatorRow): string {
 }
 
 /** What a figure of an indicator is. `framework` and `scorer` are those of the report, and matter for scores only. */
-export function comparable(
+export function comparabilityOf(
   figure: Pick<Fact, 'unit' | 'status' | 'period'> & { readonly scope?: string },
   indicator: IndicatorRow,
   framework: string,
   scorer: ReportRow['scorer'] = 'self',
-): Comparable {
+): Comparability {
   const unit = shownUnit(figure.unit, indicator);
   const isScore = indicator.kind === 'score';
   return {
@@ -71,11 +71,26 @@ export function comparable(
   };
 }
 
+/** A text of what a figure is, the same for figures that compare. */
+export const comparabilityKey = (of: Comparability): string =>
+  [
+    of.group,
+    of.dimension,
+    of.basis.replace(/\s*\/\s*/g, ':'),
+    of.framework,
+    of.scorer,
+    of.scope,
+    of.status,
+    of.period,
+  ]
+    .filter((part) => part !== '')
+    .join('|');
+
 /**
  * The first reason why two figures do not compare, or null where they do. Two rates differ by what they divide;
  * other figures of two groups count different things, whatever their units.
  */
-export function differ(a: Comparable, b: Comparable): IncomparablePanels['reason'] | null {
+export function reasonApart(a: Comparability, b: Comparability): IncomparablePanels['reason'] | null {
   if (a.group !== b.group) return a.isRate && b.isRate ? 'basis' : 'group';
   if (a.dimension !== b.dimension) return 'unit';
   if (a.basis !== b.basis) return 'basis';
@@ -84,60 +99,4 @@ export function differ(a: Comparable, b: Comparable): IncomparablePanels['reason
   if (a.scope !== b.scope) return 'scope';
   if (a.status !== b.status) return 'status';
   return a.period === b.period ? null : 'period';
-}
-
-export interface Gathered<T> {
-  /** Stable across views: says what the panel holds. */
-  readonly key: string;
-  readonly kind: Comparable;
-  readonly items: readonly T[];
-}
-
-const keyOf = (kind: Comparable): string =>
-  [
-    kind.group,
-    kind.dimension,
-    kind.basis.replace(/\s*\/\s*/g, ':'),
-    kind.framework,
-    kind.scorer,
-    kind.scope,
-    kind.status,
-    kind.period,
-  ]
-    .filter((part) => part !== '')
-    .join('|');
-
-/** Gathers what compares, in the order of first appearance. */
-export function gather<T>(items: readonly T[], kindOf: (item: T) => Comparable): Gathered<T>[] {
-  const panels = new Map<string, { key: string; kind: Comparable; items: T[] }>();
-  for (const item of items) {
-    const kind = kindOf(item);
-    const key = keyOf(kind);
-    const panel = panels.get(key) ?? { key, kind, items: [] };
-    panel.items.push(item);
-    panels.set(key, panel);
-  }
-  return [...panels.values()];
-}
-
-/** Why panels stand apart: panels kept apart by one reason, directly or through one another, are named together. */
-export function incomparablePanelsOf(
-  panels: readonly { readonly key: string; readonly kind: Comparable }[],
-): IncomparablePanels[] {
-  const sets: { reason: IncomparablePanels['reason']; members: Set<number> }[] = [];
-  panels.forEach((a, i) => {
-    panels.slice(i + 1).forEach((b, k) => {
-      const reason = differ(a.kind, b.kind);
-      if (reason === null) return;
-      const pair = [i, i + 1 + k];
-      const touching = sets.filter((set) => set.reason === reason && pair.some((p) => set.members.has(p)));
-      const members = new Set([...pair, ...touching.flatMap((set) => [...set.members])]);
-      for (const set of touching) sets.splice(sets.indexOf(set), 1);
-      sets.push({ reason, members });
-    });
-  });
-  return sets.map(({ reason, members }) => ({
-    reason,
-    panels: [...members].sort((a, b) => a - b).map((i) => panels[i]!.key),
-  }));
 }

@@ -1,30 +1,31 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
-import type { Note, IncomparableIndicators } from '../../model/frame.ts';
-import { localised } from '../../model/localised.ts';
+import type { IncomparableIndicators, Note } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
+import { localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { words } from '../../text/words/words.ts';
-import type { Gathered } from './comparability.ts';
-import { differ } from './comparability.ts';
-import { groupBy } from '../group.ts';
+import { group } from '../aggregate.ts';
 import { nameOf, shortNames } from '../labels.ts';
+import type { Observation } from '../series/observations.ts';
 import { AVERAGE_PROGRESS, RATE } from '../series/rates.ts';
-import type { Item } from '../series/series-items.ts';
+import { reasonApart } from './comparability.ts';
+import type { ComparableSet } from './comparable-sets.ts';
 
 /** The comparable sets of one indicator. */
-export interface Sets {
+export interface IndicatorSets {
   readonly indicator: IndicatorRow;
-  readonly sets: readonly Gathered<Item>[];
+  /** At least one. */
+  readonly sets: readonly ComparableSet<Observation>[];
   /** Those that hold figures of at least two bodies' years. */
-  readonly comparing: readonly Gathered<Item>[];
+  readonly comparing: readonly ComparableSet<Observation>[];
 }
 
 /** Groups that go under one name and count different things: visits, problems, stages of attraction. */
 const NAMESAKES = /^(VISIT|ISSUE|PIPELINE)_/;
 
-function familyOf({ id, group, ...names }: IndicatorRow): string {
-  if (id === RATE || id === AVERAGE_PROGRESS) return RATE;
-  return NAMESAKES.exec(group)?.[1] ?? shortNames(names).zh;
+function familyOf(row: IndicatorRow): string {
+  if (row.id === RATE || row.id === AVERAGE_PROGRESS) return RATE;
+  return NAMESAKES.exec(row.group)?.[1] ?? shortNames(row).zh;
 }
 
 const entry = (
@@ -37,24 +38,18 @@ const entry = (
 });
 
 /** Families first, then single indicators reported in several ways, then, as one entry, all with nothing to compare with. */
-export function incomparableIndicatorsOf(found: readonly Sets[]): IncomparableIndicators[] {
-  const families = [...groupBy(found, ({ indicator }) => familyOf(indicator)).values()]
-    .filter((family) => family.length > 1)
-    .flatMap((family): IncomparableIndicators[] => {
-      const [a, b] = [family[0]!.sets[0], family[1]!.sets[0]];
-      const reason = a && b ? differ(a.kind, b.kind) : null;
-      return reason
-        ? [
-            entry(
-              family.map(({ indicator }) => indicator),
-              reason,
-            ),
-          ]
-        : [];
-    });
+export function incomparableIndicatorsOf(found: readonly IndicatorSets[]): IncomparableIndicators[] {
+  const families = group(found, { family: ({ indicator }) => familyOf(indicator) }).flatMap(
+    ({ items: family }): IncomparableIndicators[] => {
+      const [a, b] = [family[0].sets[0], family[1]?.sets[0]];
+      const reason = a && b ? reasonApart(a.comparability, b.comparability) : null;
+      const indicators = family.map(({ indicator }) => indicator);
+      return reason ? [entry(indicators, reason)] : [];
+    },
+  );
   const told = new Set(families.flatMap(({ indicators }) => indicators));
   const mixed = found.flatMap(({ indicator, sets }): IncomparableIndicators[] => {
-    const reason = sets[1] ? differ(sets[0]!.kind, sets[1].kind) : null;
+    const reason = sets[1] ? reasonApart(sets[0]!.comparability, sets[1].comparability) : null;
     return reason ? [entry([indicator], reason)] : [];
   });
   for (const { indicators } of mixed) told.add(indicators[0]!);
@@ -79,13 +74,10 @@ export function incomparableIndicatorsOf(found: readonly Sets[]): IncomparableIn
  * Notes `apart`: one for each family of indicators, and one a reason for indicators that differ in themselves
  * (`each` is 1). Names are those of at most three, n is how many there are.
  */
-export function incomparableNotes(unlike: readonly IncomparableIndicators[]): Note[] {
-  const several = unlike.filter(({ reason }) => reason !== 'single');
+export function incomparableNotes(incomparable: readonly IncomparableIndicators[]): Note[] {
+  const several = incomparable.filter(({ reason }) => reason !== 'single');
   const families = several.filter(({ names }) => names.length > 1);
-  const alone = groupBy(
-    several.filter(({ names }) => names.length === 1),
-    ({ reason }) => reason,
-  );
+  const alone = several.filter(({ names }) => names.length === 1);
   const noteOf = (
     names: readonly Localised[],
     reason: IncomparableIndicators['reason'],
@@ -98,10 +90,10 @@ export function incomparableNotes(unlike: readonly IncomparableIndicators[]): No
   };
   return [
     ...families.map(({ names, reason }) => noteOf(names, reason, false)),
-    ...[...alone.values()].map((ones) =>
+    ...group(alone, { reason: ({ reason }) => reason }).map(({ key, items }) =>
       noteOf(
-        ones.flatMap(({ names }) => names),
-        ones[0]!.reason,
+        items.flatMap(({ names }) => names),
+        key.reason,
         true,
       ),
     ),

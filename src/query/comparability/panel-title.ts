@@ -1,23 +1,24 @@
 /** Titles of panels: the indicators that they hold and, where two are of one name, what sets them apart. */
-import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
+import { localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { dataText } from '../../text/data-text.ts';
 import { label } from '../../text/words/labels.ts';
 import { words } from '../../text/words/words.ts';
 import { sameText } from '../cells.ts';
-import type { Comparable, Gathered } from './comparability.ts';
 import { nameOf, periodName, statusName, titled } from '../labels.ts';
-import type { Item } from '../series/series-items.ts';
+import type { Observation } from '../series/observations.ts';
+import type { Comparability } from './comparability.ts';
+import type { ComparableSet } from './comparable-sets.ts';
 
-export const shownIn = (panel: Gathered<Item>): IndicatorRow[] => [
-  ...new Map(panel.items.map((item) => [item.indicator.id, item.indicator])).values(),
+export const shownIn = (set: ComparableSet<Observation>): IndicatorRow[] => [
+  ...new Map(set.items.map(({ indicator }) => [indicator.id, indicator])).values(),
 ];
 
-const namesIn = (panel: Gathered<Item>): Localised =>
+const namesIn = (set: ComparableSet<Observation>): Localised =>
   localised((lang) =>
-    shownIn(panel)
+    shownIn(set)
       .map((row) => dataText(row, lang))
       .join(words(lang).listSeparator),
   );
@@ -27,23 +28,28 @@ const SCORERS = REPORTS.fields.scorer.values;
 
 /** What may set two panels of one name apart, and how each says it. */
 const MARKS: readonly {
-  readonly of: keyof Comparable;
-  readonly said: (kind: Comparable) => Localised;
+  readonly of: keyof Comparability;
+  readonly text: (of: Comparability) => Localised;
 }[] = [
-  { of: 'status', said: ({ status }) => statusName(status) },
-  { of: 'period', said: ({ period }) => periodName(period) },
-  { of: 'scope', said: ({ scope }) => (scope === '' ? WHOLE_PARK : sameText(scope)) },
-  { of: 'framework', said: ({ framework }) => sameText(framework) },
-  { of: 'scorer', said: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
+  { of: 'status', text: ({ status }) => statusName(status) },
+  { of: 'period', text: ({ period }) => periodName(period) },
+  { of: 'scope', text: ({ scope }) => (scope === '' ? WHOLE_PARK : sameText(scope)) },
+  { of: 'framework', text: ({ framework }) => sameText(framework) },
+  { of: 'scorer', text: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
 
 /** A panel's title; panels of one name say what sets them apart. */
-export function titleOf(panel: Gathered<Item>, others: readonly Gathered<Item>[]): Localised {
-  const title = namesIn(panel);
-  const twins = others.filter((one) => one !== panel && namesIn(one).zh === title.zh);
-  const marks = MARKS.filter(({ of }) => twins.some((twin) => twin.kind[of] !== panel.kind[of]));
+export function titleOf(
+  set: ComparableSet<Observation>,
+  others: readonly ComparableSet<Observation>[],
+): Localised {
+  const title = namesIn(set);
+  const twins = others.filter((one) => one !== set && namesIn(one).zh === title.zh);
+  const marks = MARKS.filter(({ of }) =>
+    twins.some((twin) => twin.comparability[of] !== set.comparability[of]),
+  );
   return titled(
     title,
-    marks.map(({ said }) => said(panel.kind)),
+    marks.map(({ text }) => text(set.comparability)),
   );
 }

@@ -21,47 +21,48 @@
 import { areMany } from '../../facts/many-bodies.ts';
 import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Cell, Succession, Missing, Note, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Note, Panel, Row, Succession } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { leftJoin } from '../aggregate.ts';
 import { shortNames } from '../labels.ts';
-import type { Scope } from '../scope.ts';
-import { cellKey, gridOf } from '../scope.ts';
+import type { BodyYear, Scope } from '../scope.ts';
+import { bodyYearKey, bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 
 /** More facts than this are not listed one by one in a note. */
 const LISTED = 200;
 
-/** Bodies' years with a value in one of the measures, of all that were asked for. */
-export function valued(rows: readonly Row[], measures: readonly string[]): Set<string> {
-  const cells = new Set<string>();
-  for (const row of rows) {
-    if (row.department === undefined || row.year === undefined) continue;
-    if (measures.some((key) => row.cells[key]?.state === 'value'))
-      cells.add(cellKey(row.department, row.year));
-  }
-  return cells;
+/** A row of a body's year. */
+interface YearRow extends BodyYear {
+  readonly row: Row;
 }
 
-/** The state that a body's year without a value has: its row's own, or that of what is on file. */
-function stateOf(
-  rows: ReadonlyMap<string, Row>,
-  measures: readonly string[],
-  key: string,
-): Missing | undefined {
-  const state = measures
-    .map((measure) => rows.get(key)?.cells[measure]?.state)
-    .find((one) => one !== undefined);
-  return state === 'value' ? undefined : state;
+const yearRowsOf = (rows: readonly Row[]): YearRow[] =>
+  rows.flatMap((row) =>
+    row.department === undefined || row.year === undefined
+      ? []
+      : [{ department: row.department, year: row.year, row }],
+  );
+
+/** How many bodies' years have a value in one of the measures. */
+export function valuedYears(rows: readonly Row[], measures: readonly string[]): number {
+  const valued = yearRowsOf(rows).filter(({ row }) => isValued(row, measures));
+  return new Set(valued.map(bodyYearKey)).size;
 }
+
+const isValued = ({ cells }: Row, measures: readonly string[]): boolean =>
+  measures.some((key) => cells[key]?.state === 'value');
+
+/** The state that a row without a value gives for its body's year. */
+const stateIn = (row: Row | undefined, measures: readonly string[]): Cell['state'] | undefined =>
+  measures.map((key) => row?.cells[key]?.state).find((state) => state !== undefined);
 
 /** One note a reason: how many bodies' years lack the figure and, where they are not many, whose. */
 export function missingNotes(scope: Scope, rows: readonly Row[], measures: readonly string[]): Note[] {
-  const present = valued(rows, measures);
-  const byKey = new Map(rows.map((row) => [cellKey(row.department ?? '', row.year ?? 0), row]));
-  const found = gridOf(scope).flatMap((cell) => {
-    const key = cellKey(cell.department, cell.year);
-    if (present.has(key)) return [];
-    return [{ ...cell, state: stateOf(byKey, measures, key) ?? scope.missing(cell.department, cell.year) }];
+  const found = leftJoin(bodyYearsOf(scope), yearRowsOf(rows), SAME_BODY_YEAR).flatMap(({ left, right }) => {
+    if (right.some(({ row }) => isValued(row, measures))) return [];
+    const state = stateIn(right[right.length - 1]?.row, measures);
+    return [{ ...left, state: state ?? scope.missing(left.department, left.year) }];
   });
   return MISSING.flatMap((state): Note[] => {
     const cells = found.filter((cell) => cell.state === state);
@@ -127,9 +128,9 @@ export function baseNote(data: Dataset, rate: IndicatorRow | undefined): Note | 
   return { code: 'base', params: { indicator: rate.id, zh, en } };
 }
 
-export function linkNotes(links: readonly Succession[]): Note[] {
-  return links
-    .filter((link) => link.confidence !== 'certain')
+export function successionNotes(successions: readonly Succession[]): Note[] {
+  return successions
+    .filter(({ confidence }) => confidence !== 'certain')
     .map(({ from, to, year, confidence }) => ({
       code: 'likely_succession',
       params: { from, to, year, confidence },

@@ -1,20 +1,20 @@
 /** Warning lines on what a Frame shows, where the reader has moved them. */
 import { placeLine } from '../../facts/warning-line.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Threshold, Note } from '../../model/frame.ts';
+import type { Note, Threshold } from '../../model/frame.ts';
 import { nameOf } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 
 /** The lines on some indicators (or on `completion`), in base units, with the note that names each one's rule. */
-export function linesOf(
+export function thresholdsOf(
   data: Dataset,
   scope: Scope,
   indicators: readonly string[],
-): { lines: Threshold[]; notes: Note[] } {
+): { thresholds: Threshold[]; notes: Note[] } {
   const rows = data.warnings.filter((row) => indicators.includes(row.indicator));
   const placed = rows.map((row) => placeLine(row, scope.selection.lines));
   return {
-    lines: placed.map(({ row, value }) => ({
+    thresholds: placed.map(({ row, value }) => ({
       id: row.id,
       value,
       side: row.side,

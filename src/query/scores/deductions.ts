@@ -6,27 +6,27 @@
  */
 import { exact } from '../../facts/exact.ts';
 import { frameworkOf } from '../../facts/framework.ts';
-import type { IncomparablePanels, Column, Panel, Row } from '../../model/frame.ts';
+import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
-import type { Answers } from '../assemble.ts';
-import { computedCell, textCell } from '../cells.ts';
-import type { Step } from './deduction-steps.ts';
-import { SCORED, stepsOf } from './deduction-steps.ts';
-import { factsOf } from '../facts-table.ts';
-import { frameworkName, frameworksIn } from './framework.ts';
-import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
-import { DEPARTMENT, nameOf, titled, YEAR } from '../labels.ts';
-import { lossesOf } from './scope-losses.ts';
-import { indicatorOf } from '../series/rates.ts';
-import type { Scope } from '../scope.ts';
-import { gridOf } from '../scope.ts';
-import { spendingRateNotes } from './score-notes.ts';
-import { isReview } from './scorer-notes.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { shortOf } from '../../text/data-text.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
+import type { Answers } from '../assemble.ts';
+import { computedCell, textCell } from '../cells.ts';
+import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
+import { factsOf } from '../facts-in-scope.ts';
+import { DEPARTMENT, nameOf, titled, YEAR } from '../labels.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearsOf } from '../scope.ts';
+import { indicatorOf } from '../series/rates.ts';
+import type { Step } from './deduction-steps.ts';
+import { SCORED, stepsOf } from './deduction-steps.ts';
+import { frameworkName, scoreComparability } from './framework.ts';
+import { lossesOf } from './scope-losses.ts';
+import { spendingRateNotes } from './score-notes.ts';
+import { isReview } from './scorer-notes.ts';
 
 const SCORE = 'score.l3';
 const DEDUCTION = 'score.deduction';
@@ -72,24 +72,26 @@ function titleOf(report: ReportRow, scope: Scope): Localised {
     : title;
 }
 
+const SAME_REPORT = {
+  report: [({ id }: ReportRow) => id, ({ report }: { readonly report: string }) => report],
+} as const;
+
 export const deductions: Answers<'deductions'> = (data, _question, scope) => {
   const indicator = indicatorOf(data, DEDUCTION);
   const scores = factsOf(data, scope, [SCORE]);
-  const totals = factsOf(data, scope, SCORED);
-  const totalsOf = groupBy(totals, ({ report }) => report);
-  const stated = factsOf(data, scope, [DEDUCTION]);
-  const lossesIn = groupBy(
-    frameworksIn(data, scope).flatMap((framework) => lossesOf(scope, framework, scores, stated)),
-    ({ report }) => report,
+  const reports = bodyYearsOf(scope).flatMap(({ department, year }) => scope.reportsOf(department, year));
+  const losses = leftJoin(
+    reports,
+    lossesOf(data, scope, scores, factsOf(data, scope, [DEDUCTION])),
+    SAME_REPORT,
   );
-  const found = gridOf(scope)
-    .flatMap(({ department, year }) => scope.reportsOf(department, year))
-    .flatMap((report) => {
-      const framework = frameworkOf(data, report.framework);
-      const full = framework.full ?? 100;
-      const steps = stepsOf(framework, full, totalsOf.get(report.id) ?? [], lossesIn.get(report.id) ?? []);
-      return steps.length > 0 ? [{ report, full, steps }] : [];
-    });
+  const totals = leftJoin(reports, factsOf(data, scope, SCORED), SAME_REPORT);
+  const found = losses.flatMap(({ left: report, right: lost }, i) => {
+    const framework = frameworkOf(data, report.framework);
+    const full = framework.full ?? 100;
+    const steps = stepsOf(framework, full, totals[i]?.right ?? [], lost);
+    return steps.length > 0 ? [{ report, full, steps }] : [];
+  });
   const panels = found.map(({ report, full, steps }): Panel => ({
     key: `deductions|${report.id}`,
     title: titleOf(report, scope),
@@ -99,15 +101,15 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     status: 'completed',
     rows: rowsOf(report, full, steps),
   }));
-  const kindOf = ({ framework, scorer }: ReportRow) =>
-    comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer);
-  const apart: IncomparablePanels[] = incomparablePanelsOf(
-    found.map(({ report }, i) => ({ key: panels[i]!.key, kind: kindOf(report) })),
-  );
   return {
     columns: COLUMNS,
     panels,
-    incomparablePanels: apart,
+    incomparablePanels: incomparablePanelsOf(
+      found.map(({ report: { framework, scorer } }, i) => ({
+        key: panels[i]!.key,
+        comparability: scoreComparability(indicator, framework, scorer),
+      })),
+    ),
     notes: spendingRateNotes(scores),
     measures: ['lost'],
   };

@@ -2,18 +2,24 @@
 import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { localised } from '../../model/localised.ts';
+import type { IncomparablePanels, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
+import { localised } from '../../model/localised.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import { label } from '../../text/words/labels.ts';
 import { sameText } from '../cells.ts';
+import type { Comparability } from '../comparability/comparability.ts';
+import { comparabilityOf } from '../comparability/comparability.ts';
+import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
 import { nameOf, titled } from '../labels.ts';
 import type { Scope } from '../scope.ts';
-import { gridOf } from '../scope.ts';
+import { bodyYearsOf } from '../scope.ts';
 
 /** Frameworks that reports of the scope were scored in, in the order of the reports on file. */
 export function frameworksIn(data: Dataset, scope: Scope): Framework[] {
-  const reports = gridOf(scope).flatMap(({ department, year }) => scope.reportsOf(department, year));
+  const reports = bodyYearsOf(scope).flatMap(({ department, year }) => scope.reportsOf(department, year));
   const used = new Set(reports.map((report) => report.framework));
   const ids = [...new Set(data.reports.map((report) => report.framework))];
   return ids.filter((id) => id !== '' && used.has(id)).map((id) => frameworkOf(data, id));
@@ -27,6 +33,34 @@ export function sectionOf(framework: Framework, row: FrameworkRow): Localised {
 
 export const frameworkName = (id: string): Localised => label((w) => w.framework(id));
 
-/** A panel's title; the framework is named where panels of several stand side by side. */
-export const titleWithin = (title: Localised, framework: Framework, frameworks: number): Localised =>
-  frameworks > 1 ? titled(title, [sameText(framework.id)]) : title;
+/** A comparability of scores of one framework. */
+export const scoreComparability = (
+  indicator: IndicatorRow,
+  framework: string,
+  scorer?: ReportRow['scorer'],
+): Comparability =>
+  comparabilityOf({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer);
+
+/** A panel a framework: where there are several each names its own, and the reason stands between them. */
+export function frameworkPanels(
+  key: string,
+  title: Localised,
+  indicator: IndicatorRow,
+  frameworks: readonly Framework[],
+  rowsOf: (framework: Framework) => readonly Row[],
+): { readonly panels: Panel[]; readonly incomparablePanels: IncomparablePanels[] } {
+  const panels = frameworks.map((framework): Panel => ({
+    key: `${key}|${framework.id}`,
+    title: frameworks.length > 1 ? titled(title, [sameText(framework.id)]) : title,
+    unit: '分',
+    basis: frameworkName(framework.id),
+    period: '全年',
+    status: 'completed',
+    rows: rowsOf(framework),
+  }));
+  const sets = frameworks.map(({ id }) => ({
+    key: `${key}|${id}`,
+    comparability: scoreComparability(indicator, id),
+  }));
+  return { panels, incomparablePanels: incomparablePanelsOf(sets) };
+}

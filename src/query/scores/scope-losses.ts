@@ -1,21 +1,27 @@
-/** The losses of a framework's reports within a scope. */
-import type { Framework } from '../../facts/framework.ts';
+/** What the reports of a scope lost. */
+import { frameworkOf } from '../../facts/framework.ts';
 import type { Loss } from '../../facts/losses.ts';
 import { lossesIn } from '../../facts/losses.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
-import { groupBy } from '../group.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Scope } from '../scope.ts';
 
-/** In the order on file. Score facts are those of `score.l3`. */
+const SAME_REPORT = {
+  report: [(report: string) => report, ({ report }: Fact) => report],
+} as const;
+
+/** Losses by report, in the order on file. Score facts are those of `score.l3`. */
 export function lossesOf(
+  data: Dataset,
   scope: Scope,
-  framework: Framework,
   scores: readonly Fact[],
   deductions: readonly Fact[],
 ): Loss[] {
-  const scoresOf = groupBy(scores, (fact) => fact.report);
-  const deductionsOf = groupBy(deductions, (fact) => fact.report);
-  return [...new Set([...scoresOf.keys(), ...deductionsOf.keys()])]
-    .filter((report) => scope.frameworkOf(report) === framework.id)
-    .flatMap((report) => lossesIn(framework, scoresOf.get(report) ?? [], deductionsOf.get(report) ?? []));
+  const reports = [...new Set([...scores, ...deductions].map(({ report }) => report))];
+  const stated = leftJoin(reports, deductions, SAME_REPORT);
+  return leftJoin(reports, scores, SAME_REPORT).flatMap(({ left: report, right }, i) => {
+    const framework = scope.frameworkOf(report);
+    return framework === '' ? [] : lossesIn(frameworkOf(data, framework), right, stated[i]?.right ?? []);
+  });
 }

@@ -4,7 +4,7 @@ import type { Column, Row } from '../../model/frame.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import { LABELS } from '../../text/words/labels.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
-import type { OneReport } from '../facts-table.ts';
+import type { ReportFacts } from '../facts-in-scope.ts';
 import type { Scope } from '../scope.ts';
 
 const TOTAL = 'score.total';
@@ -23,11 +23,11 @@ export const besideOf = (rows: readonly Row[]): Column[] =>
 /** Scores that others gave beside an own total. */
 export function besideCells(
   total: Fact | undefined,
-  others: readonly OneReport[],
+  others: readonly ReportFacts[],
   scope: Scope,
 ): Row['cells'] {
   const given = (scorer: ReportRow['scorer']): Fact | undefined =>
-    others.find(({ report }) => scope.scorerOf(report) === scorer)?.figures.get(TOTAL);
+    others.find(({ report }) => scope.scorerOf(report) === scorer)?.facts.get(TOTAL);
   const [reviewed, finance] = [given('reviewed'), given('finance')];
   const last = finance ?? reviewed;
   return {

@@ -3,19 +3,17 @@
  * A deduction that a report states for a row without a score has a row too. One panel a framework. Bodies' years
  * that state no lost point at all are in the notes with the reason.
  */
-import { desc, table } from 'arquero';
 import type { Framework } from '../../facts/framework.ts';
 import type { Loss } from '../../facts/losses.ts';
-import type { Column, Panel, Row } from '../../model/frame.ts';
+import type { Column, Row } from '../../model/frame.ts';
 import { LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { factsOf } from '../facts-table.ts';
-import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
-import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
+import { factsOf } from '../facts-in-scope.ts';
 import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
-import { lossesOf } from './scope-losses.ts';
 import { indicatorOf } from '../series/rates.ts';
+import { frameworkPanels, frameworksIn, sectionOf } from './framework.ts';
+import { lossesOf } from './scope-losses.ts';
 import { spendingRateNotes } from './score-notes.ts';
 import { reasonCell, weightCell } from './score-rows.ts';
 
@@ -56,40 +54,20 @@ function rowOf(loss: Loss, framework: Framework): Row {
   };
 }
 
-/** Most lost first; the order on file where equal. */
-function ordered(losses: readonly Loss[]): Loss[] {
-  if (losses.length === 0) return [];
-  const rows = table({
-    row: Int32Array.from(losses, (_, i) => i),
-    lost: Float64Array.from(losses, (loss) => loss.lost),
-  }).orderby(desc('lost'), 'row');
-  return Array.from(rows.array('row') as ArrayLike<number>, (row) => losses[row]!);
-}
-
 export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
   const scores = factsOf(data, scope, [SCORE]);
-  const deductions = factsOf(data, scope, [DEDUCTION]);
-  const found = frameworksIn(data, scope)
-    .map((framework) => ({ framework, losses: ordered(lossesOf(scope, framework, scores, deductions)) }))
-    .filter(({ losses }) => losses.length > 0);
-  const indicator = indicatorOf(data, SCORE);
-  const panels = found.map(({ framework, losses }): Panel => ({
-    key: `lost|${framework.id}`,
-    title: titleWithin(LABELS.lost, framework, found.length),
-    unit: '分',
-    basis: frameworkName(framework.id),
-    period: '全年',
-    status: 'completed',
-    rows: losses.map((loss) => rowOf(loss, framework)),
-  }));
+  const losses = lossesOf(data, scope, scores, factsOf(data, scope, [DEDUCTION])).sort(
+    (a, b) => b.lost - a.lost,
+  );
+  const lostIn = (framework: Framework): Loss[] => losses.filter((loss) => loss.framework === framework.id);
   return {
     columns: COLUMNS,
-    panels,
-    incomparablePanels: incomparablePanelsOf(
-      found.map(({ framework }, i) => ({
-        key: panels[i]!.key,
-        kind: comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id),
-      })),
+    ...frameworkPanels(
+      'lost',
+      LABELS.lost,
+      indicatorOf(data, SCORE),
+      frameworksIn(data, scope).filter((framework) => lostIn(framework).length > 0),
+      (framework) => lostIn(framework).map((loss) => rowOf(loss, framework)),
     ),
     notes: spendingRateNotes(scores),
     measures: ['lost'],

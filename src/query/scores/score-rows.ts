@@ -6,18 +6,18 @@
 import type { Framework } from '../../facts/framework.ts';
 import { lostPoints } from '../../facts/losses.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Row } from '../../model/frame.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { factsOf } from '../facts-table.ts';
-import { frameworkName, frameworksIn, sectionOf, titleWithin } from './framework.ts';
-import { incomparablePanelsOf, comparable } from '../comparability/comparability.ts';
+import { factsOf } from '../facts-in-scope.ts';
 import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
+import { bodyYearsOf } from '../scope.ts';
 import { indicatorOf } from '../series/rates.ts';
-import { gridOf } from '../scope.ts';
+import { frameworkPanels, frameworksIn, sectionOf } from './framework.ts';
 import { spendingRateNotes } from './score-notes.ts';
 
 const SCORE = 'score.l3';
@@ -78,48 +78,40 @@ function rowOf(
   };
 }
 
+/** A level-3 row of a framework in one report. */
+interface Place {
+  readonly report: ReportRow;
+  readonly row: FrameworkRow;
+}
+const SAME_ROW = {
+  report: [({ report }: Place) => report.id, ({ report }: Fact) => report],
+  row: [({ row }: Place) => row.id, ({ subject }: Fact) => subject],
+} as const;
+
 export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
   const scores = factsOf(data, scope, [SCORE]);
   const weights = factsOf(data, scope, [WEIGHT]);
-  const keyOf = (report: string, subject: string): string => `${report}\n${subject}`;
-  const scoreOf = new Map(scores.map((fact) => [keyOf(fact.report, fact.subject), fact]));
-  const weightOf = new Map(weights.map((fact) => [keyOf(fact.report, fact.subject), fact]));
   const scored = new Set(scores.map((fact) => fact.report));
-  const reports = gridOf(scope)
+  const reports = bodyYearsOf(scope)
     .flatMap(({ department, year }) => scope.reportsOf(department, year))
     .filter(({ id }) => scored.has(id));
-  const frameworks = frameworksIn(data, scope).filter(({ id }) =>
-    reports.some((report) => report.framework === id),
-  );
-  const indicator = indicatorOf(data, SCORE);
-  const panels = frameworks.map((framework): Panel => ({
-    key: `rows|${framework.id}`,
-    title: titleWithin(
-      label(({ titles }) => titles.scoreRows),
-      framework,
-      frameworks.length,
-    ),
-    unit: '分',
-    basis: frameworkName(framework.id),
-    period: '全年',
-    status: 'completed',
-    rows: reports
+  const rowsOf = (framework: Framework): Row[] => {
+    const places = reports
       .filter((report) => report.framework === framework.id)
-      .flatMap((report) =>
-        framework.leaves.map((row) => {
-          const key = keyOf(report.id, row.id);
-          return rowOf(report, framework, row, scoreOf.get(key), weightOf.get(key));
-        }),
-      ),
-  }));
+      .flatMap((report) => framework.leaves.map((row): Place => ({ report, row })));
+    const printed = leftJoin(places, weights, SAME_ROW);
+    return leftJoin(places, scores, SAME_ROW).map(({ left: { report, row }, right: [score] }, i) =>
+      rowOf(report, framework, row, score, printed[i]?.right[0]),
+    );
+  };
   return {
     columns: COLUMNS,
-    panels,
-    incomparablePanels: incomparablePanelsOf(
-      frameworks.map((framework, i) => ({
-        key: panels[i]!.key,
-        kind: comparable({ unit: '分', status: 'completed', period: '全年' }, indicator, framework.id),
-      })),
+    ...frameworkPanels(
+      'rows',
+      label(({ titles }) => titles.scoreRows),
+      indicatorOf(data, SCORE),
+      frameworksIn(data, scope).filter(({ id }) => reports.some(({ framework }) => framework === id)),
+      rowsOf,
     ),
     notes: spendingRateNotes(scores),
     measures: ['score'],

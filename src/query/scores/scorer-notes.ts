@@ -2,18 +2,20 @@
  * Who gave the scores of a Frame. An own score is 自评, 未经复核 until a reviewer's or the finance bureau's score of the
  * same body and year is on file; from then on the two are a pair.
  */
+import { factById, factsOfReport } from '../../facts/dataset-index.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Panel, Source } from '../../model/frame.ts';
-import { cellKey } from '../scope.ts';
+import { bodyYearKey } from '../scope.ts';
 
 export const isReview = (scorer: Source['scorer']): boolean => scorer === 'reviewed' || scorer === 'finance';
 
 /** Bodies' years with a score that the body did not give itself. */
 function reviewedYears(data: Dataset): Set<string> {
-  const reports = new Set(data.reports.filter(({ scorer }) => isReview(scorer)).map(({ id }) => id));
-  if (reports.size === 0) return new Set();
-  const scores = data.facts.filter((fact) => fact.category === 'scores' && reports.has(fact.report));
-  return new Set(scores.map((fact) => cellKey(fact.department, fact.year)));
+  const reviews = data.reports.filter(({ scorer }) => isReview(scorer));
+  const scores = reviews.flatMap(({ id }) =>
+    factsOfReport(data, id).filter(({ category }) => category === 'scores'),
+  );
+  return new Set(scores.map(bodyYearKey));
 }
 
 /** Reports whose scores a Frame shows. Rows that span years name their reports by their facts only. */
@@ -22,8 +24,8 @@ function scoringReports(data: Dataset, panels: readonly Panel[]): Set<string> {
   const rows = panels.flatMap((panel) => panel.rows).filter((row) => scores.has(row.indicator ?? ''));
   const spanning = rows.filter(({ report, year }) => report === undefined && year === undefined);
   const facts = new Set(spanning.flatMap((row) => Object.values(row.cells).flatMap((cell) => cell.facts)));
-  const behind = facts.size > 0 ? data.facts.filter(({ id }) => facts.has(id)) : [];
-  return new Set([...rows.flatMap(({ report }) => report ?? []), ...behind.map(({ report }) => report)]);
+  const behind = [...facts].flatMap((id) => factById(data, id)?.report ?? []);
+  return new Set([...rows.flatMap(({ report }) => report ?? []), ...behind]);
 }
 
 /** Scores carry who gave them, wherever they show. */
@@ -32,7 +34,7 @@ export function scoredNotes(data: Dataset, panels: readonly Panel[], sources: re
   const own = sources.filter(({ scorer, report }) => scorer === 'self' && reports.has(report));
   if (own.length === 0) return [];
   const reviewed = reviewedYears(data);
-  const paired = own.filter(({ department, year }) => reviewed.has(cellKey(department, year))).length;
+  const paired = own.filter(({ department, year }) => reviewed.has(bodyYearKey({ department, year }))).length;
   const open = own.length - paired;
   return [
     ...(open > 0

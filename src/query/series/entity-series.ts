@@ -1,55 +1,78 @@
 /** Figures followed from year to year, also from a body to the one after it. */
+import { ownFigure } from '../../facts/own-figure.ts';
 import type { Row } from '../../model/frame.ts';
-import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { LineageRow } from '../../model/tables/lineage.ts';
-import type { Gathered } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
-import type { Item } from './series-items.ts';
-import { byYear } from './years.ts';
+import { group, leftJoin, likeForLike } from '../aggregate.ts';
+import { departmentOf, yearOf } from '../scope.ts';
+import type { Observation } from './observations.ts';
+import { indicatorIn, setOf, subjectOf } from './observations.ts';
 
-/** One body's figures of one indicator (and of one project or enterprise) by year. */
+/** One body's figures of one comparable set and indicator (and of one project or enterprise), one a year, ascending. */
 export interface EntitySeries {
+  readonly set: string;
   readonly department: string;
-  readonly indicator: IndicatorRow;
+  readonly indicator: string;
   readonly subject: string;
-  years: Map<number, Item>;
-  /** The predecessor's link that the first figures come from. */
-  link?: LineageRow;
+  readonly observations: readonly [Observation, ...Observation[]];
+  /** The first and the last year's figure; null where only one year has one. */
+  readonly ends: readonly [first: Observation, last: Observation] | null;
+  /** The succession across which the first figures come from the predecessor. */
+  readonly link?: LineageRow;
 }
 
-const trackKey = (department: string, indicator: string, subject: string): string =>
-  [department, indicator, subject].join('\n');
+const ENTITY = { set: setOf, department: departmentOf, indicator: indicatorIn, subject: subjectOf } as const;
 
-/** The tracks of a panel by body, indicator and subject. */
-export function entitySeriesOf(panel: Gathered<Item>): Map<string, EntitySeries> {
-  const groups = groupBy(panel.items, ({ department, indicator, subject }) =>
-    trackKey(department, indicator.id, subject),
+/** Series by comparable set, body, indicator and subject; of a year's figures the body's own counts. */
+export function entitySeriesOf(observations: readonly Observation[]): EntitySeries[] {
+  const own = group(observations, { ...ENTITY, year: yearOf }).map(
+    ({ items }) => ownFigure(items) ?? items[0],
   );
-  return new Map(
-    [...groups].map(([key, items]): [string, EntitySeries] => {
-      const { department, indicator, subject } = items[0]!;
-      return [key, { department, indicator, subject, years: byYear(items) }];
-    }),
+  return likeForLike(own, ENTITY, yearOf).map(({ key, items, ends }) => ({
+    ...key,
+    observations: items,
+    ends,
+  }));
+}
+
+/** What joins two series of one indicator and one project or enterprise, whosever they are. */
+const SAME_MEASURE = {
+  set: [(one: EntitySeries) => one.set, (one: EntitySeries) => one.set],
+  indicator: [(one: EntitySeries) => one.indicator, (one: EntitySeries) => one.indicator],
+  subject: [(one: EntitySeries) => one.subject, (one: EntitySeries) => one.subject],
+} as const;
+
+const lastOf = ({ observations }: EntitySeries): Observation =>
+  observations[observations.length - 1] ?? observations[0];
+
+/** Puts the predecessor's figures before the successor's, where both have theirs on their side of the change. */
+function joinAcross(all: readonly EntitySeries[], link: LineageRow): EntitySeries[] {
+  const before = all.filter((one) => one.department === link.predecessor && lastOf(one).year < link.year);
+  const after = all.filter(
+    (one) => one.department === link.successor && one.observations[0].year >= link.year,
   );
+  const joined = new Map<EntitySeries, EntitySeries>();
+  const gone = new Set<EntitySeries>();
+  for (const { left, right } of leftJoin(after, before, SAME_MEASURE)) {
+    const [past] = right;
+    if (!past) continue;
+    gone.add(past);
+    joined.set(left, {
+      ...left,
+      observations: [...past.observations, ...left.observations],
+      ends: [past.observations[0], lastOf(left)],
+      link,
+    });
+  }
+  return all.filter((one) => !gone.has(one)).map((one) => joined.get(one) ?? one);
 }
 
-/** Puts predecessors' figures before their successors', where both have one on their side of the change. */
-export function joinEntitySeries(tracks: Map<string, EntitySeries>, lineage: readonly LineageRow[]): void {
-  for (const row of lineage)
-    for (const [key, before] of [...tracks]) {
-      if (before.department !== row.predecessor) continue;
-      const after = tracks.get(trackKey(row.successor, before.indicator.id, before.subject));
-      const isPast = [...before.years.keys()].every((year) => year < row.year);
-      if (!after || !isPast || [...after.years.keys()].some((year) => year < row.year)) continue;
-      after.years = new Map([...before.years, ...after.years]);
-      after.link = row;
-      tracks.delete(key);
-    }
-}
+/** Series that run on across successions. */
+export const joinedAcross = (all: readonly EntitySeries[], lineage: readonly LineageRow[]): EntitySeries[] =>
+  lineage.reduce<EntitySeries[]>(joinAcross, [...all]);
 
-/** What the rows were made of, by body and year. */
-export const countedRows = (items: readonly Item[]): Row[] =>
-  items.map(({ department, year, report, cell }, i) => ({
+/** What rows that span years were made of, by body and year. */
+export const countedRows = (observations: readonly Observation[]): Row[] =>
+  observations.map(({ department, year, report, cell }, i) => ({
     key: String(i),
     department,
     year,

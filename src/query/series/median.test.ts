@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../model/question.ts';
 import { dataset, department, fact } from '../../testing/facts.ts';
 import { noteOf } from '../../testing/frames.ts';
-import { median } from './median.ts';
 import { run } from '../run.ts';
 
 const question = { verb: 'series', indicators: ['exec.rate'], median: true } as const;
@@ -19,14 +18,6 @@ const rates = (departments = bodies({ a: ['园区'], b: ['园区'], c: ['园区'
     ],
     departments,
   });
-
-describe('the median', () => {
-  it('is the middle of an odd number, and between the middle two of an even one', () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 3, 2])).toBe(2.5);
-    expect(median([7])).toBe(7);
-  });
-});
 
 describe('the median of peers', () => {
   it('is of the latest year with three figures, and says how many of how many', () => {

@@ -3,13 +3,14 @@
  * stand in the same report. Rates of several bodies pool as Σ executed ÷ Σ budget, never as a mean of percentages,
  * and average in-year progress never enters (it is another indicator).
  */
+import { libraryOf } from '../../facts/dataset-index.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Missing, Note } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
-import { factsOf } from '../facts-table.ts';
+import { factsOf } from '../facts-in-scope.ts';
 import type { Scope } from '../scope.ts';
 
 export const RATE = 'exec.rate';
@@ -18,7 +19,7 @@ export const AVERAGE_PROGRESS = 'exec.avg_progress';
 
 /** An indicator's row in the library. Throws where there is none: a chart asks for what the library lacks. */
 export function indicatorOf(data: Dataset, id: string): IndicatorRow {
-  const found = data.indicators.find((row) => row.id === id);
+  const found = libraryOf(data).get(id);
   if (!found) throw new Error(`no indicator ${id} in the library`);
   return found;
 }

@@ -1,25 +1,27 @@
 /** The rows of a panel of a series: every body's year, with the reason where it has no value. */
 import type { Column, Row } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
+import { leftJoin } from '../aggregate.ts';
 import { missingCells, sameText } from '../cells.ts';
-import type { Comparable, Gathered } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
+import type { Comparability } from '../comparability/comparability.ts';
+import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import type { Scope } from '../scope.ts';
-import { cellKey } from '../scope.ts';
-import type { Item } from './series-items.ts';
+import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
+import type { Observation } from './observations.ts';
+import { indicatorIn } from './observations.ts';
 
 /** What a row's key says beyond body, year and indicator: only what sets a figure apart from the usual one. */
-const marksOf = (kind: Comparable, usual: UnitId): string[] => [
-  ...(kind.unit === usual ? [] : [kind.unit]),
-  ...(kind.framework === '' ? [] : [kind.framework]),
-  ...(kind.scorer === '' ? [] : [kind.scorer]),
-  ...(kind.scope === '' ? [] : [kind.scope]),
-  ...(kind.status === 'completed' ? [] : [kind.status]),
-  ...(kind.period === '全年' ? [] : [kind.period]),
+const marksOf = (of: Comparability, usual: UnitId): string[] => [
+  ...(of.unit === usual ? [] : [of.unit]),
+  ...(of.framework === '' ? [] : [of.framework]),
+  ...(of.scorer === '' ? [] : [of.scorer]),
+  ...(of.scope === '' ? [] : [of.scope]),
+  ...(of.status === 'completed' ? [] : [of.status]),
+  ...(of.period === '全年' ? [] : [of.period]),
 ];
 
 /** Keys that stay the same from view to view; a second figure of one name gets a number. */
-function keeper(marks: readonly string[]): (parts: readonly (string | number)[], name: string) => string {
+function uniqueKeys(marks: readonly string[]): (parts: readonly (string | number)[], name: string) => string {
   const used = new Set<string>();
   return (parts, name) => {
     const key = [...parts, ...marks, ...(name === '' ? [] : [name])].join(':');
@@ -29,46 +31,46 @@ function keeper(marks: readonly string[]): (parts: readonly (string | number)[],
   };
 }
 
-const placeOf = (department: string, year: number, indicator: string): string =>
-  `${cellKey(department, year)}:${indicator}`;
-
 /**
- * Rows by body, year and indicator. `alone` is the only panel of its Frame: it holds every body; otherwise bodies
+ * Rows by body, year and indicator. `alone` is the only set of its Frame: its panel holds every body; otherwise bodies
  * without a value of that kind are left to the notes.
  */
 export function rowsOf(
-  panel: Gathered<Item>,
+  set: ComparableSet<Observation>,
   indicators: readonly string[],
   columns: readonly Column[],
   scope: Scope,
   alone: boolean,
 ): Row[] {
-  const bodies = new Set(panel.items.map((item) => item.department));
-  const keyOf = keeper(marksOf(panel.kind, panel.items[0]?.indicator.unit ?? panel.kind.unit));
-  const index = groupBy(panel.items, (item) => placeOf(item.department, item.year, item.indicator.id));
-  const cellRows = (department: string, year: number, indicator: string): Row[] => {
-    const items = index.get(placeOf(department, year, indicator)) ?? [];
+  const bodies = new Set(set.items.map(({ department }) => department));
+  const keyOf = uniqueKeys(
+    marksOf(set.comparability, set.items[0]?.indicator.unit ?? set.comparability.unit),
+  );
+  const asked = bodyYearsOf(scope)
+    .filter(({ department }) => alone || bodies.has(department))
+    .flatMap((bodyYear) => indicators.map((indicator) => ({ ...bodyYear, indicator })));
+  const on = {
+    ...SAME_BODY_YEAR,
+    indicator: [(one: { indicator: string }) => one.indicator, indicatorIn],
+  } as const;
+  return leftJoin(asked, set.items, on).flatMap(({ left, right }): Row[] => {
+    const { department, year, indicator } = left;
     const parts = [department, year, indicator];
-    if (items.length === 0) {
-      const cells = missingCells(columns, scope.missing(department, year));
-      return [{ key: keyOf(parts, ''), department, year, indicator, cells }];
-    }
-    return items.map((item) => {
-      const name = item.subject || (items.length > 1 ? item.scope : '');
-      const subject = name === '' ? {} : { subject: sameText(name) };
-      const { report, cell } = item;
+    if (right.length === 0)
+      return [
+        { key: keyOf(parts, ''), ...left, cells: missingCells(columns, scope.missing(department, year)) },
+      ];
+    return right.map(({ report, cell, subject, scope: part }) => {
+      const name = subject || (right.length > 1 ? part : '');
       return {
         key: keyOf(parts, name),
         department,
         year,
         report,
         indicator,
-        ...subject,
+        ...(name === '' ? {} : { subject: sameText(name) }),
         cells: { value: cell },
       };
     });
-  };
-  return scope.departments
-    .filter(({ id }) => alone || bodies.has(id))
-    .flatMap(({ id }) => scope.years.flatMap((year) => indicators.flatMap((one) => cellRows(id, year, one))));
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../model/question.ts';
 import type { LineageRow } from '../../model/tables/lineage.ts';
 import type { WarningRow } from '../../model/tables/warnings.ts';
-import { EVERYTHING } from '../../model/question.ts';
 import { dataset, fact, report } from '../../testing/facts.ts';
 import { cellAt, noteOf, rowAt, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';

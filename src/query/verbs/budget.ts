@@ -4,11 +4,13 @@
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCells } from '../cells.ts';
-import { byReport, factsOf } from '../facts-table.ts';
+import { factsOf, reportsStating } from '../facts-in-scope.ts';
 import { DEPARTMENT, YEAR } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
+import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 import {
   amountCell,
   averageProgressNote,
@@ -19,7 +21,6 @@ import {
   rateCell,
   unspentCell,
 } from '../series/rates.ts';
-import { cellKey, gridOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -31,14 +32,15 @@ const COLUMNS: readonly Column[] = [
 ];
 
 export const budget: Answers<'budget'> = (data, _question, scope) => {
-  const cells = byReport(factsOf(data, scope, [BUDGET, EXECUTED, RATE]));
-  const rows = gridOf(scope).map(({ department, year }): Row => {
+  const stated = reportsStating(factsOf(data, scope, [BUDGET, EXECUTED, RATE]));
+  const rows = leftJoin(bodyYearsOf(scope), stated, SAME_BODY_YEAR).map(({ left, right }): Row => {
+    const { department, year } = left;
     const missing = scope.missing(department, year);
-    const found = cells.get(cellKey(department, year))?.[0];
+    const found = right[0]?.reports[0];
     const key = `${department}:${year}:budget`;
     if (!found) return { key, department, year, cells: missingCells(COLUMNS, missing) };
-    const planned = found.figures.get(BUDGET);
-    const executed = found.figures.get(EXECUTED);
+    const planned = found.facts.get(BUDGET);
+    const executed = found.facts.get(EXECUTED);
     return {
       key,
       department,
@@ -48,7 +50,7 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
       cells: {
         budget: amountCell(planned, missing),
         executed: amountCell(executed, missing),
-        rate: rateCell(found.figures.get(RATE), executed, planned, missing),
+        rate: rateCell(found.facts.get(RATE), executed, planned, missing),
         unspent: unspentCell(planned, executed, missing),
       },
     };

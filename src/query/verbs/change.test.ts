@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LineageRow } from '../../model/tables/lineage.ts';
 import { EVERYTHING } from '../../model/question.ts';
+import type { LineageRow } from '../../model/tables/lineage.ts';
 import { dataset, department, fact, report } from '../../testing/facts.ts';
 import { noteOf, rowsOf } from '../../testing/frames.ts';
 import { run } from '../run.ts';

@@ -4,27 +4,25 @@
  * (text, with the year as value). One panel a comparable set. Across a succession that the reader lets series run across,
  * the successor's row begins with the predecessor's figure and says so; the predecessor then has no row of its own.
  */
-import type { Cell, Column, Succession, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { LineageRow } from '../../model/tables/lineage.ts';
 import { shortOf } from '../../text/data-text.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, sameText } from '../cells.ts';
-import type { Gathered } from '../comparability/comparability.ts';
-import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
-import { basisOf, commonType, DEPARTMENT, differenceType, nameOf } from '../labels.ts';
-import { shownIn, titleOf } from '../comparability/panel-title.ts';
-import { indicatorOf } from '../series/rates.ts';
+import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
+import { shownIn } from '../comparability/panel-title.ts';
+import { commonType, DEPARTMENT, differenceType } from '../labels.ts';
 import type { Scope } from '../scope.ts';
-import { emptyPanel, seriesNotes } from '../series/series.ts';
-import type { Item } from '../series/series-items.ts';
-import { itemsOf } from '../series/series-items.ts';
-import { crossable, crossedNotes, linkOf } from '../succession.ts';
+import { changeCells } from '../series/change-cells.ts';
 import type { EntitySeries } from '../series/entity-series.ts';
-import { countedRows, joinEntitySeries, entitySeriesOf } from '../series/entity-series.ts';
-import { changeCells } from '../series/years.ts';
+import { countedRows, entitySeriesOf, joinedAcross } from '../series/entity-series.ts';
+import { observationsOf } from '../series/observations.ts';
+import { indicatorOf } from '../series/rates.ts';
+import { panelOf, seriesNotes, setsOf } from '../series/series-panels.ts';
+import { crossable, crossedNotes, successionOf } from '../succession.ts';
 
 function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
   const type = commonType(indicators);
@@ -51,26 +49,29 @@ function yearCell(year: number, whose: string, scope: Scope, link: LineageRow | 
   };
 }
 
-function cellsOf(track: EntitySeries | undefined, department: string, scope: Scope): Row['cells'] {
+/** A body with one year has no change: its figure stands at the end that it is of. */
+function oneYearCells(series: EntitySeries | undefined, department: string, scope: Scope): Row['cells'] {
   const [first, last] = [scope.years[0]!, scope.years[scope.years.length - 1]!];
-  const items = [...(track?.years.values() ?? [])].sort((a, b) => a.year - b.year);
-  const [from, to] = [items[0], items[items.length - 1]];
+  const only = series?.observations[0];
+  const isLast = only?.year === last;
   const lacks = (year: number): Cell => missingCell(scope.missing(department, year));
-  // One year has no change: the figure stands at the end that it is of.
-  if (!from || !to || from === to) {
-    const isLast = from !== undefined && from.year === last;
-    const none = first === last ? missingCell('not_applicable') : lacks(isLast ? first : last);
-    const year = from && yearCell(from.year, from.department, scope, undefined);
-    return {
-      from: from && !isLast ? from.cell : first === last ? none : lacks(first),
-      to: from && isLast ? from.cell : lacks(last),
-      change: none,
-      change_rate: none,
-      fromYear: year && !isLast ? year : first === last ? none : lacks(first),
-      toYear: year && isLast ? year : lacks(last),
-    };
-  }
-  const link = from.department === department ? undefined : track?.link;
+  const none = first === last ? missingCell('not_applicable') : lacks(isLast ? first : last);
+  const before = first === last ? none : lacks(first);
+  const year = only && yearCell(only.year, only.department, scope, undefined);
+  return {
+    from: only && !isLast ? only.cell : before,
+    to: only && isLast ? only.cell : lacks(last),
+    change: none,
+    change_rate: none,
+    fromYear: year && !isLast ? year : before,
+    toYear: year && isLast ? year : lacks(last),
+  };
+}
+
+function cellsOf(series: EntitySeries | undefined, department: string, scope: Scope): Row['cells'] {
+  if (!series?.ends) return oneYearCells(series, department, scope);
+  const [from, to] = series.ends;
+  const link = from.department === department ? undefined : series.link;
   return {
     from: from.cell,
     to: to.cell,
@@ -80,20 +81,18 @@ function cellsOf(track: EntitySeries | undefined, department: string, scope: Sco
   };
 }
 
-/** Rows of a panel in the order of the bodies; a panel that is alone says of every body why it has no change. */
+/** Rows of a panel in the order of the bodies; a panel that is alone (`set` is '') says of every body why it has no change. */
 function rowsOf(
-  panel: Gathered<Item>,
-  tracks: ReadonlyMap<string, EntitySeries>,
+  all: readonly EntitySeries[],
+  set: string,
   indicators: readonly IndicatorRow[],
   scope: Scope,
-  alone: boolean,
 ): Row[] {
-  const bodies = groupBy(tracks.values(), ({ department }) => department);
-  const joined = new Set([...tracks.values()].flatMap(({ link }) => link?.predecessor ?? []));
-  return scope.departments.flatMap(({ id: department }): Row[] => {
-    const own = bodies.get(department) ?? [];
+  const joined = new Set(all.flatMap(({ link }) => link?.predecessor ?? []));
+  const bodies = leftJoin(scope.departments, all, { department: [({ id }) => id, (one) => one.department] });
+  return bodies.flatMap(({ left: { id: department }, right: own }): Row[] => {
     if (own.length === 0) {
-      if (!alone || joined.has(department)) return [];
+      if (set !== '' || joined.has(department)) return [];
       return indicators.map(({ id: indicator }) => ({
         key: `change:${department}:${indicator}`,
         department,
@@ -101,14 +100,14 @@ function rowsOf(
         cells: cellsOf(undefined, department, scope),
       }));
     }
-    return own.map((track) => ({
-      key: ['change', department, track.indicator.id, track.subject, alone ? '' : panel.key]
+    return own.map((series) => ({
+      key: ['change', department, series.indicator, series.subject, set]
         .filter((part) => part !== '')
         .join(':'),
       department,
-      indicator: track.indicator.id,
-      ...(track.subject === '' ? {} : { subject: sameText(track.subject) }),
-      cells: cellsOf(track, department, scope),
+      indicator: series.indicator,
+      ...(series.subject === '' ? {} : { subject: sameText(series.subject) }),
+      cells: cellsOf(series, department, scope),
     }));
   });
 }
@@ -117,38 +116,27 @@ export const change: Answers<'change'> = (data, question, scope) => {
   const indicators = question.indicators.map((id) => indicatorOf(data, id));
   const [first] = indicators;
   if (!first) throw new Error('a change needs an indicator');
-  const items = indicators.flatMap((indicator) => itemsOf(data, scope, indicator));
-  const found = gather(items, (item) => item.kind);
-  const gathered = found.length > 0 ? found : [emptyPanel(first)];
-  const lineage = crossable(data, scope);
-  const links = new Map<LineageRow, Succession>();
-  const panels = gathered.map((one): Panel => {
-    const shown = one.items.length > 0 ? shownIn(one) : [first];
-    const tracks = entitySeriesOf(one);
-    joinEntitySeries(tracks, lineage);
-    for (const { link } of tracks.values()) if (link) links.set(link, linkOf(link));
-    return {
-      key: one.key,
-      title: one.items.length > 0 ? titleOf(one, gathered) : nameOf(first),
-      unit: one.kind.unit,
-      basis: basisOf(shown[0]!),
-      period: one.kind.period,
-      status: one.kind.status,
-      rows: rowsOf(one, tracks, shown, scope, gathered.length === 1),
-    };
-  });
-  const crossed = [...links.values()];
+  const observations = observationsOf(data, scope, indicators);
+  const sets = setsOf(observations, first);
+  const all = joinedAcross(entitySeriesOf(observations), crossable(data, scope));
+  const links = new Set(all.flatMap(({ link }) => link ?? []));
+  const crossed = [...links].map(successionOf);
   return {
     columns: columnsOf(indicators),
-    panels,
-    incomparablePanels: incomparablePanelsOf(gathered),
+    panels: sets.map((set) => {
+      const shown = set.items.length > 0 ? shownIn(set) : [first];
+      const own = all.filter((one) => one.set === set.key);
+      const rows = rowsOf(own, sets.length === 1 ? '' : set.key, shown, scope);
+      return panelOf(set, sets, first, rows);
+    }),
+    incomparablePanels: incomparablePanelsOf(sets),
     notes: [
-      ...seriesNotes(data, scope, indicators, new Set(items.map(({ department }) => department)).size),
+      ...seriesNotes(data, scope, indicators, new Set(observations.map(({ department }) => department)).size),
       ...crossedNotes(crossed),
     ],
     successions: crossed,
     measures: ['value'],
-    counted: countedRows(items),
-    reports: items.map(({ report }) => report),
+    counted: countedRows(observations),
+    reports: observations.map(({ report }) => report),
   };
 };

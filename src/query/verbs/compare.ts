@@ -1,7 +1,7 @@
 /**
  * compare: all that compares among the bodies and years of the view, a column a year (`y2021` …), then `change` and
  * `change_rate` from the first to the last year with a value. One panel an indicator's comparable set of at least two
- * bodies' years; what does not compare is in Frame.unlike, those counted in several ways in a note `apart` as well.
+ * bodies' years; what does not compare is in Frame.incomparableIndicators, those counted in several ways in a note `apart` as well.
  * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own; full marks
  * and weights are a framework's.
  * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
@@ -9,21 +9,23 @@
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { group, leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell } from '../cells.ts';
-import type { Gathered } from '../comparability/comparability.ts';
-import { incomparablePanelsOf, gather } from '../comparability/comparability.ts';
-import { basisOf, commonType, DEPARTMENT, differenceType } from '../labels.ts';
+import type { ComparableSet } from '../comparability/comparable-sets.ts';
+import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
+import type { IndicatorSets } from '../comparability/incomparable.ts';
+import { incomparableIndicatorsOf, incomparableNotes } from '../comparability/incomparable.ts';
 import { titleOf } from '../comparability/panel-title.ts';
+import { basisOf, commonType, DEPARTMENT, differenceType } from '../labels.ts';
 import type { Scope } from '../scope.ts';
-import { cellKey } from '../scope.ts';
-import { seriesNotes } from '../series/series.ts';
-import { itemsOf } from '../series/series-items.ts';
-import type { Item } from '../series/series-items.ts';
-import { countedRows } from '../series/entity-series.ts';
-import type { Sets } from '../comparability/incomparable.ts';
-import { incomparableNotes, incomparableIndicatorsOf } from '../comparability/incomparable.ts';
-import { byYear, changeCells } from '../series/years.ts';
+import { bodyYearKey, departmentOf } from '../scope.ts';
+import { changeCells } from '../series/change-cells.ts';
+import type { EntitySeries } from '../series/entity-series.ts';
+import { countedRows, entitySeriesOf } from '../series/entity-series.ts';
+import type { Observation } from '../series/observations.ts';
+import { observationsOf, indicatorIn, setOf } from '../series/observations.ts';
+import { seriesNotes } from '../series/series-panels.ts';
 
 export const yearKey = (year: number): string => `y${year}`;
 
@@ -37,73 +39,127 @@ function columnsOf(indicators: readonly IndicatorRow[], years: readonly number[]
   ];
 }
 
-const yearsIn = ({ items }: Gathered<Item>): number =>
-  new Set(items.map(({ department, year }) => cellKey(department, year))).size;
+/** The comparable sets of every indicator, all in one go. */
+function setsOf(observations: readonly Observation[]): IndicatorSets[] {
+  const sets = group(observations, { indicator: indicatorIn, set: setOf }).map(
+    ({ key, items }): ComparableSet<Observation> & { readonly indicator: IndicatorRow } => ({
+      key: key.set,
+      indicator: items[0].indicator,
+      comparability: items[0].comparability,
+      items,
+    }),
+  );
+  return group(sets, { indicator: ({ indicator }) => indicator.id }).map(({ items }) => ({
+    indicator: items[0].indicator,
+    sets: items,
+    comparing: items.filter((set) => new Set(set.items.map(bodyYearKey)).size > 1),
+  }));
+}
 
-function rowOf(one: Gathered<Item>, { indicator, sets }: Sets, department: string, scope: Scope): Row {
-  const years = byYear(one.items.filter((item) => item.department === department));
-  const isElsewhere = (year: number): boolean =>
-    sets.some(({ items }) => items.some((item) => item.department === department && item.year === year));
+/** Where a row stands: a body in the panel of one set of an indicator. */
+interface Place {
+  readonly indicator: IndicatorRow;
+  readonly set: ComparableSet<Observation>;
+  readonly department: string;
+}
+
+const panelKey = (indicator: IndicatorRow, set: { readonly key: string }): string =>
+  `${indicator.id}|${set.key}`;
+
+/** `reported` are the years with a figure of the body, whatever its set. */
+function rowOf(
+  { indicator, set, department }: Place,
+  series: EntitySeries | undefined,
+  reported: ReadonlySet<number>,
+  scope: Scope,
+): Row {
+  const years = new Map(series?.observations.map(({ year, cell }) => [year, cell]));
   const lacks = (year: number): Cell =>
-    missingCell(isElsewhere(year) ? 'not_applicable' : scope.missing(department, year));
-  const known = scope.years.flatMap((year) => years.get(year) ?? []);
-  const [from, to] = [known[0], known[known.length - 1]];
+    missingCell(reported.has(year) ? 'not_applicable' : scope.missing(department, year));
   const none = missingCell(
     scope.years.length < 2
       ? 'not_applicable'
       : scope.missing(department, scope.years.find((year) => !years.has(year)) ?? scope.years[0]!),
   );
+  const [from, to] = series?.ends ?? [];
   return {
-    key: `${indicator.id}|${one.key}:${department}`,
+    key: `${panelKey(indicator, set)}:${department}`,
     department,
     indicator: indicator.id,
     cells: {
-      ...Object.fromEntries(scope.years.map((year) => [yearKey(year), years.get(year)?.cell ?? lacks(year)])),
-      ...(from && to && from !== to
-        ? changeCells(from.cell, to.cell, indicator)
-        : { change: none, change_rate: none }),
+      ...Object.fromEntries(scope.years.map((year) => [yearKey(year), years.get(year) ?? lacks(year)])),
+      ...(from && to ? changeCells(from.cell, to.cell, indicator) : { change: none, change_rate: none }),
     },
   };
 }
 
-function panelsOf(sets: Sets, scope: Scope): Panel[] {
-  const { indicator } = sets;
-  return sets.comparing.map((one) => ({
-    key: `${indicator.id}|${one.key}`,
-    title: titleOf(one, sets.comparing),
-    unit: one.kind.unit,
-    basis: basisOf(indicator),
-    period: one.kind.period,
-    status: one.kind.status,
-    rows: scope.departments.map(({ id }) => rowOf(one, sets, id, scope)),
-  }));
+/** The rows of all panels, panel by panel in the order of the bodies. */
+function rowsOf(shown: readonly IndicatorSets[], observations: readonly Observation[], scope: Scope): Row[] {
+  const places = shown.flatMap(({ indicator, comparing }) =>
+    comparing.flatMap((set) =>
+      scope.departments.map(({ id }): Place => ({ indicator, set, department: id })),
+    ),
+  );
+  const reported = leftJoin(places, observations, {
+    department: [(place) => place.department, departmentOf],
+    indicator: [(place) => place.indicator.id, indicatorIn],
+  });
+  return leftJoin(places, entitySeriesOf(observations), {
+    department: [(place) => place.department, (series) => series.department],
+    indicator: [(place) => place.indicator.id, (series) => series.indicator],
+    set: [(place) => place.set.key, (series) => series.set],
+  }).map(({ left, right: [series] }, i) => {
+    const years = new Set(reported[i]?.right.map(({ year }) => year));
+    return rowOf(left, series, years, scope);
+  });
+}
+
+function panelsOf(
+  shown: readonly IndicatorSets[],
+  observations: readonly Observation[],
+  scope: Scope,
+): Panel[] {
+  const rows = rowsOf(shown, observations, scope);
+  const size = scope.departments.length;
+  return shown
+    .flatMap((sets) => sets.comparing.map((set) => ({ ...sets, set })))
+    .map(({ indicator, comparing, set }, i) => ({
+      key: panelKey(indicator, set),
+      title: titleOf(set, comparing),
+      unit: set.comparability.unit,
+      basis: basisOf(indicator),
+      period: set.comparability.period,
+      status: set.comparability.status,
+      rows: rows.slice(i * size, (i + 1) * size),
+    }));
 }
 
 export const compare: Answers<'compare'> = (data, _question, scope) => {
-  const found = data.indicators
-    .filter(({ kind, better }) => kind !== 'definition' && !(kind === 'score' && better === 'neutral'))
-    .map((indicator): Sets => {
-      const items = itemsOf(data, scope, indicator).filter(({ subject }) => subject === '');
-      const sets = gather(items, ({ kind }) => kind);
-      return { indicator, sets, comparing: sets.filter((one) => yearsIn(one) > 1) };
-    })
-    .filter(({ sets }) => sets.length > 0);
+  const asked = data.indicators.filter(
+    ({ kind, better }) => kind !== 'definition' && !(kind === 'score' && better === 'neutral'),
+  );
+  const observations = observationsOf(data, scope, asked).filter(({ subject }) => subject === '');
+  const found = setsOf(observations);
   const shown = found.filter(({ comparing }) => comparing.length > 0);
   const indicators = shown.map(({ indicator }) => indicator);
-  const items = shown.flatMap(({ comparing }) => comparing.flatMap((one) => one.items));
-  const unlike = incomparableIndicatorsOf(found);
-  const panels = shown.flatMap((sets) => panelsOf(sets, scope));
+  const compared = shown.flatMap(({ comparing }) => comparing.flatMap(({ items }) => items));
+  const incomparable = incomparableIndicatorsOf(found);
   return {
     columns: columnsOf(indicators, scope.years),
-    panels,
+    panels: panelsOf(shown, observations, scope),
     incomparablePanels: shown.flatMap(({ indicator, comparing }) =>
-      incomparablePanelsOf(comparing.map(({ key, kind }) => ({ key: `${indicator.id}|${key}`, kind }))),
+      incomparablePanelsOf(
+        comparing.map((set) => ({ key: panelKey(indicator, set), comparability: set.comparability })),
+      ),
     ),
-    incomparableIndicators: unlike,
-    notes: [...seriesNotes(data, scope, indicators, scope.departments.length), ...incomparableNotes(unlike)],
+    incomparableIndicators: incomparable,
+    notes: [
+      ...seriesNotes(data, scope, indicators, scope.departments.length),
+      ...incomparableNotes(incomparable),
+    ],
     successions: [],
     measures: ['value'],
-    counted: countedRows(items),
-    reports: items.map(({ report }) => report),
+    counted: countedRows(compared),
+    reports: compared.map(({ report }) => report),
   };
 };

@@ -7,17 +7,19 @@
 import type { Completion } from '../../facts/completion.ts';
 import { isExcess } from '../../facts/completion.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Note, Row } from '../../model/frame.ts';
-import { localised } from '../../model/localised.ts';
 import type { Localised } from '../../model/localised.ts';
+import { localised } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { completionsOf } from './completions.ts';
 import { DEPARTMENT, nameOf, withUnit, YEAR } from '../labels.ts';
-import { linesOf } from '../notes/thresholds.ts';
+import { thresholdsOf } from '../notes/thresholds.ts';
+import { inOrderOf } from '../scope.ts';
 import { indicatorOf } from '../series/rates.ts';
+import { completionsOf } from './completions.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -82,8 +84,7 @@ function impliedCell(one: Completion): Cell {
   );
 }
 
-function rowOf(data: Dataset, one: Completion): Row {
-  const fact = (one.figure ?? one.apart)!;
+function rowOf(data: Dataset, fact: Fact, one: Completion): Row {
   const name = nameOf(indicatorOf(data, one.indicator));
   const label = fact.subject === '' ? name : localised((lang) => `${name[lang]} · ${fact.subject}`);
   return {
@@ -104,12 +105,18 @@ function rowOf(data: Dataset, one: Completion): Row {
 }
 
 export const completion: Answers<'completion'> = (data, _question, scope) => {
-  const place = new Map(scope.departments.map(({ id }, i) => [id, i]));
+  const inOrder = inOrderOf(scope);
   const found = completionsOf(data, scope);
-  const rows = found.map((one) => rowOf(data, one));
-  rows.sort((a, b) => place.get(a.department!)! - place.get(b.department!)! || a.year! - b.year!);
+  const rows = found
+    .flatMap((one) =>
+      factsBehind(one)
+        .slice(0, 1)
+        .map((fact) => ({ fact, one })),
+    )
+    .sort((a, b) => inOrder(a.fact, b.fact))
+    .map(({ fact, one }) => rowOf(data, fact, one));
   const implied = found.filter((one) => one.implied);
-  const lines = linesOf(data, scope, ['completion']);
+  const lines = thresholdsOf(data, scope, ['completion']);
   const facts = implied.flatMap(factsBehind).map((fact) => fact.id);
   const notes: Note[] =
     implied.length > 0 ? [{ code: 'implied_target', params: { n: implied.length }, facts }] : [];
@@ -127,7 +134,7 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
       },
     ],
     notes: [...notes, ...lines.notes],
-    thresholds: lines.lines,
+    thresholds: lines.thresholds,
     measures: ['completion'],
   };
 };

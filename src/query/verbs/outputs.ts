@@ -3,17 +3,17 @@
  * `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). A cell carries its own unit, status
  * and period, which may differ within a panel: nothing of this shares an axis.
  */
-import { escape, table } from 'arquero';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { factsIn, tableOf } from '../facts-table.ts';
 import { samePeriod } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
+import { factsOf } from '../facts-in-scope.ts';
 import { basisOf, DEPARTMENT, nameOf, YEAR } from '../labels.ts';
+import { inOrderOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -45,8 +45,8 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
   };
 }
 
-function panelOf(indicator: IndicatorRow, facts: readonly Fact[]): Panel {
-  const first = facts[0]!;
+function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Panel {
+  const [first] = facts;
   return {
     key: indicator.id,
     title: nameOf(indicator),
@@ -60,25 +60,17 @@ function panelOf(indicator: IndicatorRow, facts: readonly Fact[]): Panel {
 
 export const outputs: Answers<'outputs'> = (data, question, scope) => {
   const indicators = data.indicators.filter(({ theme }) => question.theme === '' || theme === question.theme);
-  const found = tableOf(
-    data,
-    scope,
-    indicators.map(({ id }) => id),
-  ).filter(escape((d: { category: string }) => d.category === 'outputs'));
-  const facts = factsIn(data, found);
-  const place = new Map(scope.departments.map(({ id }, i) => [id, i]));
-  const sorted = table({
-    row: Int32Array.from(facts, (_, i) => i),
-    body: Int32Array.from(facts, (fact) => place.get(fact.department) ?? -1),
-    year: Int32Array.from(facts, (fact) => fact.year),
-  }).orderby('body', 'year', 'row');
-  const inOrder = Array.from(sorted.array('row') as ArrayLike<number>, (row) => facts[row]!);
-  const byIndicator = groupBy(inOrder, (fact) => fact.indicator);
-  const shown = indicators.filter(({ id }) => byIndicator.has(id));
+  const ids = indicators.map(({ id }) => id);
+  const facts = factsOf(data, scope, ids)
+    .filter(({ category }) => category === 'outputs')
+    .sort(inOrderOf(scope));
+  const stated = leftJoin(indicators, facts, { indicator: [({ id }) => id, ({ indicator }) => indicator] });
   const bodies = new Set(facts.map((fact) => fact.department)).size;
   return {
     columns: COLUMNS,
-    panels: shown.map((indicator) => panelOf(indicator, byIndicator.get(indicator.id)!)),
+    panels: stated.flatMap(({ left, right: [first, ...others] }) =>
+      first ? [panelOf(left, [first, ...others])] : [],
+    ),
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
     measures: ['value'],
   };

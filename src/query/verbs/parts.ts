@@ -7,12 +7,13 @@ import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { textCell } from '../cells.ts';
-import { byReport, factsOf } from '../facts-table.ts';
+import { factsOf, reportsStating } from '../facts-in-scope.ts';
 import { DEPARTMENT, YEAR } from '../labels.ts';
+import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
-import { cellKey, gridOf } from '../scope.ts';
 
 interface Part {
   readonly id: string;
@@ -36,14 +37,15 @@ const COLUMNS: readonly Column[] = [
 
 export const parts: Answers<'parts'> = (data, _question, scope) => {
   const ids = PARTS.flatMap(({ rate }) => [rate, ...Object.values(EXECUTION_BASES[rate])]);
-  const cells = byReport(factsOf(data, scope, ids));
-  const rows = gridOf(scope).flatMap(({ department, year }) => {
-    const found = cells.get(cellKey(department, year))?.[0];
+  const stated = reportsStating(factsOf(data, scope, ids));
+  const rows = leftJoin(bodyYearsOf(scope), stated, SAME_BODY_YEAR).flatMap(({ left, right }) => {
+    const { department, year } = left;
+    const found = right[0]?.reports[0];
     if (!found) return [];
     return PARTS.map((part): Row => {
       const { over, under } = EXECUTION_BASES[part.rate];
-      const budget = found.figures.get(under);
-      const executed = found.figures.get(over);
+      const budget = found.facts.get(under);
+      const executed = found.facts.get(over);
       return {
         key: `${department}:${year}:${part.id}`,
         department,
@@ -54,7 +56,7 @@ export const parts: Answers<'parts'> = (data, _question, scope) => {
           part: textCell(part.name),
           budget: amountCell(budget, 'not_reported'),
           executed: amountCell(executed, 'not_reported'),
-          rate: rateCell(found.figures.get(part.rate), executed, budget, 'not_reported'),
+          rate: rateCell(found.facts.get(part.rate), executed, budget, 'not_reported'),
         },
       };
     });

@@ -6,10 +6,12 @@ import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
+import { group } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { sameText, textCell } from '../cells.ts';
-import { factsOf } from '../facts-table.ts';
+import { factsOf } from '../facts-in-scope.ts';
 import { DEPARTMENT, YEAR } from '../labels.ts';
+import { inOrderOf } from '../scope.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 
 const RATE = 'proj.exec_rate';
@@ -24,39 +26,29 @@ const COLUMNS: readonly Column[] = [
   { key: 'rate', label: LABELS.rate, type: 'rate', indicator: RATE },
 ];
 
-/** Figures of one project of one report. */
-function linesOf(facts: readonly Fact[]): Map<string, Fact>[] {
-  const lines = new Map<string, Map<string, Fact>>();
-  for (const fact of facts) {
-    const key = `${fact.report}\n${fact.subject}`;
-    const line = lines.get(key) ?? new Map<string, Fact>();
-    if (!line.has(fact.indicator)) line.set(fact.indicator, fact);
-    lines.set(key, line);
-  }
-  return [...lines.values()];
-}
-
 export const projects: Answers<'projects'> = (data, _question, scope) => {
-  const order = new Map(scope.departments.map(({ id }, i) => [id, i]));
-  const lines = linesOf(factsOf(data, scope, [BUDGET, EXECUTED, RATE]).filter((fact) => fact.subject !== ''));
-  const rows = lines.map((line): Row => {
-    const one = [...line.values()][0]!;
-    const [budget, executed] = [line.get(BUDGET), line.get(EXECUTED)];
-    return {
-      key: `${one.report}:project:${one.subject}`,
-      department: one.department,
-      year: one.year,
-      report: one.report,
-      subject: sameText(one.subject),
-      cells: {
-        subject: textCell(sameText(one.subject)),
-        budget: amountCell(budget, 'not_reported'),
-        executed: amountCell(executed, 'not_reported'),
-        rate: rateCell(line.get(RATE), executed, budget, 'not_reported'),
-      },
-    };
-  });
-  rows.sort((a, b) => order.get(a.department!)! - order.get(b.department!)! || a.year! - b.year!);
+  const inOrder = inOrderOf(scope);
+  const stated = factsOf(data, scope, [BUDGET, EXECUTED, RATE]).filter(({ subject }) => subject !== '');
+  const lines = group(stated, { report: ({ report }) => report, subject: ({ subject }) => subject });
+  const rows = lines
+    .sort(({ items: [a] }, { items: [b] }) => inOrder(a, b))
+    .map(({ key: { report, subject }, items }): Row => {
+      const figure = (id: string): Fact | undefined => items.find(({ indicator }) => indicator === id);
+      const [budget, executed] = [figure(BUDGET), figure(EXECUTED)];
+      return {
+        key: `${report}:project:${subject}`,
+        department: items[0].department,
+        year: items[0].year,
+        report,
+        subject: sameText(subject),
+        cells: {
+          subject: textCell(sameText(subject)),
+          budget: amountCell(budget, 'not_reported'),
+          executed: amountCell(executed, 'not_reported'),
+          rate: rateCell(figure(RATE), executed, budget, 'not_reported'),
+        },
+      };
+    });
   return {
     columns: COLUMNS,
     panels: [

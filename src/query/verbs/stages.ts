@@ -7,18 +7,20 @@ import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
+import { UNITS } from '../../model/unit.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { LabelWords } from '../../text/words/zh/labels.ts';
+import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, textCell } from '../cells.ts';
-import type { Comparable, Gathered } from '../comparability/comparability.ts';
-import { incomparablePanelsOf, comparable, gather } from '../comparability/comparability.ts';
-import { groupBy } from '../group.ts';
+import type { Comparability } from '../comparability/comparability.ts';
+import type { ComparableSet } from '../comparability/comparable-sets.ts';
+import { comparableSets, incomparablePanelsOf } from '../comparability/comparable-sets.ts';
 import { DEPARTMENT, periodName, statusName, titled, YEAR } from '../labels.ts';
-import type { Scope } from '../scope.ts';
-import { cellKey, gridOf } from '../scope.ts';
-import type { Item } from '../series/series-items.ts';
-import { itemsOf } from '../series/series-items.ts';
+import type { BodyYear, Scope } from '../scope.ts';
+import { bodyYearKey, bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
+import type { Observation } from '../series/observations.ts';
+import { observationsOf } from '../series/observations.ts';
 
 interface Stage {
   readonly group: string;
@@ -50,73 +52,86 @@ const TITLE = label(({ titles }) => titles.stages);
 const BASIS = label(({ bases }) => bases.stages);
 
 /** Stages stand together though each is a group: what must be alike is status, period and unit. */
-const kindOf = ({ kind }: Item): Comparable => ({ ...kind, group: 'PIPELINE', basis: '' });
+const comparabilityIn = ({ comparability }: Observation): Comparability => ({
+  ...comparability,
+  group: 'PIPELINE',
+  basis: '',
+});
 
-function rowsOf(one: Gathered<Item>, indicators: readonly IndicatorRow[], scope: Scope): Row[] {
-  const items = groupBy(one.items, ({ department, year, indicator }) =>
-    [cellKey(department, year), indicator.group].join('\n'),
-  );
-  const present = new Set(one.items.map(({ department, year }) => cellKey(department, year)));
-  return gridOf(scope)
-    .filter(({ department, year }) => one.items.length === 0 || present.has(cellKey(department, year)))
-    .flatMap(({ department, year }) =>
-      STAGES.map(({ group, name }): Row => {
-        const item = ownFigure(items.get([cellKey(department, year), group].join('\n')) ?? []);
-        const indicator = item?.indicator.id ?? indicators.find((row) => row.group === group)?.id;
-        return {
-          key: [department, year, group, one.kind.status, one.kind.period].join(':'),
-          department,
-          year,
-          ...(item ? { report: item.report } : {}),
-          ...(indicator === undefined ? {} : { indicator }),
-          subject: name,
-          cells: {
-            stage: textCell(name),
-            value: item ? item.cell : missingCell(scope.missing(department, year)),
-          },
-        };
-      }),
-    );
+/** Where no stage is on file the panel still stands, with the reason in every row. */
+const EMPTY: ComparableSet<Observation> = {
+  key: 'PIPELINE',
+  comparability: {
+    group: 'PIPELINE',
+    dimension: UNITS['个'].dimension,
+    unit: '个',
+    status: 'completed',
+    period: '全年',
+    basis: '',
+    isRate: false,
+    framework: '',
+    scorer: '',
+    scope: '',
+  },
+  items: [],
+};
+
+/** A stage of a body's year. */
+interface Place extends BodyYear {
+  readonly stage: Stage;
+}
+const SAME_STAGE = {
+  ...SAME_BODY_YEAR,
+  group: [({ stage }: Place) => stage.group, ({ indicator }: Observation) => indicator.group],
+} as const;
+
+function rowsOf(set: ComparableSet<Observation>, indicators: readonly IndicatorRow[], scope: Scope): Row[] {
+  const { status, period } = set.comparability;
+  const present = new Set(set.items.map(bodyYearKey));
+  const places = bodyYearsOf(scope)
+    .filter((bodyYear) => set.items.length === 0 || present.has(bodyYearKey(bodyYear)))
+    .flatMap((bodyYear) => STAGES.map((stage): Place => ({ ...bodyYear, stage })));
+  return leftJoin(places, set.items, SAME_STAGE).map(({ left, right }): Row => {
+    const { department, year, stage } = left;
+    const observation = ownFigure(right);
+    const indicator = observation?.indicator.id ?? indicators.find((row) => row.group === stage.group)?.id;
+    return {
+      key: [department, year, stage.group, status, period].join(':'),
+      department,
+      year,
+      ...(observation ? { report: observation.report } : {}),
+      ...(indicator === undefined ? {} : { indicator }),
+      subject: stage.name,
+      cells: {
+        stage: textCell(stage.name),
+        value: observation ? observation.cell : missingCell(scope.missing(department, year)),
+      },
+    };
+  });
 }
 
 export const stages: Answers<'stages'> = (data, _question, scope) => {
   const groups = new Set(STAGES.map(({ group }) => group));
   const indicators = data.indicators.filter(({ group }) => groups.has(group));
-  const items = indicators
-    .flatMap((indicator) => itemsOf(data, scope, indicator))
-    .filter(({ subject }) => subject === '');
-  const found = gather(items, kindOf);
-  const unit = indicators[0]?.unit ?? '个';
-  const empty: Comparable = {
-    ...comparable(
-      { unit, status: 'completed', period: '全年' },
-      indicators[0] ?? { ...data.indicators[0]!, kind: 'count', unit },
-      '',
-    ),
-    group: 'PIPELINE',
-    basis: '',
-  };
-  const gathered = found.length > 0 ? found : [{ key: 'PIPELINE', kind: empty, items: [] }];
-  const panels = gathered.map((one): Panel => {
+  const observations = observationsOf(data, scope, indicators).filter(({ subject }) => subject === '');
+  const found = comparableSets(observations, comparabilityIn);
+  const sets = (found.length > 0 ? found : [EMPTY]).map((set) => ({ ...set, key: `stages|${set.key}` }));
+  const panels = sets.map((set): Panel => {
+    const { unit, status, period } = set.comparability;
+    const isSplit = (by: 'status' | 'period'): boolean =>
+      sets.some(({ comparability }) => comparability[by] !== set.comparability[by]);
     const marks = [
-      ...(gathered.some(({ kind }) => kind.status !== one.kind.status) ? [statusName(one.kind.status)] : []),
-      ...(gathered.some(({ kind }) => kind.period !== one.kind.period) ? [periodName(one.kind.period)] : []),
+      ...(isSplit('status') ? [statusName(status)] : []),
+      ...(isSplit('period') ? [periodName(period)] : []),
     ];
-    return {
-      key: `stages|${one.key}`,
-      title: titled(TITLE, marks),
-      unit: one.kind.unit,
-      basis: BASIS,
-      period: one.kind.period,
-      status: one.kind.status,
-      rows: rowsOf(one, indicators, scope),
-    };
+    const rows = rowsOf(set, indicators, scope);
+    return { key: set.key, title: titled(TITLE, marks), unit, basis: BASIS, period, status, rows };
   });
   const rows = panels.flatMap((panel) => panel.rows);
   return {
     columns: COLUMNS,
     panels,
-    incomparablePanels: incomparablePanelsOf(gathered.map(({ kind }, i) => ({ key: panels[i]!.key, kind }))),
+    incomparablePanels: incomparablePanelsOf(sets),
     measures: ['value'],
     counted: rows.filter(({ cells }) => cells.value?.state === 'value'),
   };
