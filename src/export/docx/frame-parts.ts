@@ -1,6 +1,6 @@
 /** Footers and settings of the paper. */
 import { DECLARATION, el, NS } from '../ooxml/xml.ts';
-import { textRun } from './styles.ts';
+import { textRun } from './paragraph.ts';
 
 /** `— 1 —`, one character in from the outer edge: right on odd pages, left on even ones (GB/T 9704-2012, 7.5). */
 export function footerXml(side: 'left' | 'right'): string {

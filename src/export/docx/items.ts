@@ -11,7 +11,7 @@ import { fit, pngSize } from '../ooxml/picture.ts';
 import type { Picture } from '../ooxml/picture.ts';
 import { el, NS } from '../ooxml/xml.ts';
 import { EMU_PER_MM, PICTURE_MOST_MM, TEXT_MM } from './page.ts';
-import { styled, textRun } from './styles.ts';
+import { styled, textRun } from './paragraph.ts';
 import { tableXml } from './table.ts';
 
 export type DocItem =

@@ -8,7 +8,7 @@ import { el } from '../ooxml/xml.ts';
 import { headOf, tableOf } from '../table/table.ts';
 import type { FlatTable, FlatCell } from '../table/flat-table.ts';
 import { SIZE, TEXT_TWIPS } from './page.ts';
-import { textRun } from './styles.ts';
+import { textRun } from './paragraph.ts';
 
 /** Shown as text on paper: a missing value as a dash with its reason, so no column is needed for that. */
 function paperTable(

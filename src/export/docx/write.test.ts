@@ -7,7 +7,7 @@ import { catalogueFigure, gapInLine, tinyPng, zeroAndMissing } from '../testing/
 import { python, schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
 import { TEXT_TWIPS } from './page.ts';
 import { shareWidths } from './table.ts';
-import type { DocItem } from './write.ts';
+import type { DocItem } from './items.ts';
 import { writeDocx } from './write.ts';
 
 const absent = schemasMissing();

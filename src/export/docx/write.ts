@@ -16,8 +16,6 @@ import { stylesXml } from './styles.ts';
 import { coverXml, itemXml } from './items.ts';
 import type { Cover, DocItem, Paper } from './items.ts';
 
-export type { Cover, DocItem } from './items.ts';
-
 export interface DocxOptions extends ExportOptions {
   readonly cover?: Cover;
 }

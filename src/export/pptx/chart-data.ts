@@ -15,7 +15,8 @@ import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { isPercent } from '../xlsx/format.ts';
 import { axisRange, tickFormat } from './axis-range.ts';
-import { arrange, lineSeries, type FigurePanel } from './arrange.ts';
+import { arrange } from './arrange.ts';
+import { thresholdSeries, type FigurePanel } from './panel-series.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
 
 /** More panels than this are too small to read on one slide. */
@@ -68,7 +69,7 @@ function nativeChart(
   const { drawn, aside } = partRows(frame, panel, column.key);
   const arranged = arrange(scope, form, drawn);
   const type = typeOf(form, arranged.categories);
-  const lines = type === 'bar' ? [] : lineSeries(scope, column, arranged.categories.length);
+  const lines = type === 'bar' ? [] : thresholdSeries(scope, column, arranged.categories.length);
   const series = [...arranged.series, ...lines];
   const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
   const unit = columnUnit(frame, panel, column);

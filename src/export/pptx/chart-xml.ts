@@ -9,8 +9,10 @@ import type { NativeChart } from './native-chart.ts';
 import { run, runProperties } from './text.ts';
 import type { TextStyle } from './text.ts';
 
-import { countOf, line, MOST_LABELS, NO_LINE, seriesXml, textProperties, val } from './chart-series.ts';
-import type { ChartXmlOptions } from './chart-series.ts';
+import { line, NO_LINE, textProperties, val } from './chart-elements.ts';
+import type { ChartXmlOptions } from './chart-elements.ts';
+import { countOf, MOST_LABELS } from './chart-labels.ts';
+import { seriesXml } from './chart-series.ts';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;

@@ -7,7 +7,7 @@ import { catalogueFigure, gapInLine, succession, tinyPng, zeroAndMissing } from 
 import { python, schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
 import { exportFigure } from '../figure.ts';
 import { needsPicture } from './chart-data.ts';
-import type { Slide } from './write.ts';
+import type { Slide } from './slide.ts';
 import { writePptx } from './write.ts';
 
 const absent = schemasMissing();

@@ -13,10 +13,10 @@ import { SLIDE } from './layout.ts';
 import { masterParts } from './master.ts';
 import { themeXml } from './theme.ts';
 
-import { coverSlide, figureSlide, slideXml, TYPE } from './slide.ts';
+import { coverSlide } from './cover-slide.ts';
+import { figureSlide } from './figure-slide.ts';
+import { slideXml, TYPE } from './slide.ts';
 import type { Deck, Slide } from './slide.ts';
-
-export type { CoverSlide, FigureSlide, Slide } from './slide.ts';
 
 function presentationXml(n: number, lang: Lang): string {
   return (

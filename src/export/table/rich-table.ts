@@ -1,4 +1,5 @@
 /** A figure's table for the clipboard: HTML that Word, WPS and Excel keep as a table, and plain text in tabs. */
+import { LIGHT } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
@@ -32,7 +33,7 @@ function plain(cell: FlatCell): string {
   return cell.kind === 'text' && startsFormula(text) ? `'${text}` : text;
 }
 
-const BORDER = 'border:1px solid #8a94a3;padding:2px 6px';
+const BORDER = `border:1px solid ${LIGHT.grey};padding:2px 6px`;
 
 function html(cell: FlatCell): string {
   // mso-number-format: text stays text in Excel, whatever it begins with; 97.60 keeps its last digit.

@@ -1,4 +1,5 @@
 /** Cell formats of a workbook: each different format that a sheet asks for becomes one `xf`. */
+import { LIGHT } from '../../charts/theme.ts';
 import { DECLARATION, el, NS } from '../ooxml/xml.ts';
 
 export interface CellStyle {
@@ -18,12 +19,15 @@ export interface CellStyle {
 /** Named so that Windows and WPS show Chinese alike; every figure and letter comes from it too. */
 export const SHEET_FONT = 'Microsoft YaHei';
 
+/** `#rrggbb` as Excel writes it, opaque. */
+const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
+
 const FONTS = {
-  body: { size: 10.5, colour: 'FF1D2530' },
-  title: { size: 14, colour: 'FF1D2530', bold: true },
-  head: { size: 10.5, colour: 'FF1D2530', bold: true },
-  muted: { size: 10, colour: 'FF586374' },
-  alarm: { size: 10.5, colour: 'FFA85300', bold: true },
+  body: { size: 10.5, colour: argb(LIGHT.ink) },
+  title: { size: 14, colour: argb(LIGHT.ink), bold: true },
+  head: { size: 10.5, colour: argb(LIGHT.ink), bold: true },
+  muted: { size: 10, colour: argb(LIGHT.muted) },
+  alarm: { size: 10.5, colour: argb(LIGHT.attention), bold: true },
 } as const;
 const FONT_KEYS = Object.keys(FONTS) as (keyof typeof FONTS)[];
 /** Number formats below 164 are Excel's own. */
@@ -118,9 +122,9 @@ export class StyleTable {
           { count: 3 },
           el('fill', {}, el('patternFill', { patternType: 'none' })),
           el('fill', {}, el('patternFill', { patternType: 'gray125' })),
-          SOLID('FFF5F7F9'),
+          SOLID(argb(LIGHT.panel)),
         ),
-        el('borders', { count: 2 }, border(), border('FF586374', 'FF586374')),
+        el('borders', { count: 2 }, border(), border(argb(LIGHT.muted), argb(LIGHT.muted))),
         el('cellStyleXfs', { count: 1 }, el('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })),
         el('cellXfs', { count: xfs.length }, xfs),
         el('cellStyles', { count: 1 }, el('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
 import { catalogueFigure, gapInLine, zeroAndMissing } from '../testing/figures.ts';
 import { python, schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
-import { columnName } from './workbook.ts';
+import { columnName } from './sheet.ts';
 import { writeXlsx } from './write.ts';
 
 const absent = schemasMissing();

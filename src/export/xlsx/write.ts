@@ -15,7 +15,7 @@ import type { FlatTable, FlatCell, FlatColumn } from '../table/flat-table.ts';
 import { numberFormat, storedNumber } from './format.ts';
 import type { CellStyle } from './styles.ts';
 import { packWorkbook } from './workbook.ts';
-import type { Sheet, SheetCell } from './workbook.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Columns are as wide as their content, within these bounds (characters); longer texts are wrapped. */
 const NARROW = 9;

@@ -1,10 +1,10 @@
 /** A briefing as one file of slides or one paper: pictures first, then the writer; whole bytes or none. */
 import { textWidth } from '../../charts/scene/measure.ts';
 import type { ExportOptions } from '../../export/out/cancel.ts';
-import type { DocItem } from '../../export/docx/write.ts';
+import type { DocItem } from '../../export/docx/items.ts';
 import type { ExportFigure } from '../../export/figure.ts';
 import { safeName } from '../../export/out/file-names.ts';
-import type { Slide } from '../../export/pptx/write.ts';
+import type { Slide } from '../../export/pptx/slide.ts';
 import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';

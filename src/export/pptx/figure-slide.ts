@@ -1,0 +1,126 @@
+/** The slide of a figure: title, native charts or picture, and all that must be read with them. */
+import { LIGHT } from '../../charts/theme.ts';
+import { words } from '../../text/words/words.ts';
+import type { ExportFigure } from '../figure.ts';
+import { describe } from '../describe.ts';
+import { marksOf } from '../picture/marks.ts';
+import type { Relation } from '../ooxml/package.ts';
+import { fit, pngSize } from '../ooxml/picture.ts';
+import { el, escape } from '../ooxml/xml.ts';
+import { exportWords } from '../../text/words/export.ts';
+import { nativeCharts } from './chart-data.ts';
+import type { NativeChart } from './native-chart.ts';
+import { chartWorkbook } from './chart-workbook.ts';
+import { chartXml } from './chart-xml.ts';
+import { figurePlan, gridOf } from './layout.ts';
+import type { SlideBox } from './layout.ts';
+import { NOTES, SLOT, SUBTITLE, TITLE } from './master.ts';
+import { chartFrame, pictureShape, rule, textShape } from './shapes.ts';
+import { paragraph, runProperties } from './text.ts';
+import type { Deck, FigureSlide } from './slide.ts';
+import { TYPE } from './slide.ts';
+import { slideNotes } from './slide-notes.ts';
+
+const ALARM = { size: 12, bold: true, colour: LIGHT.attention } as const;
+
+/** Labels of small panels are smaller. */
+const labelSize = (n: number, categories: number): number =>
+  Math.max(8, (n <= 1 ? 12 : n <= 3 ? 11 : 9) - (categories > 24 ? 3 : categories > 14 ? 1 : 0));
+
+function addChart(chart: NativeChart, figure: ExportFigure, n: number, deck: Deck): string {
+  deck.charts += 1;
+  const { charts: i, lang } = deck;
+  deck.parts.push(
+    {
+      path: `ppt/charts/chart${i}.xml`,
+      contentType: `${TYPE}drawingml.chart+xml`,
+      data: chartXml(chart, { lang, size: labelSize(n, chart.categories.length), workbook: 'rId1' }),
+      relations: [{ id: 'rId1', type: 'package', target: `../embeddings/Microsoft_Excel_Sheet${i}.xlsx` }],
+    },
+    {
+      path: `ppt/embeddings/Microsoft_Excel_Sheet${i}.xlsx`,
+      contentType: `${TYPE}spreadsheetml.sheet`,
+      data: chartWorkbook(chart, figure, lang),
+    },
+  );
+  return `../charts/chart${i}.xml`;
+}
+
+function addPicture(slide: FigureSlide, body: SlideBox, deck: Deck): { target: string; box: SlideBox } {
+  const w = exportWords(deck.lang);
+  if (!slide.picture) throw new Error(w.noPicture(slide.title ?? slide.figure.title));
+  const size = pngSize(slide.picture.png);
+  if (!size) throw new Error(w.badPicture);
+  deck.pictures += 1;
+  const path = `ppt/media/image${deck.pictures}.png`;
+  deck.parts.push({ path, contentType: 'image/png', data: slide.picture.png });
+  const { width, height } = fit(size, body);
+  const box = { x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width, height };
+  return { target: `../media/image${deck.pictures}.png`, box };
+}
+
+export function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[]; relations: Relation[] } {
+  const { lang } = deck;
+  const { figure } = slide;
+  const title = slide.title ?? figure.title;
+  const charts = nativeCharts(figure, lang);
+  const marks = marksOf(figure);
+  const notes = slideNotes(slide, charts, lang);
+  const plan = figurePlan(title, notes, marks.length > 0);
+  const relations: Relation[] = [
+    { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+  ];
+  const shapes = [
+    textShape(2, 'Title', SLOT.title, plan.title, {
+      paragraphs: [paragraph(title, { ...TITLE, size: plan.titleSize }, lang)],
+    }),
+    textShape(3, 'Subtitle', SLOT.subtitle, plan.subtitle, {
+      paragraphs: [paragraph(figure.subtitle, SUBTITLE, lang)],
+    }),
+    rule(4, 'Rule', plan.rule, LIGHT.rule),
+  ];
+  let id = 5;
+  if (marks.length > 0)
+    shapes.push(
+      textShape(id++, 'Marks', undefined, plan.marks, {
+        paragraphs: marks.map((mark) => paragraph(mark, ALARM, lang, { algn: 'r' })),
+      }),
+    );
+  const described = describe({ ...figure, title }, lang);
+  if (charts.length === 0) {
+    const { target, box } = addPicture(slide, plan.body, deck);
+    relations.push({ id: 'rId2', type: 'image', target });
+    shapes.push(pictureShape(id++, exportWords(lang).chartOf(figure.spec.id), described, box, 'rId2'));
+  }
+  const cells = gridOf(plan.body, charts.length);
+  charts.forEach((chart, i) => {
+    const target = addChart(chart, figure, charts.length, deck);
+    relations.push({ id: `rId${i + 2}`, type: 'chart', target });
+    const descr =
+      chart.title === '' ? described : `${chart.title}${words(lang).stop}${words(lang).gap}${described}`;
+    const name = exportWords(lang).chartOf(chart.title || figure.spec.id);
+    shapes.push(chartFrame(id++, name, descr, cells[i]!, `rId${i + 2}`));
+  });
+  shapes.push(
+    textShape(id++, 'Notes', SLOT.notes, plan.notes, {
+      paragraphs: notes.map((note) => paragraph(note, NOTES, lang)),
+      anchor: 'b',
+    }),
+    textShape(id, 'Number', undefined, plan.number, {
+      paragraphs: [
+        el(
+          'a:p',
+          {},
+          el('a:pPr', { algn: 'r' }),
+          el(
+            'a:fld',
+            { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+            runProperties('a:rPr', NOTES, lang),
+            el('a:t', {}, escape('‹#›')),
+          ),
+        ),
+      ],
+    }),
+  );
+  return { shapes, relations };
+}

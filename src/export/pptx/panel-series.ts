@@ -1,0 +1,86 @@
+/** Series of a panel's rows: points with their format, and why there is none. */
+import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame.ts';
+import type { Lang } from '../../model/localised.ts';
+import { lookOf } from '../../charts/entity-names.ts';
+import { LIGHT } from '../../charts/theme.ts';
+import { withQualifier } from '../../text/format.ts';
+import { missingText } from '../../text/words/missing.ts';
+import { columnUnit } from '../../text/table.ts';
+import type { ExportFigure } from '../figure.ts';
+import { numberCell } from '../table/number-cell.ts';
+import { numberFormat, storedNumber } from '../xlsx/format.ts';
+import type { NativePoint, NativeSeries } from './native-chart.ts';
+
+/** A deck knows no choice of bodies: all are in colour. */
+export const PLAIN_LOOK = { theme: LIGHT, chosen: [] };
+
+export interface FigurePanel {
+  readonly figure: ExportFigure;
+  readonly frame: Frame;
+  readonly panel: Panel;
+  readonly lang: Lang;
+}
+
+function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null {
+  const cell = row.cells[column.key];
+  const number = cell && numberCell(cell, column, columnUnit(scope.frame, scope.panel, column), scope.lang);
+  if (!cell || !number) return null;
+  const qualifier = withQualifier('', cell.qualifier, scope.lang);
+  const format = numberFormat(number, column);
+  const look = lookOf(scope.frame, row, PLAIN_LOOK);
+  return {
+    value: storedNumber(number, column),
+    format: qualifier === '' ? format : `"${qualifier}"${format}`,
+    colour: look.colour,
+    shape: look.shape,
+  };
+}
+
+function state(scope: FigurePanel, row: Row | undefined, column: Column): string {
+  const cell = row?.cells[column.key];
+  const why: Missing | 'value' = cell ? cell.state : 'not_reported';
+  return why === 'value' ? '' : missingText(why, scope.lang);
+}
+
+export function seriesFrom(
+  scope: FigurePanel,
+  name: string,
+  column: Column,
+  rows: readonly (Row | undefined)[],
+  look: Pick<NativeSeries, 'colour'> & Partial<NativeSeries>,
+): NativeSeries {
+  return {
+    role: 'data',
+    ...look,
+    name,
+    points: rows.map((row) => (row ? point(scope, row, column) : null)),
+    states: rows.map((row) => state(scope, row, column)),
+  };
+}
+
+/** The series in its own colour alone. */
+export function plain(series: NativeSeries): NativeSeries {
+  return { ...series, points: series.points.map((p) => p && { value: p.value, format: p.format }) };
+}
+
+/** Warning lines, drawn through every category; bars have none. */
+export function thresholdSeries(scope: FigurePanel, column: Column, n: number): NativeSeries[] {
+  const { frame, panel, lang } = scope;
+  const unit = columnUnit(frame, panel, column);
+  return frame.thresholds.flatMap((line): NativeSeries[] => {
+    const cell: Cell = { value: line.value, state: 'value', facts: [] };
+    const number = numberCell(cell, column, unit, lang);
+    if (!number) return [];
+    const p: NativePoint = { value: storedNumber(number, column), format: numberFormat(number, column) };
+    return [
+      {
+        name: line.label[lang],
+        colour: LIGHT.attention,
+        role: 'line',
+        dashed: true,
+        points: Array.from({ length: n }, () => p),
+        states: Array.from({ length: n }, () => ''),
+      },
+    ];
+  });
+}

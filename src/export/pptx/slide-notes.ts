@@ -1,0 +1,57 @@
+/** The words at the foot of a figure's slide. */
+import { allNotes } from '../../model/caption.ts';
+import type { Lang } from '../../model/localised.ts';
+import { formatIn, formatWithUnit } from '../../text/format.ts';
+import { noteText } from '../../text/captions/notes.ts';
+import { chartWords } from '../../text/words/charts.ts';
+import { words } from '../../text/words/words.ts';
+import type { ExportFigure } from '../figure.ts';
+import { exportWords } from '../../text/words/export.ts';
+import type { NativeChart } from './native-chart.ts';
+import type { FigureSlide } from './slide.ts';
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What stands in the notes: the reader's sentence, bodies left out with their reason, notes, sources and version. */
+export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], lang: Lang): string[] {
+  const { figure } = slide;
+  const { listSeparator, clauseSeparator, colon } = words(lang);
+  const aside = new Map<string, string[]>();
+  for (const chart of charts)
+    for (const { name, why } of chart.aside) {
+      const names = aside.get(why) ?? [];
+      if (!names.includes(name)) aside.set(why, [...names, name]);
+    }
+  const left = [...aside].map(([state, names]) => capital(state) + colon + names.join(listSeparator));
+  const sources = figure.sources.length
+    ? exportWords(lang).sources + figure.sources.join(listSeparator) + clauseSeparator
+    : '';
+  return [
+    ...(slide.caption ? [slide.caption] : []),
+    ...(left.length ? [left.join(clauseSeparator)] : []),
+    ...ownNotes(figure, charts, lang),
+    sources + figure.version,
+  ];
+}
+
+/**
+ * The figure's notes made true of the native charts: these name every body without a figure, which a count
+ * of the missing need not repeat, and may show another range than the page.
+ */
+function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
+  const { frame } = figure;
+  const notes = allNotes(figure);
+  if (charts.length === 0) return notes;
+  const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
+  const told = frame.notes.filter(
+    ({ code, params }) => code === 'missing' && named.includes(String(params.state)),
+  );
+  const texts = told.map((note) => noteText(note, frame, lang));
+  const others = notes.filter((note) => !texts.includes(note));
+  const cut = charts.find(({ min }) => min !== undefined && min > 0);
+  if (!cut) return others;
+  const percent = cut.tickFormat.endsWith('%');
+  const write = (value = 0): string =>
+    percent ? formatWithUnit(value, '%', lang, 0) : formatIn(value, '个', lang);
+  return [...others, chartWords(lang).range(write(cut.min), write(cut.max))];
+}
