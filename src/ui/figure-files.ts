@@ -58,7 +58,7 @@ async function docx(figure: ExportFigure, options: FileOptions, table: boolean):
 async function pptx(figure: ExportFigure, options: FileOptions): Promise<Uint8Array> {
   const [{ writePptx }, { needsPicture }] = await Promise.all([
     import('../export/pptx/write.ts'),
-    import('../export/pptx/chart-data.ts'),
+    import('../export/pptx/chart/native-charts.ts'),
   ]);
   const picture = needsPicture(figure)
     ? { picture: { png: await barePicture(figure, 'slide', options) } }

@@ -7,7 +7,7 @@ import { chartWords } from '../../text/words/charts.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../../text/words/export.ts';
-import type { NativeChart } from './native-chart.ts';
+import type { NativeChart } from './chart/native-chart.ts';
 import type { FigureSlide } from './slide.ts';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

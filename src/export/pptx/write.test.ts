@@ -6,7 +6,7 @@ import { CATALOGUE } from '../../charts/catalogue.ts';
 import { catalogueFigure, gapInLine, succession, tinyPng, zeroAndMissing } from '../testing/figures.ts';
 import { python, schemaProblems, schemasMissing, unpack } from '../testing/validate.ts';
 import { exportFigure } from '../figure.ts';
-import { needsPicture } from './chart-data.ts';
+import { needsPicture } from './chart/native-charts.ts';
 import type { Slide } from './slide.ts';
 import { writePptx } from './write.ts';
 

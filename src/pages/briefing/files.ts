@@ -90,7 +90,7 @@ async function pptx(
 ): Promise<Uint8Array> {
   const [{ writePptx }, { needsPicture }] = await Promise.all([
     import('../../export/pptx/write.ts'),
-    import('../../export/pptx/chart-data.ts'),
+    import('../../export/pptx/chart/native-charts.ts'),
   ]);
   const slides: Slide[] = briefing.cover === 'none' ? [] : [{ kind: 'cover', ...coverOf(briefing, lang) }];
   for (const [i, each] of drawn.entries()) {

@@ -1,6 +1,6 @@
 /** A chart that PowerPoint and WPS draw themselves: its categories, series and axis, before it is written as XML. */
-import type { Missing } from '../../model/frame.ts';
-import type { Shape } from '../../charts/scene/scene.ts';
+import type { Missing } from '../../../model/frame.ts';
+import type { Shape } from '../../../charts/scene/scene.ts';
 
 /** A value of a chart. A gap is null: it has no point in the chart and an empty cell in the workbook. */
 export interface NativePoint {

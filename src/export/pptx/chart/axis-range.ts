@@ -1,8 +1,8 @@
 /** Ends of a native chart's value axis, in the numbers that its workbook stores. */
-import type { Column } from '../../model/frame.ts';
-import { fromBase } from '../../model/unit.ts';
-import type { UnitId } from '../../model/unit.ts';
-import { isPercent } from '../xlsx/format.ts';
+import type { Column } from '../../../model/frame.ts';
+import { fromBase } from '../../../model/unit.ts';
+import type { UnitId } from '../../../model/unit.ts';
+import { isPercent } from '../../xlsx/format.ts';
 
 /** The 1-2-5 step that cuts a span into four to ten parts. */
 function niceStep(span: number): number {

@@ -2,17 +2,17 @@
  * A chart part (ISO 29500, DrawingML charts). The order of elements is the schema's; PowerPoint repairs, or refuses,
  * a file that has another.
  */
-import { LIGHT } from '../../charts/theme.ts';
-import { exportWords } from '../../text/words/export.ts';
-import { DECLARATION, el, NS } from '../ooxml/xml.ts';
+import { LIGHT } from '../../../charts/theme.ts';
+import { exportWords } from '../../../text/words/export.ts';
+import { DECLARATION, el, NS } from '../../ooxml/xml.ts';
 import type { NativeChart } from './native-chart.ts';
-import { run, runProperties } from './text.ts';
-import type { TextStyle } from './text.ts';
+import { run, runProperties } from '../text.ts';
+import type { TextStyle } from '../text.ts';
 
-import { line, NO_LINE, textProperties, val } from './chart-elements.ts';
-import type { ChartXmlOptions } from './chart-elements.ts';
-import { countOf, MOST_LABELS } from './chart-labels.ts';
-import { seriesXml } from './chart-series.ts';
+import { line, NO_LINE, textProperties, val } from './elements.ts';
+import type { ChartXmlOptions } from './elements.ts';
+import { countOf, MOST_LABELS } from './labels.ts';
+import { seriesXml } from './series.ts';
 
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;

@@ -1,11 +1,11 @@
 /** The workbook behind a native chart: what PowerPoint opens at "edit data". */
-import { bcp47 } from '../../text/bcp47.ts';
-import { exportWords } from '../../text/words/export.ts';
-import { words } from '../../text/words/words.ts';
-import type { ExportFigure } from '../figure.ts';
-import { columnName } from '../xlsx/sheet.ts';
-import type { SheetCell } from '../xlsx/sheet.ts';
-import { packWorkbook } from '../xlsx/workbook.ts';
+import { bcp47 } from '../../../text/bcp47.ts';
+import { exportWords } from '../../../text/words/export.ts';
+import { words } from '../../../text/words/words.ts';
+import type { ExportFigure } from '../../figure.ts';
+import { columnName } from '../../xlsx/sheet.ts';
+import type { SheetCell } from '../../xlsx/sheet.ts';
+import { packWorkbook } from '../../xlsx/workbook.ts';
 import type { NativeChart } from './native-chart.ts';
 
 export const SHEET = 'Sheet1';

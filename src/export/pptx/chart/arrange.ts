@@ -1,7 +1,7 @@
 /** How the rows of a panel become categories and series: one a row, one a year, one a body. */
-import type { Row } from '../../model/frame.ts';
-import type { NativeForm } from '../../charts/kind.ts';
-import type { ExportFigure } from '../figure.ts';
+import type { Row } from '../../../model/frame.ts';
+import type { NativeForm } from '../../../charts/kind.ts';
+import type { ExportFigure } from '../../figure.ts';
 import type { NativeChart } from './native-chart.ts';
 import type { FigurePanel } from './panel-series.ts';
 import { byBody } from './by-body.ts';

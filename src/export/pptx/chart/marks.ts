@@ -1,9 +1,9 @@
 /** The marks of a series: markers of points, fills of bars. */
-import type { Shape } from '../../charts/scene/scene.ts';
-import { el } from '../ooxml/xml.ts';
+import type { Shape } from '../../../charts/scene/scene.ts';
+import { el } from '../../ooxml/xml.ts';
 import type { NativeChart, NativePoint, NativeSeries } from './native-chart.ts';
-import { solidFill } from './text.ts';
-import { line, NO_LINE, val } from './chart-elements.ts';
+import { solidFill } from '../text.ts';
+import { line, NO_LINE, val } from './elements.ts';
 
 /** PowerPoint's markers nearest to ours. */
 const SYMBOLS: Readonly<Record<Shape, string>> = {

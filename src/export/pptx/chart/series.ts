@@ -1,11 +1,11 @@
 /** A series of a chart part: its name, its marks and labels, its categories and values. */
-import { el, escape } from '../ooxml/xml.ts';
+import { el, escape } from '../../ooxml/xml.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
-import { headCell, rangeOf } from './chart-workbook.ts';
-import { line, NO_LINE, val } from './chart-elements.ts';
-import type { ChartXmlOptions } from './chart-elements.ts';
-import { countOf, labels, MOST_LABELS } from './chart-labels.ts';
-import { barFill, dataPoints, marker } from './chart-marks.ts';
+import { headCell, rangeOf } from './workbook.ts';
+import { line, NO_LINE, val } from './elements.ts';
+import type { ChartXmlOptions } from './elements.ts';
+import { countOf, labels, MOST_LABELS } from './labels.ts';
+import { barFill, dataPoints, marker } from './marks.ts';
 
 function categories(chart: NativeChart): string {
   const list = chart.categories.map((name, idx) => el('c:pt', { idx }, el('c:v', {}, escape(name))));

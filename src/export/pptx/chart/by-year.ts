@@ -1,8 +1,8 @@
 /** A native chart with a category a year: lines. */
-import type { Row } from '../../model/frame.ts';
-import { bodyName, columnOf, lookOf } from '../../charts/entity-names.ts';
-import { LIGHT } from '../../charts/theme.ts';
-import { words } from '../../text/words/words.ts';
+import type { Row } from '../../../model/frame.ts';
+import { bodyName, columnOf, lookOf } from '../../../charts/entity-names.ts';
+import { LIGHT } from '../../../charts/theme.ts';
+import { words } from '../../../text/words/words.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
 import { PLAIN_LOOK, plain, seriesFrom } from './panel-series.ts';
 import type { FigurePanel } from './panel-series.ts';

@@ -1,14 +1,14 @@
 /** Series of a panel's rows: points with their format, and why there is none. */
-import type { Cell, Column, Frame, Missing, Panel, Row } from '../../model/frame.ts';
-import type { Lang } from '../../model/localised.ts';
-import { lookOf } from '../../charts/entity-names.ts';
-import { LIGHT } from '../../charts/theme.ts';
-import { withQualifier } from '../../text/format.ts';
-import { missingText } from '../../text/words/missing.ts';
-import { columnUnit } from '../../text/table.ts';
-import type { ExportFigure } from '../figure.ts';
-import { numberCell } from '../table/number-cell.ts';
-import { numberFormat, storedNumber } from '../xlsx/format.ts';
+import type { Cell, Column, Frame, Missing, Panel, Row } from '../../../model/frame.ts';
+import type { Lang } from '../../../model/localised.ts';
+import { lookOf } from '../../../charts/entity-names.ts';
+import { LIGHT } from '../../../charts/theme.ts';
+import { withQualifier } from '../../../text/format.ts';
+import { missingText } from '../../../text/words/missing.ts';
+import { columnUnit } from '../../../text/table.ts';
+import type { ExportFigure } from '../../figure.ts';
+import { numberCell } from '../../table/number-cell.ts';
+import { numberFormat, storedNumber } from '../../xlsx/format.ts';
 import type { NativePoint, NativeSeries } from './native-chart.ts';
 
 /** A deck knows no choice of bodies: all are in colour. */

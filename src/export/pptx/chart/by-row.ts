@@ -1,11 +1,11 @@
 /** A native chart with a category a row. */
-import type { Row } from '../../model/frame.ts';
-import type { UnitId } from '../../model/unit.ts';
-import { columnOf } from '../../charts/entity-names.ts';
-import { rowTexts } from '../../charts/rows/row-text.ts';
-import { LIGHT } from '../../charts/theme.ts';
-import { columnUnit } from '../../text/table.ts';
-import { words } from '../../text/words/words.ts';
+import type { Row } from '../../../model/frame.ts';
+import type { UnitId } from '../../../model/unit.ts';
+import { columnOf } from '../../../charts/entity-names.ts';
+import { rowTexts } from '../../../charts/rows/row-text.ts';
+import { LIGHT } from '../../../charts/theme.ts';
+import { columnUnit } from '../../../text/table.ts';
+import { words } from '../../../text/words/words.ts';
 import type { NativeChart } from './native-chart.ts';
 import { plain, seriesFrom } from './panel-series.ts';
 import type { FigurePanel } from './panel-series.ts';

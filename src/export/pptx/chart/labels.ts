@@ -1,10 +1,10 @@
 /** The figures beside the marks of a series. */
-import { LIGHT } from '../../charts/theme.ts';
-import { el } from '../ooxml/xml.ts';
+import { LIGHT } from '../../../charts/theme.ts';
+import { el } from '../../ooxml/xml.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
-import type { TextStyle } from './text.ts';
-import { NO_LINE, textProperties, val } from './chart-elements.ts';
-import type { ChartXmlOptions } from './chart-elements.ts';
+import type { TextStyle } from '../text.ts';
+import { NO_LINE, textProperties, val } from './elements.ts';
+import type { ChartXmlOptions } from './elements.ts';
 
 /** Points beyond which figures beside the marks would lie over each other. */
 export const MOST_LABELS = 40;

@@ -1,8 +1,8 @@
 /** Elements that every part of a chart uses: values, lines, text. */
-import type { Lang } from '../../model/localised.ts';
-import { el } from '../ooxml/xml.ts';
-import { runProperties, solidFill } from './text.ts';
-import type { TextStyle } from './text.ts';
+import type { Lang } from '../../../model/localised.ts';
+import { el } from '../../ooxml/xml.ts';
+import { runProperties, solidFill } from '../text.ts';
+import type { TextStyle } from '../text.ts';
 
 const PT = 12_700;
 
