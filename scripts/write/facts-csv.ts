@@ -1,4 +1,6 @@
 /** facts.csv: one row a fact, for spreadsheets and for other programs. */
+import { libraryOf, reportById } from '../../src/facts/dataset-index.ts';
+import { frameworkOf } from '../../src/facts/framework.ts';
 import type { Site } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Qualifier } from '../../src/model/qualifier.ts';
@@ -52,10 +54,10 @@ export function factsCsv(site: Site, facts: readonly Fact[]): string {
 
 /** Value and target are plain decimals in the printed unit, completion one in per cent. */
 function factCells(site: Site, fact: Fact): Record<FactColumn, string> {
-  const report = site.reports.find((r) => r.id === fact.report);
-  const indicator = site.indicators.find((i) => i.id === fact.indicator);
-  const rows = report ? (site.frameworks[report.framework] ?? []) : [];
-  const scored = indicator?.theme === 'score' ? rows.find((r) => r.id === fact.subject)?.zh : undefined;
+  const report = reportById(site, fact.report);
+  const indicator = libraryOf(site).get(fact.indicator);
+  const framework = frameworkOf(site, report?.framework ?? '');
+  const scored = indicator?.theme === 'score' ? framework.byId.get(fact.subject)?.zh : undefined;
   return {
     report_id: fact.report,
     department_id: fact.department,

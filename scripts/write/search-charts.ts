@@ -1,5 +1,6 @@
 /** Which chart shows an indicator: the question names it, or its answer holds a figure of it. */
-import type { Fact } from '../../src/model/fact.ts';
+import { factById } from '../../src/facts/dataset-index.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { Verb } from '../../src/model/question.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
@@ -21,13 +22,15 @@ const PLAIN: readonly string[] = ['execution', 'scores', 'outputs'];
 const asks = (spec: ChartSpec, indicator: string): boolean =>
   'indicators' in spec.question && spec.question.indicators.includes(indicator);
 
-function indicatorsOf(frame: Frame, facts: ReadonlyMap<string, Fact>): Set<string> {
+type Facts = Pick<Dataset, 'facts'>;
+
+function indicatorsOf(frame: Frame, data: Facts): Set<string> {
   const found = new Set<string>();
   for (const panel of frame.panels)
     for (const row of panel.rows)
       for (const key in row.cells)
         for (const id of row.cells[key]!.facts) {
-          const fact = facts.get(id);
+          const fact = factById(data, id);
           if (fact) found.add(fact.indicator);
         }
   return found;
@@ -35,7 +38,7 @@ function indicatorsOf(frame: Frame, facts: ReadonlyMap<string, Fact>): Set<strin
 
 /** Indicator id → the first chart about it, those that name it before those that hold a figure of it. */
 export function chartsByIndicator(
-  facts: ReadonlyMap<string, Fact>,
+  data: Facts,
   frames: Readonly<Record<string, Frame>>,
 ): ReadonlyMap<string, ChartSpec> {
   const charts = CATALOGUE.filter(
@@ -47,7 +50,7 @@ export function chartsByIndicator(
   };
   const held = charts.map((spec) => {
     const frame = frames[spec.id];
-    return [spec, frame ? indicatorsOf(frame, facts) : new Set<string>()] as const;
+    return [spec, frame ? indicatorsOf(frame, data) : new Set<string>()] as const;
   });
   for (const [spec, indicators] of held)
     for (const indicator of indicators) if (asks(spec, indicator)) add(indicator, spec);

@@ -1,4 +1,6 @@
 /** What figures are of besides a body: its projects, the things it counted apart, the rows of a score sheet. */
+import { departmentById, reportById } from '../../src/facts/dataset-index.ts';
+import { frameworkOf } from '../../src/facts/framework.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { EntryKind, SearchEntry } from '../../src/model/search.ts';
@@ -20,8 +22,8 @@ interface Subject {
 function subjectOf(data: Dataset, fact: Fact): Omit<Subject, 'facts'> {
   const { category, department, subject } = fact;
   if (category === 'scores') {
-    const framework = data.reports.find(({ id }) => id === fact.report)?.framework ?? '';
-    const row = data.frameworks[framework]?.find(({ id }) => id === subject);
+    const framework = reportById(data, fact.report)?.framework ?? '';
+    const row = frameworkOf(data, framework).byId.get(subject);
     // A row belongs to its framework: every body scored by it is behind one entry.
     if (row) return { kind: 'row', id: `${framework}/${subject}`, zh: row.zh, en: row.en, department: '' };
   }
@@ -59,7 +61,7 @@ const PLACES = {
 } as const;
 
 function entryOf(data: Dataset, { kind, id, zh, en, department, facts }: Subject): SearchEntry {
-  const body = data.departments.find((each) => each.id === department);
+  const body = departmentById(data, department);
   const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => a - b);
   const bodies = bodiesOf(facts);
   const place = PLACES[kind === 'project' || kind === 'row' ? kind : 'item'];

@@ -1,4 +1,5 @@
 /** search.json: all that search finds, with its pinyin and its way on the page, so that the browser needs no table. */
+import { factsOfDepartment, factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import type { Encoded } from '../../src/model/columnar.ts';
 import { encode } from '../../src/model/columnar.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -44,7 +45,7 @@ function departmentEntry(data: Dataset, row: DepartmentRow): SearchEntry {
     about_zh: row.zh,
     about_en: row.en,
     bodies: [row.id],
-    figures: data.facts.filter(({ department }) => department === row.id).length,
+    figures: factsOfDepartment(data, row.id).length,
     to,
   };
 }
@@ -87,7 +88,7 @@ function chartEntry({ id, page, subtitle }: ChartSpec): SearchEntry {
 }
 
 function indicatorEntry(data: Dataset, row: IndicatorRow, chart: ChartSpec | undefined): SearchEntry {
-  const facts = data.facts.filter(({ indicator }) => indicator === row.id);
+  const facts = factsOfIndicator(data.facts, row.id);
   const outputs = facts.some(({ category }) => category === 'outputs');
   const theme = INDICATORS.fields.theme.values[row.theme];
   const about = (name: string, unit: string): string => (unit === '' ? name : `${name} · ${unit}`);
@@ -115,7 +116,7 @@ function indicatorEntry(data: Dataset, row: IndicatorRow, chart: ChartSpec | und
 
 /** `frames`: the answers of the default views by chart id, which tell what each chart shows. */
 export function searchEntries(data: Dataset, frames: Readonly<Record<string, Frame>>): SearchEntry[] {
-  const charts = chartsByIndicator(new Map(data.facts.map((fact) => [fact.id, fact])), frames);
+  const charts = chartsByIndicator(data, frames);
   return [
     ...PAGES.map(pageEntry),
     ...data.departments.map((row) => departmentEntry(data, row)),

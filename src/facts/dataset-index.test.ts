@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset, fact } from '../testing/facts.ts';
 import {
+  checkById,
   checksOfReport,
   departmentById,
   factById,
@@ -37,6 +38,7 @@ describe('an index', () => {
     expect(checksOfReport(data, 'a-2021')).toEqual([]);
     expect(findingsOfReport(data, 'a-2021')).toEqual([]);
     expect(factById(data, 'x')).toBeUndefined();
+    expect(checkById(data, 'x')).toBeUndefined();
   });
   it('is of the table that it was made of', () => {
     expect(factsOfReport({ ...data, facts: [a1] }, 'a-2022')).toEqual([]);

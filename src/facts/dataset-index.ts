@@ -40,6 +40,7 @@ const byReport = groups<Fact>(({ report }) => report);
 const byDepartment = groups<Fact>(({ department }) => department);
 const byIndicator = groups<Fact>(({ indicator }) => indicator);
 const facts = byId<Fact>();
+const checksById = byId<Check>();
 const checks = groups<Check>(({ report_id }) => report_id);
 const findings = groups<Finding>(({ report }) => report);
 const indicators = byId<IndicatorRow>();
@@ -62,6 +63,9 @@ export const factById = (data: Facts, id: string): Fact | undefined => facts(dat
 
 export const checksOfReport = (data: Pick<Dataset, 'checks'>, report: string): readonly Check[] =>
   checks(data.checks).get(report) ?? NONE;
+
+export const checkById = (data: Pick<Dataset, 'checks'>, id: string): Check | undefined =>
+  checksById(data.checks).get(id);
 
 export const findingsOfReport = (data: Pick<Dataset, 'findings'>, report: string): readonly Finding[] =>
   findings(data.findings).get(report) ?? NONE;

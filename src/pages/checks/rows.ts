@@ -1,4 +1,5 @@
 /** The checks of the view as rows, and how many of each result every body has. */
+import { factById, reportById } from '../../facts/dataset-index.ts';
 import type { Check, CheckResult } from '../../model/check.ts';
 import { CHECK_RESULTS } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -20,15 +21,13 @@ export type Counts = Readonly<Record<CheckResult, number>>;
 
 /** Every check with its body, year and facts, worst result first, then in the order of the file. */
 export function checkRows(data: Dataset): CheckRow[] {
-  const reports = new Map(data.reports.map((report) => [report.id, report]));
-  const facts = new Map(data.facts.map((fact) => [fact.id, fact]));
   const rows = data.checks.map((check): CheckRow => {
-    const report = reports.get(check.report_id);
+    const report = reportById(data, check.report_id);
     return {
       check,
       department: report?.department ?? '',
       year: report?.year ?? 0,
-      facts: check.facts.flatMap((id) => facts.get(id) ?? []),
+      facts: check.facts.flatMap((id) => factById(data, id) ?? []),
     };
   });
   return RESULT_ORDER.flatMap((result) => rows.filter(({ check }) => check.result === result));
