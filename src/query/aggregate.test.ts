@@ -75,17 +75,17 @@ describe('a pooled ratio', () => {
 });
 
 describe('a median', () => {
-  it('is the middle of three, and of four the mean of the middle two', () => {
-    expect(median([3, 1, 2])).toBe(2);
-    expect(median([4, 1, 3, 2])).toBe(2.5);
+  it('is the middle of five, and of six the mean of the middle two', () => {
+    expect(median([0.9, 0.1, 0.5, 0.3, 0.7])).toBe(0.5);
+    expect(median([1, 6, 2, 5, 3, 4])).toBe(3.5);
   });
 
   it('carries no binary dust', () => {
     expect(median([0, 0, 0.1, 0.2, 1, 1])).toBe(0.15);
   });
 
-  it('is none of fewer than three', () => {
-    expect(median([1, 2])).toBeNull();
+  it('is none of fewer than five', () => {
+    expect(median([1, 2, 3, 4])).toBeNull();
     expect(median([])).toBeNull();
   });
 

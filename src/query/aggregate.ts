@@ -109,10 +109,10 @@ export function pool<T, K extends KeysOf<T>>(
   });
 }
 
-/** Fewer figures than this have no middle worth showing. */
-const ENOUGH = 3;
+/** Fewer peers than this have no middle worth showing: each of them moves it. */
+const ENOUGH = 5;
 
-/** The median of peers' figures, of an even number the mean of the middle two; null where there are fewer than three. */
+/** The median of peers' figures, of an even number the mean of the middle two; null where there are fewer than five. */
 export function median(values: readonly number[]): number | null {
   if (values.length < ENOUGH) return null;
   const middle = table({ value: amountColumn(values, 'value', (value) => value) })

@@ -7,49 +7,48 @@ import { run } from '../run.ts';
 const question = { verb: 'series', indicators: ['exec.rate'], median: true } as const;
 const bodies = (duties: Record<string, string[]>) =>
   Object.keys(duties).map((id) => department(id, { duties: duties[id]! }));
-const rates = (departments = bodies({ a: ['园区'], b: ['园区'], c: ['园区', '海关'], d: ['园区'] })) =>
+const PARK = { a: ['园区'], b: ['园区'], c: ['园区', '海关'], d: ['园区'], e: ['园区'], f: ['园区'] };
+const rate = (id: string, year: number, printed: string) => fact(id, year, 'exec.rate', printed, '%');
+/** Six bodies: five have a rate of 2021, four one of 2022. */
+const rates = (departments = bodies(PARK)) =>
   dataset({
     facts: [
-      fact('a', 2021, 'exec.rate', '90', '%'),
-      fact('b', 2021, 'exec.rate', '96', '%'),
-      fact('c', 2021, 'exec.rate', '99', '%'),
-      fact('a', 2022, 'exec.rate', '91', '%'),
-      fact('b', 2022, 'exec.rate', '92', '%'),
+      ...['90', '96', '99', '95', '97'].map((printed, i) => rate('abcde'[i]!, 2021, printed)),
+      ...['91', '92', '93', '94'].map((printed, i) => rate('abcd'[i]!, 2022, printed)),
     ],
     departments,
   });
 
 describe('the median of peers', () => {
-  it('is of the latest year with three figures, and says how many of how many', () => {
+  it('is of the latest year with five figures, and says how many of how many', () => {
     const frame = run(rates(), question, EVERYTHING, 'c');
     expect(frame.thresholds).toMatchObject([{ id: 'peer_median', value: 0.96, side: 'below' }]);
-    expect(frame.thresholds[0]!.label.zh).toBe('中位数 3/4（2021 年）');
-    expect(noteOf(frame, 'peer_median')).toMatchObject({ year: 2021, n: 3, of: 4, duty: '园区' });
+    expect(frame.thresholds[0]!.label.zh).toBe('中位数 5/6（2021 年）');
+    expect(noteOf(frame, 'peer_median')).toMatchObject({ year: 2021, n: 5, of: 6, duty: '园区' });
   });
 
-  it('is left out where the question does not ask, where figures are two, and where bodies have no duty in common', () => {
-    expect(run(rates(), { verb: 'series', indicators: ['exec.rate'] }, EVERYTHING, 'c').thresholds).toEqual(
-      [],
-    );
+  it('is left out where the question does not ask, where figures are four, and where bodies have no duty in common', () => {
+    const plain = { verb: 'series', indicators: ['exec.rate'] } as const;
+    expect(run(rates(), plain, EVERYTHING, 'c').thresholds).toEqual([]);
     expect(run(rates(), question, { ...EVERYTHING, years: [2022] }, 'c').thresholds).toEqual([]);
-    const mixed = rates(bodies({ a: ['园区'], b: ['水务'], c: ['园区'], d: [] }));
+    const mixed = rates(bodies({ ...PARK, b: ['水务'], f: [] }));
     expect(run(mixed, question, EVERYTHING, 'c').thresholds).toEqual([]);
   });
 
   it('is of the peers that the reader chose', () => {
-    const mixed = rates(bodies({ a: ['园区'], b: ['园区'], c: ['园区'], d: ['水务'] }));
+    const mixed = rates(bodies({ ...PARK, f: ['水务'] }));
     const frame = run(mixed, question, { ...EVERYTHING, peers: '园区' }, 'c');
-    expect(frame.thresholds[0]!.label.en).toBe('median 3/3 (2021)');
+    expect(frame.thresholds[0]!.label.en).toBe('median 5/5 (2021)');
     expect(run(mixed, question, { ...EVERYTHING, peers: '水务' }, 'c').thresholds).toEqual([]);
   });
 
   it('is left out where panels stand apart', () => {
     const data = dataset({
-      facts: ['a', 'b', 'c'].flatMap((id) => [
+      facts: [...'abcde'].flatMap((id) => [
         fact(id, 2021, 'eco.industry_output', '5', '亿元'),
         fact(id, 2021, 'eco.industry_output', '5', '亿元', { period: '1-11月' }),
       ]),
-      departments: bodies({ a: ['园区'], b: ['园区'], c: ['园区'] }),
+      departments: bodies(PARK),
     });
     const two = run(
       data,

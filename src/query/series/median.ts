@@ -1,5 +1,5 @@
 /**
- * The median of peers as a line: over the bodies of one duty that have a figure in the latest year with at least three,
+ * The median of peers as a line: over the bodies of one duty that have a figure in the latest year with at least five,
  * with n of N. Bodies of different duties have no median: what is middling among them says nothing of any.
  */
 import type { Note, Panel, Threshold } from '../../model/frame.ts';
