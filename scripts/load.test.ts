@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sources } from './fixtures/folder.ts';
+import { compared } from '../src/facts/compared.ts';
 import { edited, SOUND, withFolder } from './fixtures/folder.ts';
 import { loadDataset, readDataset } from './load.ts';
 
@@ -315,5 +316,56 @@ describe('every refusal names file, line, column and value', () => {
     );
     expect(problems).toEqual([]);
     expect(warnings).toMatchObject([{ code: 'unknown_file', file: expect.stringMatching(/output\.csv$/) }]);
+  });
+});
+
+describe('a body’s year', () => {
+  /** A third row of reports.csv, which ends in the columns `type` and `replaces`, and its folder. */
+  const filed = (row: string): Sources => ({
+    'reports.csv':
+      SOUND['reports.csv'].replace('note\n', 'note,type,replaces\n').replace(/,\n/g, ',,,\n') + `${row}\n`,
+    'reports/dong-2021-b/budget.csv': SOUND[BUDGET],
+  });
+  const ROW = 'dong-2021-b,东区,2021,又一份,narrative,none,,b.txt,2026-01-04,';
+
+  it('holds one report on the whole expenditure: a second is refused with both places', async () => {
+    const { problems: found } = await withFolder(filed(`${ROW},,`), readDataset);
+    expect(found).toMatchObject([{ code: 'second_report', line: 4, params: { id: 'dong-2021' } }]);
+    expect(found[0]!.params['first']).toMatch(/reports\.csv:2$/);
+  });
+
+  it('holds any number of reports on projects beside it, and those are not compared', async () => {
+    const { data, problems: found } = await withFolder(filed(`${ROW},项目,`), readDataset);
+    expect(found).toEqual([]);
+    expect(data!.facts.filter(({ report }) => report === 'dong-2021-b')).toHaveLength(3);
+    expect(compared({ ...data!, checks: [] }).facts.some(({ report }) => report === 'dong-2021-b')).toBe(
+      false,
+    );
+  });
+
+  it('holds a revision: the later counts, the earlier stays on file', async () => {
+    const { data, problems: found } = await withFolder(filed(`${ROW},,dong-2021`), readDataset);
+    expect(found).toEqual([]);
+    expect(data!.reports).toHaveLength(3);
+    expect(compared({ ...data!, checks: [] }).reports.map(({ id }) => id)).toEqual([
+      'xi-2022',
+      'dong-2021-b',
+    ]);
+  });
+
+  it('refuses a revision of nothing, of another body’s report, and two that replace each other', async () => {
+    expect(await problems(filed(`${ROW},,dong-2020`))).toEqual([
+      'reports.csv:4:60 replaces_unknown dong-2020',
+    ]);
+    expect(await problems(filed(`${ROW},,xi-2022`))).toEqual(['reports.csv:4:60 replaces_other xi-2022']);
+    const ring = filed(`${ROW},,dong-2021`);
+    const both = String(ring['reports.csv']).replace(
+      'dong.txt,2026-01-02,,,',
+      'dong.txt,2026-01-02,,,dong-2021-b',
+    );
+    expect(await problems({ ...ring, 'reports.csv': both })).toEqual([
+      'reports.csv:2:62 replaces_ring dong-2021-b',
+      'reports.csv:4:60 replaces_ring dong-2021',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { crc32 } from '../../src/export/picture/dpi.ts';
 import type { Site } from '../../src/model/dataset.ts';
+import { comparedReports } from '../../src/facts/compared.ts';
 import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../../src/model/embed.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
 import { MOST_COMPARED } from '../../src/request/bodies.ts';
@@ -59,7 +60,9 @@ export function knownOf(site: Site): Known {
       duties,
     })),
     indicators: site.indicators.map(({ id, theme }) => ({ id, theme })),
-    reports: [...new Set(site.reports.map(({ year }) => year))].sort().map((year) => ({ year })),
+    reports: [...new Set(comparedReports(site.reports).map(({ year }) => year))]
+      .sort()
+      .map((year) => ({ year })),
     warnings: site.warnings.map(({ id }) => ({ id })),
   };
 }
@@ -82,7 +85,7 @@ interface ViewPlan {
 
 /** The views that every chart has. */
 function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): ViewPlan[] {
-  const years = yearSpan(site);
+  const years = yearSpan({ reports: comparedReports(site.reports) });
   const plans: ViewPlan[] = [
     { params: ALL, end: '', pictured: true },
     ...bodies.map((body) => ({

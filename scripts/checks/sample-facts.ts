@@ -121,6 +121,8 @@ export function dataset(facts: readonly Fact[], findings: readonly Finding[] = [
         department: 'sample',
         year: 2022,
         title: '示例',
+        type: '',
+        replaces: '',
         form: 'narrative',
         scorer: 'self',
         framework: 'sample',

@@ -54,6 +54,10 @@ export const CODES = [
   'folder_without_row',
   'row_without_folder',
   'empty_report',
+  'second_report',
+  'replaces_unknown',
+  'replaces_other',
+  'replaces_ring',
 ] as const;
 export type Code = (typeof CODES)[number];
 

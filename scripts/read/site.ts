@@ -8,6 +8,7 @@ import { INDICATORS } from '../../src/model/tables/indicators.ts';
 import { LINEAGE } from '../../src/model/tables/lineage.ts';
 import { REPORTS } from '../../src/model/tables/reports.ts';
 import { WARNINGS } from '../../src/model/tables/warnings.ts';
+import { bodyYearProblems } from './body-years.ts';
 import type { Folder } from './folder.ts';
 import { shownPath } from './folder.ts';
 import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } from './library.ts';
@@ -67,6 +68,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
       ...rangeProblems(t.rows, t.schema),
     ]),
     ...indicatorProblems(indicators),
+    ...bodyYearProblems(reports),
     ...[...frameworks.values()].flatMap(frameworkProblems),
   ];
   return { departments, lineage, indicators, warnings, reports, frameworks, indicatorNames, problems };

@@ -1,4 +1,5 @@
 /** The one way from a question to a Frame. The build and the app both call it, so both give the same figures. */
+import { compared } from '../facts/compared.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Question, Selection, Verb } from '../model/question.ts';
@@ -50,7 +51,8 @@ function answer(data: Dataset, question: Question, scope: Scope): Answer {
  * Answers a question within a selection. `id` is the chart that asks. Pure: the same data, question and selection give
  * the same Frame. Throws where the question names an indicator that the library lacks.
  */
-export function run(data: Dataset, question: Question, selection: Selection, id: string): Frame {
+export function run(onFile: Dataset, question: Question, selection: Selection, id: string): Frame {
+  const data = compared(onFile);
   const scope = scopeOf(data, selection);
   return assemble(data, question, scope, id, answer(data, question, scope));
 }

@@ -1,4 +1,5 @@
 /** What a selection asks for: which bodies and years, which reports are on file for them, and why there is none. */
+import { comparedReports } from '../facts/compared.ts';
 import type { Dataset, Site } from '../model/dataset.ts';
 import type { Missing } from '../model/frame.ts';
 import type { Selection } from '../model/question.ts';
@@ -70,22 +71,23 @@ function isOutside(
 /** Resolves a selection against what is on file. */
 export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
   const chosen = new Set(selection.departments);
+  const onFile = comparedReports(data.reports);
   const reports = new Map<string, ReportRow[]>();
   const reported = new Map<string, number[]>();
-  for (const report of data.reports) {
+  for (const report of onFile) {
     const key = bodyYearKey(report);
     reports.set(key, [...(reports.get(key) ?? []), report]);
     reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
   }
   const byId = new Map(data.departments.map((department) => [department.id, department]));
-  const reportById = new Map(data.reports.map((report) => [report.id, report]));
+  const reportById = new Map(onFile.map((report) => [report.id, report]));
   const reportsOf = (department: string, year: number): readonly ReportRow[] =>
     reports.get(bodyYearKey({ department, year })) ?? [];
   const departments = data.departments.filter(
     ({ id, duties }) =>
       (chosen.size === 0 || chosen.has(id)) && (selection.peers === '' || duties.includes(selection.peers)),
   );
-  const years = yearsOf(data.reports, selection.years);
+  const years = yearsOf(onFile, selection.years);
   const [ids, within] = [new Set(departments.map(({ id }) => id)), new Set(years)];
   return {
     departments,

@@ -73,6 +73,8 @@ export function report(body: string, year: number, more: Partial<ReportRow> = {}
     department: body,
     year,
     title: `${body} ${year}`,
+    type: '',
+    replaces: '',
     form: 'narrative',
     scorer: 'self',
     framework: 'tree',

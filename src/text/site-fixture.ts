@@ -24,6 +24,8 @@ const report = (department: string, year: number, framework = ''): Site['reports
   department,
   year,
   title: '',
+  type: '',
+  replaces: '',
   form: 'narrative',
   scorer: framework ? 'self' : 'none',
   framework,

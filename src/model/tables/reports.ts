@@ -22,6 +22,26 @@ export const REPORTS = {
       integer({ zh: '年度', en: 'Year' }, { zh: '被评价的预算年度', en: 'The budget year evaluated' }),
     ),
     title: required(text({ zh: '标题', en: 'Title' }, { zh: '报告标题', en: 'Title of the report' })),
+    type: choice(
+      { zh: '类型', en: 'Type' },
+      {
+        zh: '评价对象：部门整体支出（留空即是）或单个项目等；只有整体支出报告参与部门比较',
+        en: 'What is evaluated: the whole expenditure (also where empty), or one project and the like; only reports on the whole expenditure are compared among bodies',
+      },
+      {
+        whole: { zh: '整体支出', en: 'whole expenditure' },
+        project: { zh: '项目', en: 'project' },
+        special_fund: { zh: '专项资金', en: 'special fund' },
+        policy: { zh: '政策', en: 'policy' },
+      },
+    ),
+    replaces: identifier(
+      { zh: '取代', en: 'Replaces' },
+      {
+        zh: '本报告所修订的报告编号；以修订后的为准，原报告仍可查阅',
+        en: 'Id of the report that this one revises: the later one counts, the earlier stays readable',
+      },
+    ),
     form: required(
       choice(
         { zh: '形式', en: 'Form' },

@@ -27,7 +27,7 @@ const department = (id: string, district = '示例区'): Site['departments'][num
   to_year: null,
 });
 const report = (of: string, year: number): Site['reports'][number] =>
-  ({ id: `${of}-${year}`, department: of, year }) as Site['reports'][number];
+  ({ id: `${of}-${year}`, department: of, year, type: '', replaces: '' }) as Site['reports'][number];
 const site = (departments: Site['departments']): Site => ({
   meta: { version: '1a2b3c4d', date: '2024-05-06', sample: false },
   departments,

@@ -1,6 +1,7 @@
 /** Ready briefings: which charts, in which view, under which title. */
 import { chartById } from '../../charts/catalogue.ts';
 import type { PinnedView, PinnedFigure } from '../../model/briefing.ts';
+import { comparedReports } from '../../facts/compared.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { dataText } from '../../text/data-text.ts';
@@ -78,7 +79,9 @@ function districtOf(site: Site): string {
 
 /** Years with a report, ascending; of one body or of all. */
 export function reportYears(site: Site, body?: string): number[] {
-  const years = site.reports.filter(({ department }) => body === undefined || department === body);
+  const years = comparedReports(site.reports).filter(
+    ({ department }) => body === undefined || department === body,
+  );
   return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
 }
 

@@ -5,7 +5,7 @@ type Site = Parameters<typeof offersOf>[0];
 const site = (bodies: Record<string, string[]>, reports: string[], kin: [string, string][] = []): Site =>
   ({
     departments: Object.entries(bodies).map(([id, duties]) => ({ id, duties })),
-    reports: reports.map((department) => ({ department })),
+    reports: reports.map((department) => ({ department, type: '', replaces: '' })),
     lineage: kin.map(([predecessor, successor]) => ({ predecessor, successor })),
   }) as unknown as Site;
 

@@ -1,4 +1,5 @@
 /** Comparisons worth beginning with: bodies of one duty, and a body with the one before it. */
+import { comparedReports } from '../../facts/compared.ts';
 import type { Site } from '../../model/dataset.ts';
 import { MOST_COMPARED } from '../../request/bodies.ts';
 
@@ -14,7 +15,8 @@ const MOST_OFFERS = 6;
 
 /** Bodies that report most often come first, so that an offer shows something; then the fixed order again. */
 function best(ids: readonly string[], site: Pick<Site, 'reports'>): string[] {
-  const reports = (id: string): number => site.reports.filter(({ department }) => department === id).length;
+  const reports = (id: string): number =>
+    comparedReports(site.reports).filter(({ department }) => department === id).length;
   const kept = [...ids]
     .filter((id) => reports(id) > 0)
     .sort((a, b) => reports(b) - reports(a) || ids.indexOf(a) - ids.indexOf(b))

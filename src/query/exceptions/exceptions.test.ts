@@ -59,6 +59,8 @@ function report(id: string): ReportRow {
     department,
     year: Number(year),
     title: id,
+    type: '',
+    replaces: '',
     form: 'narrative',
     scorer: 'self',
     framework: 'sample',

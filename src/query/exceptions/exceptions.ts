@@ -3,6 +3,7 @@
  * against "no carry-over", overshoot, points lost, figures that went missing. Rules read facts and checks
  * that stand; nothing is computed here that a check has not shown. No Arquero: the list is short.
  */
+import { compared } from '../../facts/compared.ts';
 import { placeLine } from '../../facts/warning-line.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
@@ -27,7 +28,8 @@ const RULES: Readonly<Record<ExceptionRule, { readonly weight: number; readonly 
 };
 
 /** Every exception of the bodies and years selected, heaviest first. Empty selections mean all. */
-export function exceptions(data: Dataset, selection: Selection): Exception[] {
+export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
+  const data = compared(onFile);
   const lines = data.warnings.map((row) => placeLine(row, selection.lines));
   const tag = selection.peers;
   const tagged = data.departments.filter(({ duties }) => duties.includes(tag)).map(({ id }) => id);

@@ -1,4 +1,5 @@
 /** Facts of an exception, with the names and figures that it carries. */
+import { comparedReports } from '../../facts/compared.ts';
 import { departmentById, libraryOf } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import { shortName } from '../../facts/short-name.ts';
@@ -51,7 +52,9 @@ function bodyOf(site: Site, id: string): DataText {
 }
 
 function subjectOf(e: Exception, site: Site): DataText {
-  const report = site.reports.find(({ department, year }) => department === e.department && year === e.year);
+  const report = comparedReports(site.reports).find(
+    ({ department, year }) => department === e.department && year === e.year,
+  );
   const row = frameworkOf(site, report?.framework ?? '').byId.get(e.subject ?? '');
   if (row) return row;
   // An id that names no row of the framework says nothing to a reader.
@@ -76,7 +79,7 @@ function carried(e: Exception, site: Site): Carried {
 
 /** A figure that a likely predecessor gave was not this body's. */
 function beforeOf(e: Exception, site: Site): ExceptionFactsOf['went_missing']['before'] {
-  const isOwn = site.reports.some(
+  const isOwn = comparedReports(site.reports).some(
     ({ department, year }) => department === e.department && year === e.year - 1,
   );
   const link = site.lineage.find(({ successor, year }) => successor === e.department && year === e.year);

@@ -1,4 +1,5 @@
 /** Facts of the overview: what is on file, execution, scores, how much deserves attention. */
+import { comparedReports } from '../../facts/compared.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Frame, Panel } from '../../model/frame.ts';
@@ -70,7 +71,7 @@ function scoresOf(frames: Frames): OverviewFacts['scores'] {
 /** From the Frames of the overview (by chart id); the first that asks for coverage says whose reports count. */
 export function overviewFacts(site: Site, frames: Frames, exceptions: readonly Exception[]): OverviewFacts {
   const [frame] = [...byVerb(frames, 'coverage'), ...Object.values(frames)];
-  const reports = site.reports.filter(
+  const reports = comparedReports(site.reports).filter(
     (report) =>
       !frame ||
       (frame.years.includes(report.year) && frame.departments.some(({ id }) => id === report.department)),

@@ -56,6 +56,14 @@ export const en: BuildWords = {
       'above full marks: “{row}” has {weight} points ({framework}). Check it against the report.',
     framework_missing:
       'there is no frameworks/{framework}.csv. [On file: {known}. ]Correct it, or add the file.',
+    second_report:
+      '{first} already holds a report on the whole expenditure of this body and year ({id}); a body has one a year. If this is a revision, put {id} into the column Replaces; if it is on one project, put project into Type; if it is of another year, correct the year.',
+    replaces_unknown:
+      'There is no other report with the id {id}.[ Did you mean “{near}”?] Give the id of the earlier report in reports.csv, or leave the cell empty.',
+    replaces_other:
+      '{id} ({first}) is of another body, year or type and cannot be replaced by this report. Check the id.',
+    replaces_ring:
+      '{id} ({first}) and this report replace each other, so neither counts. Fill in the cell of the later one alone.',
     framework_needed:
       'there are scores but reports.csv names no framework. [On file: {known}. ]Name one there; a report without scores has the scorer none.',
     subject_unknown:

@@ -36,6 +36,8 @@ export const en: DepartmentWords = {
   figures: 'Figures',
   source: 'Source file',
   revision: 'Revised',
+  replaced: 'Superseded by a revised report; not compared',
+  notWhole: (type) => `Self-evaluation of a ${type}, not of the whole expenditure; not compared`,
   budget: 'Budget and execution',
   budgetTable: 'All figures on budget and execution',
   scores: 'Self-evaluation scores',

@@ -41,6 +41,12 @@ export const zh = {
     year_disagrees: '与报告年度不一致：{report} 是 {year} 年。请改正，或删去年度列。',
     score_above_weight: '高于满分：“{row}”的分值是 {weight} 分（{framework}）。请核对原文。',
     framework_missing: '没有评分体系文件 frameworks/{framework}.csv。[已有：{known}。]请改正，或加上该文件。',
+    second_report:
+      '{first} 已登记同一部门同一年度的整体支出报告 {id}，一个部门一年只能有一份。如是修订，请在“取代”列填 {id}；如是单个项目的报告，请在“类型”列填 项目；如是另一年度的，请更正年度。',
+    replaces_unknown:
+      '没有编号为 {id} 的其他报告。[是否指“{near}”？]请填 reports.csv 中原报告的编号，不是修订则留空。',
+    replaces_other: '{id}（{first}）是另一部门、另一年度或另一类型的报告，不能由本报告取代。请核对编号。',
+    replaces_ring: '{id}（{first}）与本报告互相取代，看不出以哪一份为准。请只在修订后的一份上填写。',
     framework_needed:
       '有评分但 reports.csv 中没有写明评分体系。[已有：{known}。]请在 reports.csv 的“评分体系”列填写；未评分的报告评分方写“未评分”。',
     subject_unknown: '评分体系 {framework} 中没有这一行。[是否指“{near}”？]请用该体系的行编号或名称。',

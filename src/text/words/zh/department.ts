@@ -34,6 +34,8 @@ export const zh = {
   figures: '数据',
   source: '来源文件',
   revision: '录入日期',
+  replaced: '已有修订后的报告，本份不参与比较',
+  notWhole: (type: string): string => `${type}自评，不代表部门整体支出，不参与比较`,
   budget: '预算与执行',
   budgetTable: '预算与执行的全部数据',
   scores: '自评得分',
