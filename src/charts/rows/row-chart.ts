@@ -7,7 +7,7 @@ import { words } from '../../text/words/words.ts';
 import { type Axis, type AxisOptions, valueAxis } from '../axes/axes.ts';
 import { textWidth, wrap } from '../scene/measure.ts';
 import { drawMissingStrip, type MissingEntry } from './missing-strip.ts';
-import { columnOf, valuesOf } from '../entity-names.ts';
+import { columnOf, valuesOf } from '../frame-lookup.ts';
 import { axisCaption, drawHead } from './panel-head.ts';
 import { drawGrid, drawLines, drawTicks } from '../axes/row-axis.ts';
 import { isAbsent, partRows, rowTexts } from './row-text.ts';

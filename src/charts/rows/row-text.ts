@@ -5,7 +5,7 @@ import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
-import { bodyName, bodyYear, columnOf, dimensionOf } from '../entity-names.ts';
+import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
 import type { RowText } from './rows.ts';
 import type { Encoding } from '../kind.ts';
 

@@ -6,7 +6,7 @@ import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
 import { columnUnit } from '../../text/table.ts';
 import { words } from '../../text/words/words.ts';
-import { bodyYear, dimensionOf } from '../entity-names.ts';
+import { bodyYear, dimensionOf } from '../frame-lookup.ts';
 import type { Point } from './scene.ts';
 
 export interface TooltipText {

@@ -4,8 +4,8 @@ import type { Layout } from '../../kind.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
-import { drawLegend } from '../../grid/legend.ts';
-import { columnOf, lookOf } from '../../entity-names.ts';
+import { drawLegend } from '../../axes/legend.ts';
+import { columnOf, lookOf } from '../../frame-lookup.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 

@@ -5,9 +5,9 @@
 import { kindWords } from '../../../text/words/kinds.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
-import { drawLegend } from '../../grid/legend.ts';
+import { drawLegend } from '../../axes/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
-import { lookOf } from '../../entity-names.ts';
+import { lookOf } from '../../frame-lookup.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { drawFigure, figureWidth } from '../../rows/rows.ts';
 import type { Layout } from '../../kind.ts';

@@ -5,12 +5,12 @@
 import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
-import { changeColour, changeDash, changeOf, type Change } from '../../change.ts';
+import { changeColour, changeDash, changeOf, type Change } from '../change.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
-import { drawLegend, type LegendItem } from '../../grid/legend.ts';
+import { drawLegend, type LegendItem } from '../../axes/legend.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
-import { columnOf, lookOf } from '../../entity-names.ts';
+import { columnOf, lookOf } from '../../frame-lookup.ts';
 import { figureWidth, type PlacedRow, type RowText } from '../../rows/rows.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';

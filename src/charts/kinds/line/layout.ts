@@ -3,9 +3,9 @@
  * segment; a body with one year is a dot. Names stand at the ends.
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
-import { drawLegend } from '../../grid/legend.ts';
+import { drawLegend } from '../../axes/legend.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
-import { bodyName, lookOf } from '../../entity-names.ts';
+import { bodyName, lookOf } from '../../frame-lookup.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';

@@ -4,7 +4,7 @@ import type { UnitId } from '../../../model/unit.ts';
 import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { lineHeight, linesWidth } from '../../scene/measure.ts';
-import { columnOf, valuesOf } from '../../entity-names.ts';
+import { columnOf, valuesOf } from '../../frame-lookup.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';

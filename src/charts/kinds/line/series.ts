@@ -1,6 +1,6 @@
 /** Series of a line chart: one a body, its points by year, cut where a year is missing. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { bodyName, lookOf, type Look } from '../../entity-names.ts';
+import { bodyName, lookOf, type Look } from '../../frame-lookup.ts';
 import type { LayoutOptions } from '../../kind.ts';
 
 export interface SeriesPoint {

@@ -4,7 +4,7 @@ import { missingText } from '../../../text/words/missing.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { drawGridCells, type CellBox, type GridRow } from '../../grid/grid.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
-import { bodyName, columnOf } from '../../entity-names.ts';
+import { bodyName, columnOf } from '../../frame-lookup.ts';
 import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';

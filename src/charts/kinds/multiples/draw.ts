@@ -4,14 +4,14 @@ import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { Axis } from '../../axes/axes.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
-import { columnOf, lookOf } from '../../entity-names.ts';
+import { columnOf, lookOf } from '../../frame-lookup.ts';
 import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
-import type { Small } from './smalls.ts';
+import type { Small } from './small-multiples.ts';
 
 const R = 3.5;
 /** Points stand this far inside their plot: rings of warning lines lie around them. */

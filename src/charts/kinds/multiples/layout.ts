@@ -8,14 +8,14 @@ import { kindWords } from '../../../text/words/kinds.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { valueAxis, type Axis, type AxisOptions } from '../../axes/axes.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
-import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { columnOf, lookOf, valuesOf } from '../../frame-lookup.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { drawSmall } from './draw.ts';
-import { smallsOf, type Small } from './smalls.ts';
+import { smallsOf, type Small } from './small-multiples.ts';
 
 /** Narrowest plot, the room between two, and the height of one: pixels. */
 const MIN_WIDTH = 136;

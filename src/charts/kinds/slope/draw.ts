@@ -2,10 +2,10 @@
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { Axis } from '../../axes/axes.ts';
-import { changeColour, changeDash } from '../../change.ts';
+import { changeColour, changeDash } from '../change.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { lineHeight } from '../../scene/measure.ts';
-import { lookOf } from '../../entity-names.ts';
+import { lookOf } from '../../frame-lookup.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';

@@ -1,9 +1,9 @@
 /** The lines of a slope chart with what is written at their ends. */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
-import type { Change } from '../../change.ts';
+import type { Change } from '../change.ts';
 import { textWidth, wrap } from '../../scene/measure.ts';
-import { bodyName, columnOf } from '../../entity-names.ts';
+import { bodyName, columnOf } from '../../frame-lookup.ts';
 import { figureText } from '../../rows/row-text.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
 

@@ -10,7 +10,7 @@ import { chartWords } from '../../../text/words/charts.ts';
 import { unitText, words } from '../../../text/words/words.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
 import { lineHeight, wrap } from '../../scene/measure.ts';
-import { bodyYear, columnOf, dimensionOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { bodyYear, columnOf, dimensionOf, lookOf, valuesOf } from '../../frame-lookup.ts';
 import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';

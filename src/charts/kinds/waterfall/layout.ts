@@ -10,7 +10,7 @@ import { appendUnit, formatCell } from '../../../text/format.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { wrap } from '../../scene/measure.ts';
-import { columnOf, lookOf, valuesOf } from '../../entity-names.ts';
+import { columnOf, lookOf, valuesOf } from '../../frame-lookup.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { drawGrid, drawTicks } from '../../axes/row-axis.ts';
 import { emptyScene } from '../../rows/row-chart.ts';

@@ -1,6 +1,6 @@
 /** A native chart with a category a body: bars side by side a year. */
 import type { Row } from '../../../model/frame.ts';
-import { columnOf } from '../../../charts/entity-names.ts';
+import { columnOf } from '../../../charts/frame-lookup.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import type { NativeChart } from './native-chart.ts';
 import { plain, seriesFrom } from './panel-series.ts';

@@ -1,7 +1,7 @@
 /** A native chart with a category a row. */
 import type { Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
-import { columnOf } from '../../../charts/entity-names.ts';
+import { columnOf } from '../../../charts/frame-lookup.ts';
 import { rowTexts } from '../../../charts/rows/row-text.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { columnUnit } from '../../../text/table.ts';

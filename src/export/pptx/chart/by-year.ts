@@ -1,6 +1,6 @@
 /** A native chart with a category a year: lines. */
 import type { Row } from '../../../model/frame.ts';
-import { bodyName, columnOf, lookOf } from '../../../charts/entity-names.ts';
+import { bodyName, columnOf, lookOf } from '../../../charts/frame-lookup.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { words } from '../../../text/words/words.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';

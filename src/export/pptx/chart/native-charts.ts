@@ -3,7 +3,7 @@ import { areMany } from '../../../facts/many-bodies.ts';
 import type { Column, Missing, Panel, Row } from '../../../model/frame.ts';
 import type { Lang } from '../../../model/localised.ts';
 import { textWidth } from '../../../charts/scene/measure.ts';
-import { bodyName, columnOf, dimensionOf } from '../../../charts/entity-names.ts';
+import { bodyName, columnOf, dimensionOf } from '../../../charts/frame-lookup.ts';
 import { partRows } from '../../../charts/rows/row-text.ts';
 import type { NativeForm } from '../../../charts/kind.ts';
 import { KINDS } from '../../../charts/kinds/index.ts';

@@ -1,6 +1,6 @@
 /** What a small multiple holds: a body's points, its missing years with their reasons, and its predecessor's points. */
 import { MISSING, type Frame, type Missing, type Panel, type Row } from '../../../model/frame.ts';
-import { bodyName } from '../../entity-names.ts';
+import { bodyName } from '../../frame-lookup.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { joinOf, seriesOf, type Series } from '../line/series.ts';
 

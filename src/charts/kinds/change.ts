@@ -1,11 +1,11 @@
 /** What dumbbell and slope say of a body's change: its direction, its figure, its years, and whether it crosses a succession. */
-import type { Cell, Frame, Succession, Panel, Row } from '../model/frame.ts';
-import { appendColumnUnit, directionOf, formatCell, type Direction } from '../text/format.ts';
-import { missingText } from '../text/words/missing.ts';
-import { columnUnit } from '../text/table.ts';
-import { columnOf } from './entity-names.ts';
-import type { LayoutOptions } from './kind.ts';
-import type { Theme } from './theme.ts';
+import type { Cell, Frame, Succession, Panel, Row } from '../../model/frame.ts';
+import { appendColumnUnit, directionOf, formatCell, type Direction } from '../../text/format.ts';
+import { missingText } from '../../text/words/missing.ts';
+import { columnUnit } from '../../text/table.ts';
+import { columnOf } from '../frame-lookup.ts';
+import type { LayoutOptions } from '../kind.ts';
+import type { Theme } from '../theme.ts';
 
 /** Columns of the verb `change` beside those that the chart's encoding names. */
 const CHANGE = 'change';
