@@ -1,4 +1,5 @@
 /** outputs.csv of one report. */
+import { completedBy, isExcess } from '../../src/facts/completion.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { originsOf, placeOf } from './bodies.ts';
 import type { Cells } from './csv.ts';
@@ -42,7 +43,7 @@ function outputRow(plan: ReportPlan, world: World, id: string, plant: Plant): Ce
     period: periodOf(plan, id),
     place: `二（二）第${(plan.kit.indexOf(id) % 6) + 1}段`,
   };
-  if (id.endsWith('_excess_rate')) return excessRow(plan, world, id, more, plant);
+  if (isExcess(id)) return excessRow(plan, world, id, more, plant);
   const isOdd = ODD[base] !== undefined && random(world.seed, plan.id, id, 'unit').chance(0.2);
   const unit = isOdd ? ODD[base]! : base;
   const seenUnit = isOdd ? unit : seen(world.seed, origins[0]!, indicator, base);
@@ -85,7 +86,7 @@ function growth(plan: ReportPlan, world: World, id: string): string {
 
 /** 超额 x % beside a completion of 100 + x %. */
 function excessRow(plan: ReportPlan, world: World, id: string, more: Cells, plant: Plant): Cells[] {
-  const of = id.replace('_excess_rate', '');
+  const of = completedBy({ id, base: '' });
   if (!plan.kit.includes(of)) return [];
   const { completion } = targetOf(plan, world, of, wanted(plan, world, of), () => undefined);
   const right = Math.round(Number(completion) * 100) - 10000;

@@ -1,5 +1,6 @@
 /** Value axes: one unit chosen once, ticks that read well and never touch, a labelled break for rates far beyond the rest. */
 import { max, min } from 'd3-array';
+import { exact } from '../../facts/exact.ts';
 import { fromBase, toBase, type UnitId } from '../../model/unit.ts';
 import type { Lang } from '../../model/localised.ts';
 import { chooseUnit, formatIn } from '../../text/format.ts';
@@ -46,7 +47,7 @@ export interface AxisOptions {
 
 /** Decimals that tell the ticks apart. */
 function decimals(ticks: readonly number[]): number {
-  return max(ticks, (tick) => (String(Number(tick.toPrecision(12))).split('.')[1] ?? '').length) ?? 0;
+  return max(ticks, (tick) => (String(exact(tick)).split('.')[1] ?? '').length) ?? 0;
 }
 
 /** Values above twice the next one below are outliers, if that next one still is an ordinary completion. */
@@ -97,7 +98,7 @@ export function valueAxis(values: readonly number[], options: AxisOptions): Axis
     limit !== null && base > limit ? far(base) : scale(fromBase(base, unit));
 
   const write = (value: number, digits: number): string => {
-    const text = formatIn(toBase(String(Number(value.toPrecision(12))), unit), unit, lang, digits);
+    const text = formatIn(toBase(String(exact(value)), unit), unit, lang, digits);
     return unit === '%' ? `${text}%` : text;
   };
   const fits = (ticks: readonly number[]): boolean => {

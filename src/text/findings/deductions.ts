@@ -1,10 +1,11 @@
 /** Facts of `deductions`: from full marks to the score, one report at a time; reports are not ranked by it. */
+import { exact } from '../../facts/exact.ts';
 import type { Frame } from '../../model/frame.ts';
 import { highest, dataIn } from './datum.ts';
 import type { Datum } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
-import { exact, isOwn } from './scores.ts';
+import { isOwn } from './scores.ts';
 
 export type DeductionsFacts =
   | Nothing

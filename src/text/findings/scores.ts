@@ -1,4 +1,5 @@
 /** Facts of `score_total`, `score_rows` and `score_lost`: scores rank nothing, so no end of a range is named. */
+import { exact } from '../../facts/exact.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { departmentsIn, highest, dataIn, dataOf, rangeOf, reportsIn } from './datum.ts';
@@ -12,9 +13,6 @@ const FULL_MARKS = 1 - 1e-9;
 /** Whether every score of the Frame is the body's own; where some have a review beside them the notes say which. */
 export const isOwn = (frame: Frame): boolean =>
   frame.sources.every(({ scorer }) => scorer === 'self' || scorer === 'none');
-
-/** Sums of decimals without what binary arithmetic adds. */
-export const exact = (sum: number): number => Number(sum.toPrecision(12));
 
 export type ScoreTotalFacts =
   | Nothing

@@ -1,4 +1,5 @@
 /** Ends of a native chart's value axis, in the numbers that its workbook stores. */
+import { exact } from '../../../facts/exact.ts';
 import type { Column } from '../../../model/frame.ts';
 import { fromBase } from '../../../model/unit.ts';
 import type { UnitId } from '../../../model/unit.ts';
@@ -11,7 +12,6 @@ function niceStep(span: number): number {
   const factor = [1, 2, 5, 10].find((f) => f * power >= rough) ?? 10;
   return factor * power;
 }
-const exact = (value: number): number => Number(value.toPrecision(12));
 
 export interface AxisRange {
   readonly min?: number;
