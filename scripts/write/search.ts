@@ -12,6 +12,7 @@ import type { PageId } from '../../src/model/view.ts';
 import { PAGES } from '../../src/model/view.ts';
 import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
+import { subtitleOf } from '../../src/text/words/subtitles.ts';
 import { unitText, words } from '../../src/text/words/words.ts';
 import { syllables } from './pinyin.ts';
 import { chartsByIndicator } from './search-charts.ts';
@@ -67,7 +68,9 @@ function pageEntry(page: PageId): SearchEntry {
 }
 
 /** A subtitle is the measure, then its unit and basis. */
-function chartEntry({ id, page, subtitle }: ChartSpec): SearchEntry {
+function chartEntry(spec: ChartSpec): SearchEntry {
+  const { id, page } = spec;
+  const subtitle = subtitleOf(spec);
   const cut = (text: string): readonly [string, string] => {
     const [name = '', ...rest] = text.split(' · ');
     return [name, rest.join(' · ')];

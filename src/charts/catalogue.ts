@@ -1,16 +1,15 @@
-/** Every chart of the product: what it asks, how it is drawn, what its subtitle says. Ids are stable for ever. */
+/** Every chart of the product: what it asks and how it is drawn. Ids are stable for ever. */
 import type { PageId } from '../model/view.ts';
-import { SUBTITLES } from '../text/words/subtitles.ts';
+import type { ChartId } from '../text/words/subtitles.ts';
 import type { ChartSpec } from './spec.ts';
 
-export const CATALOGUE: readonly ChartSpec[] = [
+export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'coverage',
     page: 'overview',
     kind: 'matrix',
     question: { verb: 'coverage' },
     encode: { value: 'total' },
-    subtitle: SUBTITLES.coverage,
   },
   {
     id: 'execution-rate',
@@ -18,7 +17,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.rate'], lines: true },
     encode: { value: 'value', range: [0.9, 1] },
-    subtitle: SUBTITLES['execution-rate'],
   },
   {
     id: 'average-progress',
@@ -26,7 +24,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.avg_progress'] },
     encode: { value: 'value', range: [0.8, 1] },
-    subtitle: SUBTITLES['average-progress'],
   },
   {
     id: 'budget-executed',
@@ -34,7 +31,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bullet',
     question: { verb: 'budget' },
     encode: { value: 'budget', inner: 'executed', beside: 'rate' },
-    subtitle: SUBTITLES['budget-executed'],
   },
   {
     id: 'budget-parts',
@@ -43,7 +39,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bullet',
     question: { verb: 'parts' },
     encode: { value: 'budget', inner: 'executed', label: 'part', beside: 'rate' },
-    subtitle: SUBTITLES['budget-parts'],
   },
   {
     id: 'project-lines',
@@ -51,7 +46,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'projects' },
     encode: { value: 'rate', label: 'subject', range: [0.8, 1] },
-    subtitle: SUBTITLES['project-lines'],
   },
   {
     id: 'pooled-rate',
@@ -59,7 +53,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'line',
     question: { verb: 'pool' },
     encode: { value: 'rate', range: [0.9, 1] },
-    subtitle: SUBTITLES['pooled-rate'],
   },
   {
     id: 'execution-trend',
@@ -67,7 +60,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'line',
     question: { verb: 'series', indicators: ['exec.rate'] },
     encode: { value: 'value', range: [0.9, 1] },
-    subtitle: SUBTITLES['execution-trend'],
   },
   {
     id: 'score-total',
@@ -75,7 +67,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'score_total' },
     encode: { value: 'value', beside: 'grade', range: [90, 100] },
-    subtitle: SUBTITLES['score-total'],
   },
   {
     id: 'score-rows',
@@ -83,7 +74,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'heatmap',
     question: { verb: 'score_rows' },
     encode: { value: 'share', label: 'row' },
-    subtitle: SUBTITLES['score-rows'],
   },
   {
     id: 'score-lost',
@@ -91,7 +81,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'score_lost' },
     encode: { value: 'lost', label: 'row', beside: 'reason' },
-    subtitle: SUBTITLES['score-lost'],
   },
   {
     id: 'score-deductions',
@@ -99,7 +88,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'waterfall',
     question: { verb: 'deductions' },
     encode: { value: 'lost', label: 'step' },
-    subtitle: SUBTITLES['score-deductions'],
   },
   {
     id: 'projects-stages',
@@ -107,7 +95,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'stages',
     question: { verb: 'stages' },
     encode: { value: 'value', label: 'stage' },
-    subtitle: SUBTITLES['projects-stages'],
   },
   {
     id: 'visits',
@@ -118,7 +105,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
       indicators: ['svc.visits_times', 'svc.visits_firm_times', 'svc.visits_person_times'],
     },
     encode: { value: 'value' },
-    subtitle: SUBTITLES.visits,
   },
   {
     id: 'policy-briefings',
@@ -126,7 +112,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'series', indicators: ['svc.policy_briefings'] },
     encode: { value: 'value' },
-    subtitle: SUBTITLES['policy-briefings'],
   },
   {
     id: 'issues',
@@ -134,7 +119,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'bar',
     question: { verb: 'series', indicators: ['svc.issues_received', 'svc.issues_resolved'] },
     encode: { value: 'value' },
-    subtitle: SUBTITLES.issues,
   },
   {
     id: 'completion',
@@ -142,7 +126,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'completion',
     question: { verb: 'completion' },
     encode: { value: 'completion', inner: 'value', label: 'indicator' },
-    subtitle: SUBTITLES.completion,
   },
   {
     id: 'output-table',
@@ -150,7 +133,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'table',
     question: { verb: 'outputs', theme: '' },
     encode: { value: 'value', label: 'indicator' },
-    subtitle: SUBTITLES['output-table'],
   },
   {
     id: 'compare-table',
@@ -158,7 +140,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'table',
     question: { verb: 'compare' },
     encode: { value: 'change' },
-    subtitle: SUBTITLES['compare-table'],
   },
   {
     id: 'compare-values',
@@ -166,7 +147,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.rate'], lines: true, median: true },
     encode: { value: 'value' },
-    subtitle: SUBTITLES['compare-values'],
   },
   {
     id: 'change-dumbbell',
@@ -174,7 +154,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'dumbbell',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },
-    subtitle: SUBTITLES['change-dumbbell'],
   },
   {
     id: 'change-slope',
@@ -182,7 +161,6 @@ export const CATALOGUE: readonly ChartSpec[] = [
     kind: 'slope',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },
-    subtitle: SUBTITLES['change-slope'],
   },
 ];
 

@@ -7,6 +7,7 @@ import { sceneOf, textsOf } from '../testing/scenes.ts';
 import { LEFT, pictureFault } from '../testing/snapshot.ts';
 import { STATES } from '../testing/states.ts';
 import { LANGS } from '../model/localised.ts';
+import { subtitleOf } from '../text/words/subtitles.ts';
 import { words } from '../text/words/words.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { KINDS } from './kinds/index.ts';
@@ -32,7 +33,7 @@ afterEach(() => {
 
 /** The SVG as a file: Svelte's markers taken out, one element a line. */
 function svgOf(scene: Scene, spec: ChartSpec): string {
-  const props = { scene, title: spec.id, desc: spec.subtitle.zh, theme: LIGHT, idPrefix: spec.id };
+  const props = { scene, title: spec.id, desc: subtitleOf(spec).zh, theme: LIGHT, idPrefix: spec.id };
   const { body } = render(SceneSvg, { props });
   return `${body
     .replace('<svg ', `<svg font-family="${LIGHT.font.replace(/"/g, '&quot;')}" `)

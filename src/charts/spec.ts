@@ -12,6 +12,6 @@ export interface ChartSpec {
   readonly kind: KindId;
   readonly question: Question;
   readonly encode: Encoding;
-  /** Measure · unit · basis, without the years: those come from the Frame. */
-  readonly subtitle: Localised;
+  /** Measure · unit · basis where the reader chooses the indicator; else the words of `id` say it. */
+  readonly subtitle?: Localised;
 }

@@ -15,11 +15,6 @@ export function inEachLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>
 /** A text in every language of the product. */
 export type Localised = Readonly<Record<Lang, string>>;
 
-/** A text said in every language. */
-export function localised(say: (lang: Lang) => string): Localised {
-  return Object.fromEntries(LANGS.map((lang) => [lang, say(lang)])) as Record<Lang, string>;
-}
-
 /** Languages that names, bases and notes are kept in: reports are Chinese, so these are fewer than there may be readers'. */
 export const DATA_LANGS = ['zh', 'en'] as const satisfies readonly Lang[];
 export type DataLang = (typeof DATA_LANGS)[number];

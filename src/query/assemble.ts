@@ -13,7 +13,7 @@ import type {
   Succession,
   Threshold,
 } from '../model/frame.ts';
-import { localised } from '../model/localised.ts';
+import { inEachLang } from '../model/localised.ts';
 import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import { shortOf } from '../text/data-text.ts';
@@ -55,7 +55,7 @@ function entitiesOf(scope: Scope): Entity[] {
   return scope.departments.map((body) => ({
     id: body.id,
     name: nameOf(body),
-    short: localised((lang) => shortOf(body, lang)),
+    short: inEachLang((lang) => shortOf(body, lang)),
     slot: body.slot,
   }));
 }

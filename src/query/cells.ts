@@ -3,7 +3,7 @@ import { exact } from '../facts/exact.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Cell, Column, Missing } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
-import { localised } from '../model/localised.ts';
+import { inEachLang } from '../model/localised.ts';
 
 /** The cell of one fact: its value with everything that defends it. */
 export function factCell(fact: Fact): Cell {
@@ -50,7 +50,7 @@ export const textCell = (text: Localised, facts: readonly string[] = []): Cell =
 });
 
 /** A text that reports and tables hold in Chinese only. */
-export const sameText = (text: string): Localised => localised(() => text);
+export const sameText = (text: string): Localised => inEachLang(() => text);
 
 /** One state for every measure: a body's year without a report. */
 export function missingCells(columns: readonly Column[], state: Missing): Record<string, Cell> {

@@ -3,7 +3,7 @@ import { shortName } from '../facts/short-name.ts';
 import type { Status } from '../model/fact.ts';
 import type { Column } from '../model/frame.ts';
 import type { DataText } from '../model/localised.ts';
-import { localised } from '../model/localised.ts';
+import { inEachLang } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
@@ -19,14 +19,14 @@ export const DEPARTMENT: Column = { key: 'department', label: LABELS.department,
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
 
 /** An indicator's name as a Localised. */
-export const nameOf = (row: DataText): Localised => localised((lang) => dataText(row, lang));
+export const nameOf = (row: DataText): Localised => inEachLang((lang) => dataText(row, lang));
 
 /** What an indicator counts, or what a succession rests on. */
 export const basisOf = (row: Parameters<typeof basisText>[0]): Localised =>
-  localised((lang) => basisText(row, lang));
+  inEachLang((lang) => basisText(row, lang));
 
 /** An indicator's name without the bracket at its end. */
-export const shortNames = (row: DataText): Localised => localised((lang) => shortName(dataText(row, lang)));
+export const shortNames = (row: DataText): Localised => inEachLang((lang) => shortName(dataText(row, lang)));
 
 /** The type of a column that shows an indicator. */
 export function columnType(indicator: IndicatorRow): Column['type'] {
@@ -49,7 +49,7 @@ export function differenceType(indicators: readonly IndicatorRow[]): 'points' | 
 }
 
 /** `1–11月`, `Jan–Nov`. */
-export const periodName = (period: string): Localised => localised((lang) => periodText(period, lang));
+export const periodName = (period: string): Localised => inEachLang((lang) => periodText(period, lang));
 
 export const statusName = (status: Status): Localised => STATUS_NAMES[status];
 
@@ -66,6 +66,6 @@ export function titled(title: Localised, marks: readonly Localised[]): Localised
 
 /** A printed decimal with its unit and the word before it, for columns whose rows have unlike units: `约 31 家`. */
 export const withUnit = (printed: string, unit: UnitId, qualifier: Qualifier): Localised =>
-  localised((lang) =>
+  inEachLang((lang) =>
     withQualifierWord(appendUnit(formatPrinted(printed, lang), unit, lang), qualifier, lang),
   );

@@ -5,6 +5,7 @@
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Frame } from '../../model/frame.ts';
 import { formatYears } from '../../text/format.ts';
+import { subtitleOf } from '../../text/words/subtitles.ts';
 
 /** Windows counts UTF-16 units of a path; 120 leaves room for the folders. Other systems stop at 255 bytes. */
 const MAX_UNITS = 120;
@@ -77,7 +78,7 @@ export function safeName(parts: readonly string[], extension: string): string {
 
 /** The measure alone: what stands before the first `·` of the subtitle. */
 export function measureName(spec: ChartSpec): string {
-  return (spec.subtitle.zh.split('·')[0] ?? '').trim() || spec.id;
+  return (subtitleOf(spec).zh.split('·')[0] ?? '').trim() || spec.id;
 }
 
 /** `西区产业园_预算执行率_2021_数据1a2b3c4d.png`, `5个部门_预算执行率_2021-2023_数据1a2b3c4d.xlsx`. */

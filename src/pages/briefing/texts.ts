@@ -3,11 +3,12 @@ import type { ExportFigure } from '../../export/figure.ts';
 import type { BriefingItem } from '../../model/briefing.ts';
 import { formatYears } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
+import { subtitleOf } from '../../text/words/subtitles.ts';
 import { words } from '../../text/words/words.ts';
 
 /** `西区产业园预算执行率（2021–2023 年）`: body where there is one alone, measure, years. */
 export function measureCaption({ spec, frame, lang }: ExportFigure): string {
-  const written = (spec.subtitle[lang].split('·')[0] ?? '').trim();
+  const written = (subtitleOf(spec)[lang].split('·')[0] ?? '').trim();
   // "First and last year" alone does not say of what.
   const names = [...new Set(frame.panels.map(({ title }) => title[lang]))].filter((name) => name !== written);
   const isChange = spec.question.verb === 'change' && names.length > 0;

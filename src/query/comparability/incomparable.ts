@@ -1,7 +1,7 @@
 /** What does not compare, named with its reason: one thing counted in several ways, or a figure that stands alone. */
 import type { IncomparableIndicators, Note } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { words } from '../../text/words/words.ts';
 import { group } from '../aggregate.ts';
@@ -84,7 +84,7 @@ export function incomparableNotes(incomparable: readonly IncomparableIndicators[
     each: boolean,
   ): Note => {
     const told = names.slice(0, 3);
-    const joined = localised((lang) => told.map((name) => name[lang]).join(words(lang).listSeparator));
+    const joined = inEachLang((lang) => told.map((name) => name[lang]).join(words(lang).listSeparator));
     const params = { reason, n: names.length, ...joined };
     return { code: 'apart', params: each ? { ...params, each: 1 } : params };
   };

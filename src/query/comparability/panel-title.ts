@@ -1,6 +1,6 @@
 /** Titles of panels: the indicators that they hold and, where two are of one name, what sets them apart. */
 import type { Localised } from '../../model/localised.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { dataText } from '../../text/data-text.ts';
@@ -17,7 +17,7 @@ export const shownIn = (set: ComparableSet<Observation>): IndicatorRow[] => [
 ];
 
 const namesIn = (set: ComparableSet<Observation>): Localised =>
-  localised((lang) =>
+  inEachLang((lang) =>
     shownIn(set)
       .map((row) => dataText(row, lang))
       .join(words(lang).listSeparator),

@@ -7,7 +7,7 @@ import { lostPoints } from '../../facts/losses.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import { label } from '../../text/words/labels.ts';
 import { missingCell, sameText } from '../cells.ts';
 import { nameOf } from '../labels.ts';
@@ -71,7 +71,7 @@ function notItemised(key: string, within: Localised | undefined, lost: number, f
   const name = label(({ steps }) => (lost > 0 ? steps.unlisted : steps.surplus));
   return {
     key: `${key}:rest`,
-    name: within ? localised((lang) => `${within[lang]} · ${name[lang]}`) : name,
+    name: within ? inEachLang((lang) => `${within[lang]} · ${name[lang]}`) : name,
     lost,
     reason: missingCell('not_reported'),
     facts,

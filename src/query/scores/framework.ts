@@ -4,7 +4,7 @@ import { ancestorsOf, frameworkOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { IncomparablePanels, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
@@ -28,7 +28,7 @@ export function frameworksIn(data: Dataset, scope: Scope): Framework[] {
 /** The heading that a level-3 row stands under: 管理效率 · 采购管理. */
 export function sectionOf(framework: Framework, row: FrameworkRow): Localised {
   const names = ancestorsOf(framework, row).reverse().map(nameOf);
-  return localised((lang) => names.map((name) => name[lang]).join(' · '));
+  return inEachLang((lang) => names.map((name) => name[lang]).join(' · '));
 }
 
 export const frameworkName = (id: string): Localised => label((w) => w.framework(id));

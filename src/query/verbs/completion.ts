@@ -10,7 +10,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Note, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
@@ -86,7 +86,7 @@ function impliedCell(one: Completion): Cell {
 
 function rowOf(data: Dataset, fact: Fact, one: Completion): Row {
   const name = nameOf(indicatorOf(data, one.indicator));
-  const label = fact.subject === '' ? name : localised((lang) => `${name[lang]} · ${fact.subject}`);
+  const label = fact.subject === '' ? name : inEachLang((lang) => `${name[lang]} · ${fact.subject}`);
   return {
     key: `completion:${fact.id}`,
     department: fact.department,

@@ -5,7 +5,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Note, Row } from '../../model/frame.ts';
-import { localised } from '../../model/localised.ts';
+import { inEachLang } from '../../model/localised.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Pooled } from '../aggregate.ts';
 import { leftJoin, pool as poolOf } from '../aggregate.ts';
@@ -84,7 +84,7 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
     .filter(({ ratio }) => ratio !== null)
     .pop();
   const base = baseNote(data, indicatorOf(data, RATE));
-  const names = localised((lang) => String(base?.params[lang] ?? ''));
+  const names = inEachLang((lang) => String(base?.params[lang] ?? ''));
   const notes: Note[] = latest
     ? [
         {

@@ -6,6 +6,7 @@ import { LIGHT } from '../../charts/theme.ts';
 import { svgOf } from '../../export/picture/svg.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { LANGS, type Lang } from '../../model/localised.ts';
+import { subtitleOf } from '../../text/words/subtitles.ts';
 import { frameOf } from '../frames.ts';
 import { sceneOf } from '../scenes.ts';
 
@@ -44,7 +45,7 @@ function plateOf(spec: ChartSpec, state: string, data: Dataset, lang: Lang, widt
   const id = [spec.id, state.replace(/ /g, '-'), lang, width].join('_');
   const about = {
     title: `${spec.id}, ${state}`,
-    desc: spec.subtitle[lang],
+    desc: subtitleOf(spec)[lang],
     source: '',
     version: frame.version,
     date: frame.date,

@@ -31,7 +31,7 @@ const of: Frame = frame(
 
 describe('a caption', () => {
   it('holds finding, subtitle with years, notes, sources and version in its language', () => {
-    expect(captionOf(of, { subtitle: SUBTITLE }, 'zh')).toEqual({
+    expect(captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh')).toEqual({
       title: '甲：西区产业园 3 次（2022 年）；乙：番禺经开区 3 次（2022 年）；口径不同，不作比较。',
       subtitle: '预算执行率 · % · 2021–2023',
       incomparable: [expect.stringContaining('不作比较：统计的不是同一件事')],
@@ -39,13 +39,15 @@ describe('a caption', () => {
       sources: ['西区产业园 2021', '番禺经开区 2023', '西区产业园 2022'],
       version: '数据版本 00000000（2026-11-21）',
     });
-    expect(captionOf(of, { subtitle: SUBTITLE }, 'en').sources[1]).toBe('Panyu ETDZ 2023');
+    expect(captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'en').sources[1]).toBe('Panyu ETDZ 2023');
   });
   it('leaves no separator where there are no years', () => {
-    expect(captionOf({ ...of, years: [] }, { subtitle: SUBTITLE }, 'zh').subtitle).toBe('预算执行率 · %');
+    expect(captionOf({ ...of, years: [] }, { id: 'visits', subtitle: SUBTITLE }, 'zh').subtitle).toBe(
+      '预算执行率 · %',
+    );
   });
   it('has the reasons first where everything stands below the figure', () => {
-    const caption = captionOf(of, { subtitle: SUBTITLE }, 'zh');
+    const caption = captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh');
     expect(allNotes(caption)).toEqual([...caption.incomparable, ...caption.notes]);
   });
 });
@@ -54,8 +56,12 @@ describe('the words of a page', () => {
   it('stand with every figure in both languages, the lead on the overview alone', () => {
     const page = withCaptions(site, [{ spec: { id: 'visits', subtitle: SUBTITLE }, frame: of }], []);
     expect(page.frames['visits']).toBe(of);
-    expect(page.captions.zh.figures['visits']).toEqual(captionOf(of, { subtitle: SUBTITLE }, 'zh'));
-    expect(page.captions.en.figures['visits']).toEqual(captionOf(of, { subtitle: SUBTITLE }, 'en'));
+    expect(page.captions.zh.figures['visits']).toEqual(
+      captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh'),
+    );
+    expect(page.captions.en.figures['visits']).toEqual(
+      captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'en'),
+    );
     expect(page.captions.zh.lead).toBe('');
     const overview = withCaptions(site, [{ spec: { id: 'coverage', subtitle: SUBTITLE }, frame: of }], []);
     expect(overview.captions.zh.lead).toContain('已收录');

@@ -8,26 +8,23 @@ import type { Site } from '../../model/dataset.ts';
 import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
-import type { Lang, Localised } from '../../model/localised.ts';
+import type { Lang } from '../../model/localised.ts';
 import { exceptionText, finding, overview } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
+import type { Titled } from '../words/subtitles.ts';
+import { subtitleOf } from '../words/subtitles.ts';
 import { words } from '../words/words.ts';
 import { incomparableTexts } from './incomparable.ts';
 import { noteText } from './notes.ts';
 import { sourceText } from './sources.ts';
 
-/** The part of a chart's spec that stands in its caption: measure, unit and basis. */
-export interface Captioned {
-  readonly subtitle: Localised;
-}
-
 /** All the words of a figure, each said once. */
-export function captionOf(frame: Frame, { subtitle }: Captioned, lang: Lang): Caption {
+export function captionOf(frame: Frame, spec: Titled, lang: Lang): Caption {
   const incomparable = [...new Set(incomparableTexts(frame, lang))];
   const notes = new Set(frame.notes.map((note) => noteText(note, frame, lang)));
   return {
     title: finding(frame, lang),
-    subtitle: [subtitle[lang], formatYears(frame.years, lang)].filter(Boolean).join(' · '),
+    subtitle: [subtitleOf(spec)[lang], formatYears(frame.years, lang)].filter(Boolean).join(' · '),
     incomparable,
     notes: [...notes].filter((note) => !incomparable.includes(note)),
     sources: frame.sources.map((source) => sourceText(source, frame, lang)),
@@ -37,7 +34,7 @@ export function captionOf(frame: Frame, { subtitle }: Captioned, lang: Lang): Ca
 
 /** A figure of a page: its answer and what its chart's subtitle says. */
 export interface CaptionedFrame {
-  readonly spec: Captioned & { readonly id: string };
+  readonly spec: Titled;
   readonly frame: Frame;
 }
 
