@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, fact } from './sample-facts.ts';
+import { checksOf, stated } from '../../src/testing/checks.ts';
 
 const rateOf = (executed: string, budget: string, rate: string) =>
   checksOf('execution_rate', [
-    fact('exec.total', executed),
-    fact('budget.annual', budget),
-    fact('exec.rate', rate, '%'),
+    stated('exec.total', executed),
+    stated('budget.annual', budget),
+    stated('exec.rate', rate, '%'),
   ])['exec.rate'];
 
 describe('executed ÷ budget against the stated rate', () => {
@@ -19,7 +19,7 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('puts the figures into the formula and links them, the stated one last', () => {
     const check = rateOf('2208.99', '2218.86', '99.6')!;
-    expect(check.formula).toBe('执行数 2208.99 ÷ 全年预算数 2218.86');
+    expect(check.formula).toBe('全年执行数 2208.99 ÷ 全年预算数 2218.86');
     expect(check.facts.map((id) => id.split('/')[1])).toEqual(['exec.total', 'budget.annual', 'exec.rate']);
     expect([check.computed, check.stated, check.tolerance, check.unit]).toEqual([99.555177, 99.6, 0.05, '%']);
   });
@@ -35,18 +35,18 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('converts amounts in different units before it divides', () => {
     const checks = checksOf('execution_rate', [
-      fact('exec.total', '0.5', '亿元'),
-      fact('budget.annual', '10000', '万元'),
-      fact('exec.rate', '50', '%'),
+      stated('exec.total', '0.5', '亿元'),
+      stated('budget.annual', '10000', '万元'),
+      stated('exec.rate', '50', '%'),
     ]);
     expect(checks['exec.rate']?.result).toBe('pass');
   });
   it('takes the amounts of the same project for a project line', () => {
     const checks = checksOf('execution_rate', [
-      fact('proj.line_exec', '185.3', '万元', { subject: '甲' }),
-      fact('proj.line_budget', '207.5', '万元', { subject: '甲' }),
-      fact('proj.exec_rate', '89.3', '%', { subject: '甲' }),
-      fact('proj.exec_rate', '80.55', '%', { subject: '乙' }),
+      stated('proj.line_exec', '185.3', '万元', { subject: '甲' }),
+      stated('proj.line_budget', '207.5', '万元', { subject: '甲' }),
+      stated('proj.exec_rate', '89.3', '%', { subject: '甲' }),
+      stated('proj.exec_rate', '80.55', '%', { subject: '乙' }),
     ]);
     expect(checks['proj.exec_rate/甲']?.result).toBe('pass');
     expect(checks['proj.exec_rate/乙']?.result).toBe('cannot');
@@ -54,16 +54,16 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('makes no rate of average progress where no executed amount is reported', () => {
     const checks = checksOf('execution_rate', [
-      fact('budget.annual', '1945.54'),
-      fact('exec.avg_progress', '89.92', '%'),
-      fact('budget.basic', '991.56'),
+      stated('budget.annual', '1945.54'),
+      stated('exec.avg_progress', '89.92', '%'),
+      stated('budget.basic', '991.56'),
     ]);
     expect(Object.keys(checks)).toEqual(['exec.rate']);
     expect(checks['exec.rate']).toMatchObject({ result: 'cannot', computed: null, stated: null });
     expect(checks['exec.rate']?.note).toContain('平均支出进度 89.92%');
   });
   it('derives a rate that the report does not state', () => {
-    const checks = checksOf('execution_rate', [fact('exec.total', '50'), fact('budget.annual', '100')]);
+    const checks = checksOf('execution_rate', [stated('exec.total', '50'), stated('budget.annual', '100')]);
     expect(checks['exec.rate']).toMatchObject({ computed: 50, stated: null, result: 'pass' });
   });
   it('cannot divide by a budget of zero', () => {
@@ -71,9 +71,9 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('does not call a qualified amount wrong', () => {
     const checks = checksOf('execution_rate', [
-      fact('exec.total', '50', '万元', { qualifier: 'more_than' }),
-      fact('budget.annual', '100'),
-      fact('exec.rate', '56', '%'),
+      stated('exec.total', '50', '万元', { qualifier: 'more_than' }),
+      stated('budget.annual', '100'),
+      stated('exec.rate', '56', '%'),
     ]);
     expect(checks['exec.rate']?.result).toBe('cannot');
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from './index.ts';
-import { checksOf, dataset, fact, finding, REPORT } from './sample-facts.ts';
+import { checksOf, finding, REPORT, reportOf, stated } from '../../src/testing/checks.ts';
 
 describe('value against target and completion', () => {
   const of = (target: string, completion: string) =>
-    checksOf('completion', [fact('whole', '8.5', '个', { target, completion })])['whole'];
+    checksOf('completion', [stated('inv.projects_registered', '8.5', '个', { target, completion })])[
+      'inv.projects_registered'
+    ];
   it('passes where value ÷ target rounds to the stated completion', () => {
     expect(of('7', '121')).toMatchObject({ result: 'pass', stated: 121, unit: '%' });
   });
@@ -21,14 +23,16 @@ describe('value against target and completion', () => {
     expect(check?.note).toContain('目标为 7 时');
   });
   it('offers no rounder target where none gives the stated completion', () => {
-    const checks = checksOf('completion', [fact('whole', '25.47', '亿元', { completion: '278.94' })]);
-    expect(checks['whole']?.computed).toBe(9.130996);
-    expect(checks['whole']?.note).not.toContain('恰合');
+    const checks = checksOf('completion', [
+      stated('proj.investment_done', '25.47', '亿元', { completion: '278.94' }),
+    ]);
+    expect(checks['proj.investment_done']?.computed).toBe(9.130996);
+    expect(checks['proj.investment_done']?.note).not.toContain('恰合');
   });
   it('reads a completion that is stated as a rate of its own', () => {
     const checks = checksOf('completion', [
-      fact('inv.projects_registered', '8.5', '个'),
-      fact('inv.projects_registered_rate', '121', '%'),
+      stated('inv.projects_registered', '8.5', '个'),
+      stated('inv.projects_registered_rate', '121', '%'),
     ]);
     expect(checks['inv.projects_registered']?.computed).toBe(7.024793);
     expect(checks['inv.projects_registered']?.facts).toHaveLength(2);
@@ -43,8 +47,8 @@ describe('value against target and completion', () => {
 });
 
 describe('超额 against completion', () => {
-  const rate = fact('inv.fdi_excess_rate', '20.67', '%');
-  const fdi = (completion: string) => fact('inv.fdi', '1810', '万美元', { completion });
+  const rate = stated('inv.fdi_excess_rate', '20.67', '%');
+  const fdi = (completion: string) => stated('inv.fdi', '1810', '万美元', { completion });
   it('passes where 100 + x is the stated completion', () => {
     expect(checksOf('excess', [rate, fdi('120.67')])['inv.fdi_excess_rate']?.result).toBe('pass');
   });
@@ -61,45 +65,50 @@ describe('超额 against completion', () => {
 });
 
 describe('subsets within their whole', () => {
+  const [PART, WHOLE] = ['eco.industry_output_part', 'eco.industry_output'] as const;
   const part = (printed: string, subject = '', more = {}) =>
-    fact('part', printed, '亿元', { subject, ...more });
-  const whole = fact('whole', '1345', '亿元');
+    stated(PART, printed, '亿元', { subject, ...more });
+  const whole = stated(WHOLE, '1345', '亿元');
   it('pass where parts of different subjects together stay below the whole', () => {
-    expect(checksOf('subset', [part('545', '甲'), part('430', '乙'), whole])['part']).toMatchObject({
+    expect(checksOf('subset', [part('545', '甲'), part('430', '乙'), whole])[PART]).toMatchObject({
       result: 'pass',
       computed: 975,
       stated: 1345,
     });
   });
   it('differ where their sum exceeds it', () => {
-    expect(checksOf('subset', [part('945', '甲'), part('430', '乙'), whole])['part']?.result).toBe('differs');
+    expect(checksOf('subset', [part('945', '甲'), part('430', '乙'), whole])[PART]?.result).toBe('differs');
   });
   it('convert units and count 块 and 宗 alike', () => {
-    expect(checksOf('subset', [part('1'), fact('whole', '20000', '万元')])['part']?.result).toBe('pass');
-    const plots = [fact('part', '7', '宗'), fact('whole', '49', '块', { status: 'stock' })];
-    expect(checksOf('subset', plots)['part']?.result).toBe('pass');
+    expect(checksOf('subset', [part('1'), stated(WHOLE, '20000', '万元')])[PART]?.result).toBe('pass');
+    const plots = [
+      stated('land.reserved_plots', '7', '宗'),
+      stated('land.expired_plots', '49', '块', { status: 'stock' }),
+    ];
+    expect(checksOf('subset', plots)['land.reserved_plots']?.result).toBe('pass');
   });
   it('cannot be told where units do not convert', () => {
-    expect(checksOf('subset', [part('1'), fact('whole', '2', 'm²')])['part']?.result).toBe('cannot');
+    expect(checksOf('subset', [part('1'), stated(WHOLE, '2', 'm²')])[PART]?.result).toBe('cannot');
   });
   it('cannot be told where part and whole are of different periods', () => {
-    expect(checksOf('subset', [part('1', '', { period: '1-11月' }), whole])['part']?.result).toBe('cannot');
+    expect(checksOf('subset', [part('1', '', { period: '1-11月' }), whole])[PART]?.result).toBe('cannot');
   });
   it('never mix a plan with what happened', () => {
-    expect(checksOf('subset', [part('2000', '', { status: 'planned' }), whole])['part']?.result).toBe(
-      'cannot',
-    );
+    expect(checksOf('subset', [part('2000', '', { status: 'planned' }), whole])[PART]?.result).toBe('cannot');
   });
   it('hold project lines against the project expenditure', () => {
-    const facts = [fact('proj.line_exec', '700', '万元', { subject: '甲' }), fact('exec.project', '612.89')];
+    const facts = [
+      stated('proj.line_exec', '700', '万元', { subject: '甲' }),
+      stated('exec.project', '612.89'),
+    ];
     expect(checksOf('subset', facts)['proj.line_exec']?.result).toBe('differs');
   });
   it('hold a stated share against part ÷ whole', () => {
     const share = (printed: string) =>
       checksOf('subset', [
-        fact('selfeval.amount', '612.89'),
-        fact('exec.project', '612.89'),
-        fact('selfeval.coverage', printed, '%'),
+        stated('selfeval.amount', '612.89'),
+        stated('exec.project', '612.89'),
+        stated('selfeval.coverage', printed, '%'),
       ])['selfeval.coverage']?.result;
     expect(share('100')).toBe('pass');
     expect(share('90')).toBe('differs');
@@ -107,8 +116,8 @@ describe('subsets within their whole', () => {
 });
 
 describe('budget − executed against a carry-over of zero', () => {
-  const money = (executed: string) => [fact('budget.annual', '1153.25'), fact('exec.total', executed)];
-  const zero = fact('exec.carryover', '0.00', '万元', { status: 'stock' });
+  const money = (executed: string) => [stated('budget.annual', '1153.25'), stated('exec.total', executed)];
+  const zero = stated('exec.carryover', '0.00', '万元', { status: 'stock' });
   it('passes where everything was spent', () => {
     expect(checksOf('carry_over', [...money('1153.25'), zero])['exec.carryover']?.result).toBe('pass');
   });
@@ -122,11 +131,11 @@ describe('budget − executed against a carry-over of zero', () => {
     expect(check?.result).toBe('differs');
   });
   it('passes a carry-over that is stated and right', () => {
-    const stated = fact('exec.carryover', '48.88', '万元', { status: 'stock' });
-    expect(checksOf('carry_over', [...money('1104.37'), stated])['exec.carryover']?.result).toBe('pass');
+    const left = stated('exec.carryover', '48.88', '万元', { status: 'stock' });
+    expect(checksOf('carry_over', [...money('1104.37'), left])['exec.carryover']?.result).toBe('pass');
   });
   it('cannot be computed without an executed amount, and is not made where nothing is said', () => {
-    expect(checksOf('carry_over', [fact('budget.annual', '1'), zero])['exec.carryover']?.result).toBe(
+    expect(checksOf('carry_over', [stated('budget.annual', '1'), zero])['exec.carryover']?.result).toBe(
       'cannot',
     );
     expect(checksOf('carry_over', money('1104.37'))).toEqual({});
@@ -135,7 +144,9 @@ describe('budget − executed against a carry-over of zero', () => {
 
 describe('the same figure stated twice', () => {
   const twice = (printed: string) =>
-    checksOf('restated', [fact('whole', '8.5', '个', { restated: [{ printed, place: '二' }] })])['whole'];
+    checksOf('restated', [
+      stated('inv.projects_registered', '8.5', '个', { restated: [{ printed, place: '二' }] }),
+    ])['inv.projects_registered'];
   it('passes where the decimals are equal', () => {
     expect(twice('8.5')?.result).toBe('pass');
     expect(twice('8.50')?.result).toBe('pass');
@@ -149,17 +160,17 @@ describe('the same figure stated twice', () => {
 describe('the list of checks', () => {
   it('numbers checks that differ in period or scope alone, so that ids stay unique', () => {
     const again = { restated: [{ printed: '1', place: '二' }] };
-    const data = dataset([
-      fact('whole', '1', '个', { ...again, period: '1-11月' }),
-      fact('whole', '1', '个', { ...again, period: '1-12月' }),
+    const data = reportOf([
+      stated('inv.projects_registered', '1', '个', { ...again, period: '1-11月' }),
+      stated('inv.projects_registered', '1', '个', { ...again, period: '1-12月' }),
     ]);
     expect(runChecks(data).map((check) => check.id)).toEqual([
-      `${REPORT}/restated/whole`,
-      `${REPORT}/restated/whole~2`,
+      `${REPORT}/restated/inv.projects_registered`,
+      `${REPORT}/restated/inv.projects_registered~2`,
     ]);
   });
   it('is the same for the same input', () => {
-    const data = dataset([fact('exec.total', '1'), fact('budget.annual', '2')]);
+    const data = reportOf([stated('exec.total', '1'), stated('budget.annual', '2')]);
     expect(runChecks(data)).toEqual(runChecks(data));
   });
 });

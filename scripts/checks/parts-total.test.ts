@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, fact } from './sample-facts.ts';
+import { checksOf, stated } from '../../src/testing/checks.ts';
 
 const budget = (basic: string, project: string, total: string) =>
   checksOf('parts_total', [
-    fact('budget.basic', basic),
-    fact('budget.project', project),
-    fact('budget.annual', total),
+    stated('budget.basic', basic),
+    stated('budget.project', project),
+    stated('budget.annual', total),
   ])['budget.annual'];
 
 describe('basic + project = total', () => {
@@ -24,30 +24,30 @@ describe('basic + project = total', () => {
     expect(budget('471.38', '557.37', '1028.77')?.result).toBe('differs');
   });
   it('cannot tell where one part is missing', () => {
-    const checks = checksOf('parts_total', [fact('exec.basic', '40'), fact('exec.total', '100')]);
+    const checks = checksOf('parts_total', [stated('exec.basic', '40'), stated('exec.total', '100')]);
     expect(checks['exec.total']?.result).toBe('cannot');
   });
   it('cannot tell where the total is missing', () => {
-    const checks = checksOf('parts_total', [fact('exec.basic', '40'), fact('exec.project', '60')]);
+    const checks = checksOf('parts_total', [stated('exec.basic', '40'), stated('exec.project', '60')]);
     expect(checks['exec.total']).toMatchObject({ result: 'cannot', stated: null });
   });
   it('makes no check where no part is reported', () => {
-    expect(checksOf('parts_total', [fact('exec.total', '100')])).toEqual({});
+    expect(checksOf('parts_total', [stated('exec.total', '100')])).toEqual({});
   });
 });
 
 describe('the sources of funds', () => {
-  const zero = ['exec.gov_fund', 'exec.state_capital', 'exec.other'].map((id) => fact(id, '0'));
+  const zero = ['exec.gov_fund', 'exec.state_capital', 'exec.other'].map((id) => stated(id, '0'));
   it('pass where they sum to the executed amount', () => {
-    const facts = [fact('exec.general_public', '1104.37'), ...zero, fact('exec.total', '1104.37')];
+    const facts = [stated('exec.general_public', '1104.37'), ...zero, stated('exec.total', '1104.37')];
     expect(checksOf('fund_sources', facts)['exec.total']?.result).toBe('pass');
   });
   it('differ where they do not: a printed 0 is no rounded 0.4', () => {
-    const facts = [fact('exec.general_public', '1104.00'), ...zero, fact('exec.total', '1104.37')];
+    const facts = [stated('exec.general_public', '1104.00'), ...zero, stated('exec.total', '1104.37')];
     expect(checksOf('fund_sources', facts)['exec.total']?.result).toBe('differs');
   });
   it('cannot be told where a source is not mentioned and the rest falls short', () => {
-    const facts = [fact('exec.general_public', '900'), fact('exec.total', '1104.37')];
+    const facts = [stated('exec.general_public', '900'), stated('exec.total', '1104.37')];
     expect(checksOf('fund_sources', facts)['exec.total']?.result).toBe('cannot');
   });
 });

@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { checksOf, fact, finding } from './sample-facts.ts';
+import type { CheckKind } from '../../src/model/check.ts';
+import type { Finding } from '../../src/model/dataset.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import type { FrameworkRow } from '../../src/model/tables/framework.ts';
+import { gradeRow, treeRow } from '../../src/testing/facts.ts';
+import { checksIn, finding, reportOf, stated } from '../../src/testing/checks.ts';
 
+const FORM: readonly FrameworkRow[] = [
+  treeRow('total', 'total', '', '100'),
+  treeRow('duty', '1', 'total', '60'),
+  treeRow('overall', '2', 'duty', '60'),
+  treeRow('outputs', '3', 'overall', '50'),
+  treeRow('spending_rate', '3', 'overall', '10'),
+  treeRow('management', '1', 'total', '40'),
+  treeRow('rules', '2', 'management', '40'),
+  treeRow('filing', '3', 'rules', '40'),
+  gradeRow('excellent', '优', '90', '100'),
+  gradeRow('good', '良', '80', '90'),
+];
+const checksOf = (kind: CheckKind, facts: readonly Fact[], findings: readonly Finding[] = []) =>
+  checksIn(kind, reportOf(facts, findings, FORM));
 const score = (subject: string, printed: string, more = {}) =>
-  fact('score.l3', printed, '分', { subject, ...more });
+  stated('score.l3', printed, '分', { subject, ...more });
 const weight = (subject: string, printed: string) =>
-  fact('score.weight_l3', printed, '分', { subject, status: 'definition' });
-const total = (printed: string) => fact('score.total', printed, '分', { subject: 'total' });
+  stated('score.weight_l3', printed, '分', { subject, status: 'definition' });
+const total = (printed: string) => stated('score.total', printed, '分', { subject: 'total' });
 const full = [score('outputs', '50'), score('spending_rate', '9.76'), score('filing', '38.5')];
 
 describe('weights from level 3 up to the full marks', () => {
@@ -41,7 +60,7 @@ describe('scores from level 3 up to the total', () => {
     expect(checksOf('score_tree', [total('96')])['total']?.note).toContain('未列下级得分');
   });
   it('know a level-1 score by its own indicator', () => {
-    const l1 = [fact('score.l1_duty', '59.76', '分'), fact('score.l1_mgmt', '38.5', '分')];
+    const l1 = [stated('score.l1_duty', '59.76', '分'), stated('score.l1_mgmt', '38.5', '分')];
     expect(checksOf('score_tree', [...l1, total('98.26')])['total']?.result).toBe('pass');
   });
 });
@@ -56,7 +75,7 @@ describe('a score within its weight', () => {
 });
 
 describe('weight − score = deduction', () => {
-  const lost = (printed: string) => fact('score.deduction', printed, '分', { subject: 'spending_rate' });
+  const lost = (printed: string) => stated('score.deduction', printed, '分', { subject: 'spending_rate' });
   it('passes where the stated deduction is what was lost', () => {
     expect(
       checksOf('deduction', [score('spending_rate', '9.76'), lost('0.24')])['spending_rate']?.result,
@@ -88,7 +107,7 @@ describe('weight − score = deduction', () => {
 describe('a score against the rate that it rests on', () => {
   const from = (printed: string, rate: string) =>
     checksOf('rate_score', [
-      fact('exec.avg_progress', rate, '%'),
+      stated('exec.avg_progress', rate, '%'),
       score('spending_rate', printed, { basis: 'exec.avg_progress' }),
     ])['spending_rate'];
   it('passes where rate × weight rounds to the score', () => {
@@ -112,8 +131,8 @@ describe('a score against the rate that it rests on', () => {
 describe('a score against the share that it rests on', () => {
   const from = (printed: string) =>
     checksOf('share_score', [
-      fact('proc.contracts_filed_ontime', '9', '份'),
-      fact('proc.contracts_signed', '22', '份'),
+      stated('proc.contracts_filed_ontime', '9', '份'),
+      stated('proc.contracts_signed', '22', '份'),
       score('filing', printed, { basis: 'proc.contracts_filed_ontime / proc.contracts_signed' }),
     ])['filing'];
   it('passes where share × weight rounds to the score', () => {

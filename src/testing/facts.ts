@@ -85,7 +85,8 @@ export function report(body: string, year: number, more: Partial<ReportRow> = {}
   };
 }
 
-function part(
+/** A row of a scoring tree. */
+export function treeRow(
   id: string,
   level: FrameworkRow['level'],
   parent: string,
@@ -94,27 +95,28 @@ function part(
 ): FrameworkRow {
   return { id, level, parent, zh, en: zh, weight, from: '', to: '' };
 }
-const grade = (id: string, zh: string, from: string, to: string): FrameworkRow => ({
-  ...part(id, 'grade', '', '', zh),
+/** A band of its total. */
+export const gradeRow = (id: string, zh: string, from: string, to: string): FrameworkRow => ({
+  ...treeRow(id, 'grade', '', '', zh),
   from,
   to,
 });
 
 /** A scoring tree of five rows: duty 60 (a 40, b 20), management 40 (c 10, d 10, e 20). */
 export const TREE: readonly FrameworkRow[] = [
-  part('total', 'total', '', '100', '总分'),
-  part('duty', '1', 'total', '60', '履职'),
-  part('overall', '2', 'duty', '60', '整体'),
-  part('a', '3', 'overall', '40'),
-  part('b', '3', 'overall', '20'),
-  part('management', '1', 'total', '40', '管理'),
-  part('buying', '2', 'management', '40', '采购'),
-  part('c', '3', 'buying', '10'),
-  part('d', '3', 'buying', '10'),
-  part('e', '3', 'buying', '20'),
-  grade('excellent', '优', '90', '100'),
-  grade('good', '良', '80', '90'),
-  grade('poor', '差', '0', '80'),
+  treeRow('total', 'total', '', '100', '总分'),
+  treeRow('duty', '1', 'total', '60', '履职'),
+  treeRow('overall', '2', 'duty', '60', '整体'),
+  treeRow('a', '3', 'overall', '40'),
+  treeRow('b', '3', 'overall', '20'),
+  treeRow('management', '1', 'total', '40', '管理'),
+  treeRow('buying', '2', 'management', '40', '采购'),
+  treeRow('c', '3', 'buying', '10'),
+  treeRow('d', '3', 'buying', '10'),
+  treeRow('e', '3', 'buying', '20'),
+  gradeRow('excellent', '优', '90', '100'),
+  gradeRow('good', '良', '80', '90'),
+  gradeRow('poor', '差', '0', '80'),
 ];
 
 function reportsOf(facts: readonly Fact[], given: readonly ReportRow[]): ReportRow[] {
