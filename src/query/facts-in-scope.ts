@@ -1,6 +1,6 @@
 /** The facts of a scope, and what its reports state. */
 import { factsOfIndicator, once } from '../facts/dataset-index.ts';
-import { ownFigure } from '../facts/own-figure.ts';
+import { isReported, ownFigure } from '../facts/own-figure.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import { group } from './aggregate.ts';
@@ -34,11 +34,12 @@ export interface ReportsOfYear extends BodyYear {
 
 /**
  * For every body's year the reports that state one of the facts, fullest first, each with the body's own figure of
- * every indicator: figures of projects and enterprises are left out. `own` names subjects that stand for the body itself.
+ * every indicator: figures of projects and enterprises are left out, and so is what was only planned, but for budgets.
+ * `own` names subjects that stand for the body itself.
  */
 export function reportsStating(facts: readonly Fact[], own: readonly string[] = []): ReportsOfYear[] {
   const stated = group(
-    facts.filter(({ subject }) => subject === '' || own.includes(subject)),
+    facts.filter((fact) => isReported(fact) && (fact.subject === '' || own.includes(fact.subject))),
     { report: ({ report }) => report, indicator: ({ indicator }) => indicator },
   ).map(({ items }) => ownFigure(items) ?? items[0]);
   const reports = group(stated, { report: ({ report }) => report }).map(({ key, items }): ReportFacts => ({

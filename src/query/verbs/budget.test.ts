@@ -49,6 +49,21 @@ describe('budget', () => {
     expect(noteOf(frame, 'average_progress_apart')).toMatchObject({ departments: 'zhizao' });
   });
 
+  it('takes no plan for an executed amount, and a budget whatever its status', () => {
+    const planned = { status: 'planned' } as const;
+    const data = dataset({
+      facts: [
+        fact('a', 2021, 'budget.annual', '100', '万元', planned),
+        fact('a', 2021, 'exec.total', '90', '万元', planned),
+      ],
+    });
+    const plan = run(data, { verb: 'budget' }, EVERYTHING, 'b');
+    expect(cellAt(plan, 'a', 2021, 'budget').value).toBe(1_000_000);
+    for (const column of ['executed', 'rate', 'unspent'])
+      expect(cellAt(plan, 'a', 2021, column).state).toBe('not_reported');
+    expect(rowsOf(run(data, { verb: 'pool' }, EVERYTHING, 'p'))[0]?.cells.rate?.state).toBe('not_reported');
+  });
+
   it('has a row for every body and year', () => {
     expect(rowsOf(frame)).toHaveLength(15);
     expect(cellAt(frame, 'keji', 2021, 'budget').state).toBe('no_report');
