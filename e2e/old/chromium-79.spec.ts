@@ -6,7 +6,7 @@ import type { OldBrowser } from 'puppeteer-core';
 import { chartsOf } from '../../src/charts/catalogue.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { PAGES } from '../../src/model/view.ts';
-import { launchOldChromium } from '../../scripts/old-chromium.ts';
+import { launchOldChromium } from './old-chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import { offlineFile } from '../offline-file.ts';
 import { press, savedFile, settled, until, watched, type Watched } from './page.ts';

@@ -11,7 +11,7 @@ import { subtitleOf } from '../text/words/subtitles.ts';
 import { words } from '../text/words/words.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { KINDS } from './kinds/index.ts';
-import { faultsOf } from './scene/scene-faults.ts';
+import { faultsOf } from '../testing/scene-faults.ts';
 import SceneSvg from './scene/SceneSvg.svelte';
 import type { Scene } from './scene/scene.ts';
 import type { ChartSpec } from './spec.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
 import { frameOf } from '../../testing/frames.ts';
-import { faultsOf } from '../../charts/scene/scene-faults.ts';
+import { faultsOf } from '../../testing/scene-faults.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { boxOf } from '../../charts/scene/box.ts';
 import { LIGHT } from '../../charts/theme.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartById } from '../../charts/catalogue.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
-import { findFaults } from '../../charts/scene/scene-faults.ts';
+import { findFaults } from '../scene-faults.ts';
 import { LANGS } from '../../model/localised.ts';
 import { STATES } from '../states.ts';
 import { galleryPage, summaryOf } from './page.ts';

@@ -1,6 +1,6 @@
 /** Every chart of the catalogue as the gallery shows it: in each state, language and width, its faults outlined. */
 import type { ChartSpec } from '../../charts/spec.ts';
-import { findFaults, type Fault } from '../../charts/scene/scene-faults.ts';
+import { findFaults, type Fault } from '../scene-faults.ts';
 import type { Mark, Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import { svgOf } from '../../export/picture/svg.ts';

@@ -3,7 +3,7 @@ import { dataset, fact } from '../../../testing/facts.ts';
 import { frameOf } from '../../../testing/frames.ts';
 import { sceneOf, textsOf } from '../../../testing/scenes.ts';
 import { STATES } from '../../../testing/states.ts';
-import { faultsOf } from '../../scene/scene-faults.ts';
+import { faultsOf } from '../../../testing/scene-faults.ts';
 
 const trendOf = (bodies: number) =>
   frameOf(

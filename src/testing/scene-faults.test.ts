@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark, Point, Scene } from './scene.ts';
+import type { Mark, Point, Scene } from '../charts/scene/scene.ts';
 import { faultsOf, findFaults } from './scene-faults.ts';
 
 const text = (key: string, x: number, y: number): Mark => ({

@@ -1,6 +1,6 @@
 /** Looks a Scene over as a reader would: texts that overlap, marks cut at the edge, keys used twice. */
-import type { Mark, Scene, TextMark } from './scene.ts';
-import { boxOf, type Box } from './box.ts';
+import type { Mark, Scene, TextMark } from '../charts/scene/scene.ts';
+import { boxOf, type Box } from '../charts/scene/box.ts';
 
 /** Half a pixel of antialiasing is no overlap. */
 const SLACK = 0.5;
