@@ -47,7 +47,7 @@ async function rewrite(dir: string, change: (path: string, text: string) => stri
 }
 
 /** `2026-11·1a2b3c4d`: the data's version as an edition's figures, files and names say it. */
-export function editionVersion(id: string, version: string): string {
+function editionVersion(id: string, version: string): string {
   return `${id}·${version}`;
 }
 
@@ -102,7 +102,7 @@ export async function keptIn(store: string): Promise<Kept[]> {
 }
 
 /** The list of editions as a page without scripts, in both languages. */
-export function editionsPage(editions: readonly Kept[], current: Omit<Kept, 'id'>): string {
+function editionsPage(editions: readonly Kept[], current: Omit<Kept, 'id'>): string {
   const section = (lang: Lang): string => {
     const e = embedWords(lang);
     const of = ({ version, date }: Omit<Kept, 'id'>): string =>

@@ -10,7 +10,7 @@ import type { EmbedAnswer } from '../../src/model/embed.ts';
 import type { ChartView } from './views.ts';
 
 /** CSS pixels. */
-export const WIDE = 720;
+const WIDE = 720;
 export const NARROW = 360;
 /** The column of a chart's page, chart.css. */
 export const COLUMN = 792;

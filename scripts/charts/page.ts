@@ -12,7 +12,7 @@ import { COLUMN, inlineChart, NARROW, type StaticFigure } from './figure.ts';
 import { tablesHtml } from './html-table.ts';
 import { languagesOf, placeOf } from './place.ts';
 
-export const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:";
 
 export interface Context {
   /** The site's public address with a closing slash; '' where the build does not know it: addresses are relative. */
@@ -22,7 +22,7 @@ export interface Context {
 }
 
 /** From a figure's page to the full page that shows the same. */
-export function fullAddress(drawn: StaticFigure, up: string): string {
+function fullAddress(drawn: StaticFigure, up: string): string {
   const { spec, body } = drawn.view;
   const whose = body === undefined || spec.page === 'compare' ? '' : `&dept=${encodeURIComponent(body)}`;
   return `${up}index.html?page=${spec.page}&lang=${drawn.lang}${whose}`;

@@ -49,7 +49,7 @@ export interface ViewOptions {
   readonly embeds?: readonly string[];
 }
 
-export function knownOf(site: Site): Known {
+function knownOf(site: Site): Known {
   return {
     departments: site.departments.map(({ id, zh, en, short, short_en, duties }) => ({
       id,

@@ -15,7 +15,7 @@ import { scoreTree } from './score-tree.ts';
 import { subset } from './subset.ts';
 import { weightTree } from './weight-tree.ts';
 
-export const CHECKS: Readonly<Record<CheckKind, CheckFn>> = {
+const CHECKS: Readonly<Record<CheckKind, CheckFn>> = {
   execution_rate: executionRate,
   parts_total: partsTotal,
   fund_sources: fundSources,

@@ -88,7 +88,7 @@ export function isOtherCurrency(a: UnitId, b: UnitId): boolean {
 }
 
 /** `1104.37@二（一）；95.8%@二（四）`; undefined where a part is no value@place. */
-export function parseRestated(text: string, percent: boolean): Restatement[] | undefined {
+function parseRestated(text: string, percent: boolean): Restatement[] | undefined {
   const parts = text.split(/[;；]/).map((part) => part.trim());
   const restated: Restatement[] = [];
   for (const part of parts) {

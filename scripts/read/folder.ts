@@ -22,7 +22,7 @@ export interface Folder {
   readonly warnings: readonly Problem[];
 }
 
-export const ROOT_TABLES = ['departments', 'lineage', 'indicators', 'warnings', 'reports'] as const;
+const ROOT_TABLES = ['departments', 'lineage', 'indicators', 'warnings', 'reports'] as const;
 export const REPORT_TABLES = ['budget', 'projects', 'scores', 'outputs', 'findings'] as const;
 
 /** A path for people and editors: relative to the working directory where it lies below it, `/` everywhere. */

@@ -15,7 +15,7 @@ export interface Names {
   readonly whole: boolean;
 }
 
-export const NO_NAMES: Names = { idsByName: new Map(), spoken: [], whole: false };
+const NO_NAMES: Names = { idsByName: new Map(), spoken: [], whole: false };
 
 /** Names from the columns given, the id's first; names match whatever their case, spacing and width. */
 export function namesOf(table: CastTable<TableSchema>, columns: readonly string[]): Names {

@@ -71,7 +71,7 @@ export interface World {
   readonly frameworks: Readonly<Record<ReportPlan['framework'], readonly Cells[]>>;
 }
 
-export const LAST_YEAR = 2024;
+const LAST_YEAR = 2024;
 /** First year of the framework that replaces the one of 2019. */
 const REFORM = 2022;
 const GAPS = 0.07;

@@ -7,7 +7,7 @@ import type { Procurement } from './procurement.ts';
 import { random } from './random.ts';
 
 /** Points without trailing zeros: 976 is '9.76', 2000 is '20'. */
-export const points = (hundredths: number): string => decimal(hundredths, 2).replace(/\.?0+$/, '');
+const points = (hundredths: number): string => decimal(hundredths, 2).replace(/\.?0+$/, '');
 
 interface Score {
   readonly score: number;

@@ -7,7 +7,7 @@ import type { Shape } from './scene/scene.ts';
 import type { LayoutOptions } from './kind.ts';
 import { colourOf, shapeOf } from './theme.ts';
 
-export function entityOf(frame: Frame, id: string | undefined): Entity | undefined {
+function entityOf(frame: Frame, id: string | undefined): Entity | undefined {
   return frame.departments.find((entity) => entity.id === id);
 }
 

@@ -1,5 +1,5 @@
 /** Colours and type sizes of every chart and page (styles/tokens.css is written from here). Exports use LIGHT unless asked otherwise. */
-import type { Pattern, Shape } from './scene/scene.ts';
+import type { Shape } from './scene/scene.ts';
 
 export interface Theme {
   readonly paper: string;
@@ -23,7 +23,7 @@ export interface Theme {
   readonly font: string;
 }
 
-export const FONT =
+const FONT =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Source Han Sans SC", "Noto Sans CJK SC", sans-serif';
 
 export const LIGHT: Theme = {
@@ -72,7 +72,6 @@ export const SHAPES: readonly Shape[] = [
   'cross',
   'bar',
 ];
-export const PATTERNS: readonly (Pattern | undefined)[] = [undefined, 'hatch', 'dots', 'cross'];
 
 export function colourOf(theme: Theme, slot: number | null): string {
   return (slot !== null && theme.palette[slot - 1]) || theme.grey;

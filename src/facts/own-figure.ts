@@ -30,7 +30,7 @@ const distance = ({ scope, status }: Figure): number =>
  * Whether a figure is more plainly the body's own than another of its indicator: one without a scope goes before one
  * with (规上, 单个企业, 全区 are no figures of the body as such), then what happened before what is planned.
  */
-export const isPlainer = (one: Figure, other: Figure): boolean => distance(one) < distance(other);
+const isPlainer = (one: Figure, other: Figure): boolean => distance(one) < distance(other);
 
 /** The body's own figure among those of one indicator; of equals the first on file. */
 export function ownFigure<T extends Figure>(figures: Iterable<T>): T | undefined {

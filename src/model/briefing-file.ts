@@ -5,7 +5,7 @@ import { LANGS } from './localised.ts';
 import { PAGES } from './view.ts';
 
 /** Says what the file is to whoever opens it. */
-export const BRIEFING_FORMAT = 'jilan-briefing';
+const BRIEFING_FORMAT = 'jilan-briefing';
 
 /** `path` names the place in the file: `items[2].view.years`. */
 export interface BriefingFault {
@@ -20,8 +20,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** What turns a file of a version (the index + 1) into one of the next. */
 export type BriefingMigration = (file: Json) => Json;
 /** None so far: the first version stands. */
-export const BRIEFING_MIGRATIONS: readonly BriefingMigration[] = [];
-export const BRIEFING_VERSION = BRIEFING_MIGRATIONS.length + 1;
+const BRIEFING_MIGRATIONS: readonly BriefingMigration[] = [];
+const BRIEFING_VERSION = BRIEFING_MIGRATIONS.length + 1;
 
 /** Characters of a text that a reader wrote. */
 const MOST_TEXT = 4000;

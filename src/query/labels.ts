@@ -29,7 +29,7 @@ export const basisOf = (row: Parameters<typeof basisText>[0]): Localised =>
 export const shortNames = (row: DataText): Localised => inEachLang((lang) => shortName(dataText(row, lang)));
 
 /** The type of a column that shows an indicator. */
-export function columnType(indicator: IndicatorRow): Column['type'] {
+function columnType(indicator: IndicatorRow): Column['type'] {
   const kind = indicator.kind;
   if (kind === 'amount' || kind === 'rate' || kind === 'area' || kind === 'score') return kind;
   return kind === 'growth' ? 'change' : 'count';

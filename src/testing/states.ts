@@ -7,7 +7,7 @@ import { FIVE_REPORTS } from './reports.ts';
 import { THREE_YEARS } from './three-years.ts';
 
 /** Thirty characters; in English as long. */
-export const LONG = {
+const LONG = {
   zh: '示例新型智能制造与国际航运物流综合服务平台管理委员会（筹）办',
   en: 'Administrative committee of the integrated intelligent manufacturing platform',
 } as const;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toBase } from '../model/unit.ts';
 import {
+  appendColumnUnit,
   appendUnit,
   chooseUnit,
   directionOf,
   formatCell,
   formatIn,
-  formatPoints,
   formatPrinted,
   formatWithUnit,
   formatYears,
@@ -121,13 +121,17 @@ describe('units beside figures', () => {
   });
 });
 
-describe('differences and years', () => {
-  it('writes differences of rates in percentage points', () => {
-    expect(formatPoints(0.012, 'zh')).toBe('▲ 1.2 个百分点');
-    expect(formatPoints(-0.012, 'en')).toBe('▼ 1.2 pp');
-    expect(formatPoints(0, 'zh')).toBe('0.0 个百分点');
-    expect(formatPoints(Number.NaN, 'zh')).toBe('—');
+describe('differences of rates', () => {
+  it('are in percentage points, other differences in their unit', () => {
+    const difference = column('d', 'difference');
+    expect(appendColumnUnit('▲ 1.2', difference, '%', 'zh')).toBe('▲ 1.2 个百分点');
+    expect(appendColumnUnit('▼ 1.2', difference, '%', 'en')).toBe('▼ 1.2 pp');
+    expect(appendColumnUnit('▲ 1.2', difference, '万元', 'zh')).toBe('▲ 1.2 万元');
+    expect(appendColumnUnit('▲ 1.2', column('g', 'change'), '%', 'zh')).toBe('▲ 1.2%');
   });
+});
+
+describe('years', () => {
   it('joins years that follow each other and lists the others', () => {
     expect(formatYears([2023, 2021, 2022], 'zh')).toBe('2021–2023');
     expect(formatYears([2021, 2023], 'zh')).toBe('2021、2023');

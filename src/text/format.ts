@@ -150,12 +150,6 @@ export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: 
   return appendUnit(formatIn(base, unit, lang, digits), unit, lang);
 }
 
-/** A difference of two rates (a ratio): `▲ 1.2 个百分点`. Never a per cent of a per cent. */
-export function formatPoints(diff: number, lang: Lang): string {
-  const text = directed(formatIn(diff, '%', lang, 1), roundedDirection(diff, '%', 1));
-  return text === DASH ? text : `${text} ${unitWords(lang).points}`;
-}
-
 /** Years in order: `2021–2023`, with gaps `2021、2023`. */
 export function formatYears(years: readonly number[], lang: Lang): string {
   const runs: [number, number][] = [];

@@ -4,7 +4,7 @@ import type { Mark } from './scene.ts';
 
 /** Part of a font's size that stands above and below the baseline, Han characters included. */
 export const ASCENT = 0.88;
-export const DESCENT = 0.22;
+const DESCENT = 0.22;
 
 export interface Box {
   readonly left: number;

@@ -69,7 +69,7 @@ export function outline(shape: Exclude<Shape, 'circle'>, x: number, y: number, r
 }
 
 /** True for fills on which a pattern is drawn in light strokes. */
-export function isDark(fill: string | undefined): boolean {
+function isDark(fill: string | undefined): boolean {
   const match = /^#(..)(..)(..)$/.exec(fill ?? '');
   if (!match) return false;
   const [r, g, b] = match.slice(1).map((hex) => parseInt(hex, 16)) as [number, number, number];

@@ -3,7 +3,7 @@
  * 28 characters of size 3 (16 pt). Lengths of WordprocessingML are twentieths of a point.
  */
 const TWIPS_PER_MM = 1440 / 25.4;
-export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
+const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 /** DrawingML counts in EMU. */
 export const EMU_PER_MM = 36_000;
 

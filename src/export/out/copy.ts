@@ -48,7 +48,7 @@ function runCommand({ html, text }: RichTable): boolean {
 }
 
 /** The browser that the page runs in. */
-export function browser(): CopyHost {
+function browser(): CopyHost {
   return {
     clipboard: window.isSecureContext ? navigator.clipboard : undefined,
     Item: typeof ClipboardItem === 'undefined' ? undefined : ClipboardItem,

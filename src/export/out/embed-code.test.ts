@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, findingText, linkText } from './embed-code.ts';
+import { embedCode, findingText } from './embed-code.ts';
 import { ratesFigure } from '../testing/rates.ts';
 
 describe('the code of an embed', () => {
@@ -26,8 +26,5 @@ describe('the finding as text', () => {
   it('says whose the scores are and that data are a sample', () => {
     const text = findingText(ratesFigure({ sample: true, notes: [{ code: 'self_scored', params: {} }] }));
     expect(text).toContain('自评，未经复核；示例数据');
-  });
-  it('goes with a link as its name', () => {
-    expect(linkText(ratesFigure(), 'http://x/')).toBe(`${ratesFigure().title}\nhttp://x/`);
   });
 });

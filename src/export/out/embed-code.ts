@@ -1,11 +1,11 @@
-/** What a reader pastes elsewhere: the finding with its source, a link, the code of an embed. Pure texts. */
+/** What a reader pastes elsewhere: the finding with its source, the code of an embed. Pure texts. */
 import { exportWords } from '../../text/words/export.ts';
 import type { ExportFigure } from '../figure.ts';
 import { marksOf } from '../picture/marks.ts';
 import { escape } from '../ooxml/xml.ts';
 import { words } from '../../text/words/words.ts';
 
-export const DEFAULT_HEIGHT = 480;
+const DEFAULT_HEIGHT = 480;
 
 /**
  * The code of an embed: an iframe that works alone at its fixed height, and the script that gives it the height it
@@ -17,11 +17,6 @@ export function embedCode(address: string, title: string, height: number = DEFAU
     `<iframe class="jilan-embed" src="${escape(address)}" title="${escape(title)}" width="100%" height="${Math.round(height)}" frameborder="0" loading="lazy"></iframe>`,
     `<script src="${escape(script)}" async></script>`,
   ].join('\n');
-}
-
-/** A link with what it leads to. */
-export function linkText(figure: ExportFigure, address: string): string {
-  return `${figure.title}\n${address}`;
 }
 
 /** The finding as text that stands alone: sentence, measure, marks, source, version, address. */

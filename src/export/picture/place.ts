@@ -30,7 +30,7 @@ export function movedPath(d: string, dx: number, dy: number): string {
   });
 }
 
-export function movedMark(mark: Mark, dx: number, dy: number): Mark {
+function movedMark(mark: Mark, dx: number, dy: number): Mark {
   switch (mark.type) {
     case 'path':
       return { ...mark, d: movedPath(mark.d, dx, dy) };

@@ -9,7 +9,7 @@ export interface SlideBox {
 }
 
 export const SLIDE = { width: 12_192_000, height: 6_858_000 } as const;
-export const POINT = 12_700;
+const POINT = 12_700;
 const MARGIN = 36 * POINT;
 const WIDTH = SLIDE.width - 2 * MARGIN;
 const BOTTOM = SLIDE.height - 20 * POINT;

@@ -17,7 +17,7 @@ export interface CellStyle {
 }
 
 /** Named so that Windows and WPS show Chinese alike; every figure and letter comes from it too. */
-export const SHEET_FONT = 'Microsoft YaHei';
+const SHEET_FONT = 'Microsoft YaHei';
 
 /** `#rrggbb` as Excel writes it, opaque. */
 const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;

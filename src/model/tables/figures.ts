@@ -10,7 +10,7 @@ export const STATUS_NAMES = {
   definition: { zh: '界定', en: 'definition' },
 } as const;
 
-export const READING_NAMES = {
+const READING_NAMES = {
   printed: { zh: '原文', en: 'printed' },
   inferred: { zh: '推断', en: 'inferred' },
 } as const;

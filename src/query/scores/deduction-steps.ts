@@ -50,7 +50,7 @@ function toldStep(loss: Loss): Step {
 }
 
 /** Points of some steps, without binary dust. */
-export const sumOf = (steps: readonly { readonly lost: number }[]): number =>
+const sumOf = (steps: readonly { readonly lost: number }[]): number =>
   exact(steps.reduce((sum, { lost }) => sum + lost, 0));
 
 /** What a level-1 score lacks to its weight beyond what rows below it tell. */

@@ -9,7 +9,7 @@ import type { Scope } from '../scope.ts';
 import { departmentOf, yearOf } from '../scope.ts';
 
 /** The duty that makes the bodies of a scope peers: the one chosen, else one that all of them have. */
-export function sharedDuty(scope: Scope): string | undefined {
+function sharedDuty(scope: Scope): string | undefined {
   if (scope.selection.peers !== '') return scope.selection.peers;
   const [first, ...others] = scope.departments;
   return first?.duties.find((tag) => others.every(({ duties }) => duties.includes(tag)));

@@ -27,7 +27,7 @@ import type { Observation } from '../series/observations.ts';
 import { observationsOf, indicatorIn, setOf } from '../series/observations.ts';
 import { seriesNotes } from '../series/series-panels.ts';
 
-export const yearKey = (year: number): string => `y${year}`;
+const yearKey = (year: number): string => `y${year}`;
 
 function columnsOf(indicators: readonly IndicatorRow[], years: readonly number[]): Column[] {
   const type = commonType(indicators);

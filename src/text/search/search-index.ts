@@ -34,7 +34,7 @@ export const hasLetters = (text: string): boolean => /[a-zü]/.test(text);
 export const hasHan = (text: string): boolean => HAN.test(text);
 
 /** Full-width and half-width, capital and small forms become one. */
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Letters and digits alone: spaces, brackets and dashes are written in many ways. */
 export const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');

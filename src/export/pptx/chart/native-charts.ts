@@ -20,10 +20,10 @@ import { thresholdSeries, type FigurePanel } from './panel-series.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
 
 /** More panels than this are too small to read on one slide. */
-export const MOST_PANELS = 9;
+const MOST_PANELS = 9;
 
 /** Panels of a figure that hold a value. */
-export function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
+function filledPanels({ frame, spec }: ExportFigure): readonly Panel[] {
   const keys = [spec.encode.value, spec.encode.inner ?? spec.encode.value];
   return frame.panels.filter(({ rows }) =>
     rows.some((row) => keys.some((key) => typeof row.cells[key]?.value === 'number')),

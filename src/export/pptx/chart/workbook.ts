@@ -8,7 +8,7 @@ import type { SheetCell } from '../../xlsx/sheet.ts';
 import { packWorkbook } from '../../xlsx/workbook.ts';
 import type { NativeChart } from './native-chart.ts';
 
-export const SHEET = 'Sheet1';
+const SHEET = 'Sheet1';
 
 /** `Sheet1!$B$2:$B$6`: where a series stands; -1 is the column of categories. */
 export function rangeOf(series: number, n: number): string {
