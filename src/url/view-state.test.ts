@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { site } from '../text/site-fixture.ts';
+import { FIVE_REPORTS as site } from '../testing/reports.ts';
 import { ViewState, viewQuery } from './view-state.svelte.ts';
 
 /** A browser's window as far as a ViewState uses it; `refuses`: as for a page from disk in an old browser. */

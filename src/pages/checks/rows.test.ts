@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckResult } from '../../model/check.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { site } from '../../text/site-fixture.ts';
+import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 import { checkRows, countsByBody, countsOf, narrowed } from './rows.ts';
 
 const [first, second] = site.reports;

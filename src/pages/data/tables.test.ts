@@ -5,7 +5,7 @@ import { FIGURES } from '../../model/tables/figures.ts';
 import { INDICATORS } from '../../model/tables/indicators.ts';
 import { dataPageWords } from '../../text/words/data.ts';
 import { method } from '../../text/words/method.ts';
-import { site } from '../../text/site-fixture.ts';
+import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 import { sortRows } from '../../ui/table-rows.ts';
 import { allowedText, dictionaryRows, INPUTS, PUBLISHED } from './dictionary.ts';
 import { DATA_TABLES } from './table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formulaWriter } from './check-formula.ts';
-import { site } from '../site-fixture.ts';
+import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 
 const { zh, en } = site.indicators[0]!;
 

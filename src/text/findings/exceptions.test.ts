@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXCEPTION_RULES } from '../../model/exception.ts';
 import type { Exception } from '../../model/exception.ts';
 import { exceptionText } from './say.ts';
-import { site } from '../site-fixture.ts';
+import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 
 const base: Exception = {
   id: 'x',
@@ -44,7 +44,9 @@ describe('exceptionText', () => {
       isCompletion: true,
     } as const;
     expect(zh(over)).toBe('番禺经开区 2023 年：“实际利用外资”完成率 120.67%，高于 120%。');
-    expect(en(over)).toBe('Panyu ETDZ, 2023: “Foreign capital used” completed at 120.67%, above 120%.');
+    expect(en(over)).toBe(
+      'Panyu ETDZ, 2023: “Foreign capital actually used” completed at 120.67%, above 120%.',
+    );
     expect(zh({ ...over, rule: 'line_crossed', value: 0.5, line: 0.8 })).toBe(
       '番禺经开区 2023 年：“实际利用外资”完成率 50%，低于提示线 80%。',
     );
@@ -80,7 +82,7 @@ describe('exceptionText', () => {
       'Panyu ETDZ, 2023: the report says that nothing was carried over, yet budget less executed leaves 24.68 (10k yuan).',
     );
     expect(en({ rule: 'points_lost', indicator: 'score.total', subject: 'spending_rate', value: 2.24 })).toBe(
-      'Panyu ETDZ, 2023: 2.24 points below full marks, the largest loss in “Spending rate” (self-evaluated, not reviewed).',
+      "Panyu ETDZ, 2023: 2.24 points below full marks, the largest loss in “Spending rate of the department's budget” (self-evaluated, not reviewed).",
     );
     expect(
       en({ rule: 'check_differs', indicator: 'exec.rate', check: 'panyu-2023/execution_rate/exec.rate' }),
@@ -88,7 +90,7 @@ describe('exceptionText', () => {
       'Panyu ETDZ, 2023: “Budget execution rate” does not follow from the report’s own figures (check: execution rate).',
     );
     expect(en({ indicator: 'inv.fdi', value: 1.3, line: 1.2, isCompletion: true })).toBe(
-      'Panyu ETDZ, 2023: “Foreign capital used”, completion 130%, above the line of 120%.',
+      'Panyu ETDZ, 2023: “Foreign capital actually used”, completion 130%, above the line of 120%.',
     );
     expect(en({ rule: 'went_missing', indicator: 'exec.rate' })).toBe(
       'Panyu ETDZ, 2023: “Budget execution rate” was reported the year before and is not this year.',

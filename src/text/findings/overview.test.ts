@@ -13,7 +13,7 @@ import {
   seriesFrame,
 } from '../frame-fixture.ts';
 import { overview } from './say.ts';
-import { site } from '../site-fixture.ts';
+import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 
 const r = (id: string, year: number, value: Cell, indicator = 'exec.rate') =>
   row(id, year, { value }, { indicator });
