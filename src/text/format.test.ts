@@ -13,7 +13,7 @@ import {
   unitOfColumn,
   withQualifier,
 } from './format.ts';
-import { column, missing, number, printed, words } from './frame-fixture.ts';
+import { column, missing, number, printed, words } from '../testing/made-frames.ts';
 
 describe('formatIn', () => {
   it('writes money with two decimals and separators', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { column, frame, missing, number, panel, row, seriesFrame, words } from './frame-fixture.ts';
+import { column, frame, missing, number, panel, row, seriesFrame, words } from '../testing/made-frames.ts';
 import { columnUnit, dimensionText } from './table.ts';
 
 const amounts = [column('budget', 'amount'), column('unspent', 'amount'), column('rate', 'rate')];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allNotes } from '../../model/caption.ts';
 import type { Frame, Source } from '../../model/frame.ts';
-import { BODIES, column, frame, panel, printed, row } from '../frame-fixture.ts';
+import { BODIES, column, frame, panel, printed, row } from '../../testing/made-frames.ts';
 import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 import { captionOf, withCaptions } from './captions.ts';
 import { sourcesByBody } from './sources.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncomparablePanels, Panel } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { incomparableText, reasonText } from './incomparable.ts';
-import { column, frame, panel, printed, row } from '../frame-fixture.ts';
+import { column, frame, panel, printed, row } from '../../testing/made-frames.ts';
 
 const counted = (
   key: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Note } from '../../model/frame.ts';
 import { MISSING, NOTE_CODES } from '../../model/frame.ts';
-import { seriesFrame } from '../frame-fixture.ts';
+import { seriesFrame } from '../../testing/made-frames.ts';
 import { missingText } from '../words/missing.ts';
 import { noteText } from './notes.ts';
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Column } from '../../model/frame.ts';
-import { column, frame, missing, number, panel, printed, row, seriesFrame, words } from '../frame-fixture.ts';
+import {
+  column,
+  frame,
+  missing,
+  number,
+  panel,
+  printed,
+  row,
+  seriesFrame,
+  words,
+} from '../../testing/made-frames.ts';
 import { cellLabel } from './spoken.ts';
 
 function say(value: Cell, type: Column['type'] = 'count', lang: 'zh' | 'en' = 'zh'): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Frame, Row } from '../../model/frame.ts';
-import { BODIES, column, frame, missing, number, panel, printed, words } from '../frame-fixture.ts';
+import { BODIES, column, frame, missing, number, panel, printed, words } from '../../testing/made-frames.ts';
 import { finding } from './say.ts';
 
 const year = (value: number): Cell => ({ ...words(String(value), String(value)), value });

@@ -10,7 +10,7 @@ import {
   printed,
   row,
   seriesFrame,
-} from '../frame-fixture.ts';
+} from '../../testing/made-frames.ts';
 import { FACTS } from './facts.ts';
 import { dataOf, rangeOf } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';

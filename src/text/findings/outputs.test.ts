@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Row } from '../../model/frame.ts';
-import { BODIES, column, frame, missing, number, panel, printed, row, words } from '../frame-fixture.ts';
+import {
+  BODIES,
+  column,
+  frame,
+  missing,
+  number,
+  panel,
+  printed,
+  row,
+  words,
+} from '../../testing/made-frames.ts';
 import { finding } from './say.ts';
 
 const done = (id: string, name: string, completion: Cell): Row =>

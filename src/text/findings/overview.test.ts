@@ -11,7 +11,7 @@ import {
   printed,
   row,
   seriesFrame,
-} from '../frame-fixture.ts';
+} from '../../testing/made-frames.ts';
 import { overview } from './say.ts';
 import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 

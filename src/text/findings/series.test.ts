@@ -10,7 +10,7 @@ import {
   printed,
   row,
   seriesFrame,
-} from '../frame-fixture.ts';
+} from '../../testing/made-frames.ts';
 import { finding } from './say.ts';
 
 const r = (id: string, year: number, value: Cell) => row(id, year, { value });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, Row } from '../../model/frame.ts';
-import { BODIES, column, frame, missing, number, panel, row } from '../frame-fixture.ts';
+import { BODIES, column, frame, missing, number, panel, row } from '../../testing/made-frames.ts';
 import { finding } from './say.ts';
 
 const columns = [column('start', 'score'), column('lost', 'score'), column('end', 'score')];
