@@ -7,10 +7,17 @@ import type { Mark, Pattern, Scene } from './scene.ts';
 import { outline, patternId, round } from './shapes.ts';
 import type { Theme } from '../theme.ts';
 
+/** Undefined ones are left out. */
+export interface SvgAttributes extends Readonly<Record<string, string | number | undefined>> {
+  readonly fill?: string | undefined;
+  readonly stroke?: string | undefined;
+  readonly 'text-anchor'?: 'middle' | 'end' | undefined;
+  readonly d?: string | undefined;
+}
+
 export interface SvgElement {
   readonly tag: 'rect' | 'path' | 'line' | 'circle' | 'text';
-  /** Undefined ones are left out. */
-  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly attributes: SvgAttributes;
   /** Lines of a text with their baselines. */
   readonly lines?: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
