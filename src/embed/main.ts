@@ -5,7 +5,7 @@ import { loadKinds } from '../charts/kinds/registry.ts';
 import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
 import { LANGS, type Lang } from '../model/localised.ts';
 import { bcp47 } from '../text/bcp47.ts';
-import { choose, type Choice } from './choose.ts';
+import { choose, type Choice } from './locate.ts';
 import Embed from './Embed.svelte';
 import { readFlags } from './flags.ts';
 import { json } from '../load/source.ts';

@@ -6,7 +6,7 @@ import { outputFiles } from '../../scripts/write/output.ts';
 import { pageBundle } from '../../scripts/write/pages.ts';
 import { CATALOGUE } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { choose } from '../embed/choose.ts';
+import { choose } from '../embed/locate.ts';
 import type { Caption } from '../model/caption.ts';
 import type { EmbedAnswer } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';

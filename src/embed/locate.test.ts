@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EmbedIndex } from '../model/embed.ts';
-import { choose } from './choose.ts';
+import { choose } from './locate.ts';
 
 const body = (id: string) => ({ id, zh: `${id}局`, en: id, short: id, short_en: id, duties: [] });
 const INDEX: EmbedIndex = {
