@@ -5,7 +5,7 @@ import { yearSpan, type EmbedIndex } from '../model/embed.ts';
 import { figureKey, heededParams, readEmbed, type EmbedRequest } from '../request/embed-params.ts';
 import { writeView } from '../url/codec.ts';
 
-export interface Choice extends EmbedRequest {
+export interface LocatedAnswer extends EmbedRequest {
   /** Undefined where the address names no chart, or one that does not exist. */
   readonly spec: ChartSpec | undefined;
   /** Below `data/`; undefined where no such answer was made ready. */
@@ -18,7 +18,7 @@ export interface Choice extends EmbedRequest {
   readonly years: readonly number[];
 }
 
-export function choose(query: string, index: EmbedIndex): Choice {
+export function locateAnswer(query: string, index: EmbedIndex): LocatedAnswer {
   const read = readEmbed(query, index.known, index.charts);
   const { chart, params, view } = read;
   const spec = index.charts.includes(chart) ? chartById(chart) : undefined;

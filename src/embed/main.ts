@@ -5,7 +5,7 @@ import { loadKinds } from '../charts/kinds/registry.ts';
 import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
 import { LANGS, type Lang } from '../model/localised.ts';
 import { bcp47 } from '../text/bcp47.ts';
-import { choose, type Choice } from './locate.ts';
+import { locateAnswer, type LocatedAnswer } from './locate.ts';
 import Embed from './Embed.svelte';
 import { readFlags } from './flags.ts';
 import { json } from '../load/source.ts';
@@ -24,20 +24,20 @@ async function start(target: HTMLElement): Promise<void> {
   root.lang = bcp47(lang);
   root.classList.toggle('dark', flags.theme === 'dark');
   root.classList.toggle('transparent', flags.transparent);
-  let choice: Choice | undefined;
+  let located: LocatedAnswer | undefined;
   let answer: EmbedAnswer | undefined;
   let error = '';
   try {
-    choice = choose(search, await json<EmbedIndex>('charts/index.json'));
-    root.classList.toggle('large', choice.view.large);
-    if (choice.spec && choice.path !== undefined)
-      [answer] = await Promise.all([json<EmbedAnswer>(choice.path), loadKinds([choice.spec.kind])]);
+    located = locateAnswer(search, await json<EmbedIndex>('charts/index.json'));
+    root.classList.toggle('large', located.view.large);
+    if (located.spec && located.path !== undefined)
+      [answer] = await Promise.all([json<EmbedAnswer>(located.path), loadKinds([located.spec.kind])]);
   } catch (failure) {
     error = failure instanceof Error ? failure.message : String(failure);
   }
   if (answer) document.title = answer.captions[lang].title;
   target.textContent = '';
-  mount(Embed, { target, props: { lang, flags, refused, choice, answer, error } });
+  mount(Embed, { target, props: { lang, flags, refused, located, answer, error } });
 }
 
 void start(document.getElementById('app')!);

@@ -31,7 +31,7 @@ export class PageAnswers {
   private readonly pages: Partial<Record<PageId, Lazy<PageBundle>>> = {};
   private readonly view: () => View;
   /** The answer asked for last: one for all views that it serves. */
-  private asked: { readonly key: string; readonly answer: Lazy<PageBundle> };
+  private latest: { readonly key: string; readonly answer: Lazy<PageBundle> };
   private shown: PageBundle;
   private readonly key = $derived.by(() => answerKey(this.view()));
   /** The answer to the view, on its way or here. */
@@ -43,7 +43,7 @@ export class PageAnswers {
     this.view = view;
     this.shown = first ?? NOTHING;
     if (first) this.pages[view().page] = new Lazy(() => Promise.resolve(first), first);
-    this.asked = { key: answerKey(view()), answer: new Lazy(() => this.answer(view()), first) };
+    this.latest = { key: answerKey(view()), answer: new Lazy(() => this.answer(view()), first) };
   }
 
   /** What stands on the page now: the answer to the view, or to the one before until that is there. */
@@ -58,11 +58,11 @@ export class PageAnswers {
   }
 
   private answerTo(key: string): Lazy<PageBundle> {
-    if (key !== this.asked.key) {
+    if (key !== this.latest.key) {
       const view = untrack(this.view);
-      this.asked = { key, answer: new Lazy(() => this.answer(view)) };
+      this.latest = { key, answer: new Lazy(() => this.answer(view)) };
     }
-    return this.asked.answer;
+    return this.latest.answer;
   }
 
   private async loadData(): Promise<Dataset> {

@@ -6,7 +6,7 @@ import { outputFiles } from '../../scripts/write/output.ts';
 import { pageBundle } from '../../scripts/write/pages.ts';
 import { CATALOGUE } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { choose } from '../embed/locate.ts';
+import { locateAnswer } from '../embed/locate.ts';
 import type { Caption } from '../model/caption.ts';
 import type { EmbedAnswer } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';
@@ -69,7 +69,7 @@ const shownBy = ({ frame, captions }: EmbedAnswer): Shown => ({ frame, caption: 
 
 /** The answer that the address of an embed leads to, where it is made ready. */
 function inEmbed({ views, index }: Views, spec: ChartSpec, address: string): Shown | undefined {
-  const { path } = choose(address.slice(address.indexOf('?')), index);
+  const { path } = locateAnswer(address.slice(address.indexOf('?')), index);
   const view = views.find((each) => `charts/${each.spec.id}${each.end}.json` === path);
   return view && shownBy(answerOf(DATA, spec, view.params));
 }

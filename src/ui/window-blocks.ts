@@ -2,7 +2,7 @@
  * Which blocks of a long table are drawn: rows come in blocks of a fixed number, and only the blocks in or near
  * the window stand in the document. Heights are pixels, measured where a block has stood and guessed elsewhere.
  */
-export interface Drawn {
+export interface DrawnBlocks {
   /** Blocks from `first` to before `end`. */
   readonly first: number;
   readonly end: number;
@@ -18,7 +18,12 @@ export function blocksOf<T>(rows: readonly T[], size: number): T[][] {
 }
 
 /** Blocks that reach into the window `top` … `top + height`, widened by `margin` either way; at least one. */
-export function drawnBlocks(heights: readonly number[], top: number, height: number, margin: number): Drawn {
+export function drawnBlocks(
+  heights: readonly number[],
+  top: number,
+  height: number,
+  margin: number,
+): DrawnBlocks {
   let first = -1;
   let end = 0;
   let y = 0;

@@ -10,7 +10,7 @@ import { LANGS } from '../model/localised.ts';
 import { PAGES } from '../model/view.ts';
 import type { Notice, View } from '../model/view.ts';
 import { migrate } from './migrations.ts';
-import { flag, listOf, moved, oneOf, text, yearList } from './params.ts';
+import { flag, listOf, decimals, oneOf, text, yearList } from './params.ts';
 import type { Context, Param } from './params.ts';
 import { readPairs } from './query-string.ts';
 
@@ -49,7 +49,7 @@ const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   tables: listOf('tables', ({ charts }) => charts.map((id) => ({ id, names: [] }))),
   evidence: text('evidence', 2000),
   succession: flag('succession', { on: '1', off: '0' }),
-  lines: moved('lines', ({ site }) => site.warnings.map((warning) => warning.id)),
+  lines: decimals('lines', ({ site }) => site.warnings.map((warning) => warning.id)),
   peers: oneOf<string>('peers', ({ site }) => site.departments.flatMap(({ duties }) => duties)),
   body: oneOf<string>('body', ({ site }) => site.departments.map(({ id }) => id)),
   indicator: oneOf<string>('indicator', ({ site }) => site.indicators.map(({ id }) => id)),

@@ -166,7 +166,7 @@ function runs(years: readonly number[]): [number, number][] {
 }
 
 /** Pairs `id:decimal` separated by commas; of two with one id the last counts. */
-export function moved(
+export function decimals(
   name: string,
   ids: (context: Context) => readonly string[],
 ): Param<Readonly<Record<string, string>>> {

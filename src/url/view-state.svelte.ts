@@ -4,7 +4,7 @@ import type { Notice, View } from '../model/view.ts';
 import { parseView, writeView } from './codec.ts';
 
 /** The part of `location` that a View is read from. */
-export interface Place {
+export interface LocationParts {
   readonly pathname: string;
   readonly search: string;
   readonly hash?: string;
@@ -14,7 +14,7 @@ export interface Place {
  * The part of an address that carries the view: its query, or a fragment `#?…`, which stands in where a browser lets
  * a page opened from disk change nothing but its fragment, and is then newer than the query.
  */
-export function viewQuery({ search, hash = '' }: Place): string {
+export function viewQuery({ search, hash = '' }: LocationParts): string {
   return hash.startsWith('#?') ? hash.slice(1) : search;
 }
 
@@ -24,28 +24,28 @@ export class ViewState {
   private readonly site: Site;
   private readonly charts: readonly string[];
 
-  private readonly place: Place;
+  private readonly location: LocationParts;
   /** Once the browser has refused to change the query. */
   private byFragment = false;
 
-  /** `place` is where the page stands; at build time there is no window and a page prerenders its default view. */
-  constructor(site: Site, charts: readonly string[], place?: Place) {
+  /** `location` is where the page stands; at build time there is no window and a page prerenders its default view. */
+  constructor(site: Site, charts: readonly string[], location?: LocationParts) {
     this.site = site;
     this.charts = charts;
-    this.place = place ?? window.location;
+    this.location = location ?? window.location;
     this.read();
-    if (!place) window.addEventListener('popstate', () => this.stepped());
+    if (!location) window.addEventListener('popstate', () => this.stepped());
   }
 
   private stepped(): void {
-    const { hash = '' } = this.place;
+    const { hash = '' } = this.location;
     // A jump within the page leaves the view as it is.
     if (this.byFragment && hash !== '' && !hash.startsWith('#?')) return;
     this.read();
   }
 
   private read(): void {
-    const { view, notices } = parseView(viewQuery(this.place), this.site, { charts: this.charts });
+    const { view, notices } = parseView(viewQuery(this.location), this.site, { charts: this.charts });
     this.view = view;
     this.notices = notices;
   }
@@ -53,7 +53,7 @@ export class ViewState {
   /** The address of a changed view, for links that also open in a new tab. */
   href(change: Partial<View>): string {
     const query = writeView({ ...this.view, ...change });
-    return query === '' ? this.place.pathname : `?${query}`;
+    return query === '' ? this.location.pathname : `?${query}`;
   }
 
   /** Moves to a changed view; `replace` where a step back should skip it (typing, dragging). */

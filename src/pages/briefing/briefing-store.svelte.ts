@@ -18,7 +18,7 @@ export const UNREAD = '-unread';
 export class BriefingStore {
   briefing = $state.raw<Briefing>(EMPTY_BRIEFING);
   /** False where the browser keeps nothing: the page says that a file is needed. */
-  kept = $state(true);
+  persists = $state(true);
   /** What was wrong with the text that storage held; it was put aside. */
   fault = $state.raw<BriefingFault | undefined>(undefined);
   private readonly storage: BriefingStorage | undefined;
@@ -27,18 +27,18 @@ export class BriefingStore {
   constructor(storage: BriefingStorage | undefined, key: string) {
     this.storage = storage;
     this.key = key;
-    if (!storage) this.kept = false;
+    if (!storage) this.persists = false;
     this.reload();
   }
 
   /** Reads again what storage holds; another tab may have changed it. */
   reload(): void {
-    if (!this.storage || !this.kept) return;
+    if (!this.storage || !this.persists) return;
     let text: string | null;
     try {
       text = this.storage.getItem(this.key);
     } catch {
-      this.kept = false;
+      this.persists = false;
       return;
     }
     if (text === null) {
@@ -56,7 +56,7 @@ export class BriefingStore {
       this.storage.setItem(this.key + UNREAD, text);
       this.storage.removeItem(this.key);
     } catch {
-      this.kept = false; // no room for both: the old text stays where it is
+      this.persists = false; // no room for both: the old text stays where it is
     }
   }
 
@@ -64,11 +64,11 @@ export class BriefingStore {
   change(step: (briefing: Briefing) => Briefing): void {
     this.reload();
     this.briefing = step(this.briefing);
-    if (!this.storage || !this.kept) return;
+    if (!this.storage || !this.persists) return;
     try {
       this.storage.setItem(this.key, writeBriefing(this.briefing));
     } catch {
-      this.kept = false;
+      this.persists = false;
     }
   }
 }
@@ -118,7 +118,7 @@ export interface AddedToBriefing {
   /** Figures in the briefing now. */
   readonly count: number;
   /** False where the browser keeps nothing beyond this tab. */
-  readonly kept: boolean;
+  readonly persists: boolean;
 }
 
 export function itemOf(collected: Collected): NewItem {
@@ -138,5 +138,5 @@ export function addToBriefing(collected: Collected, to: BriefingStore = briefing
     const isFresh = briefing.items.length === 0 && briefing.date === '';
     return withItems(isFresh ? { ...briefing, date: today() } : briefing, [item]);
   });
-  return { state, count: to.briefing.items.length, kept: to.kept };
+  return { state, count: to.briefing.items.length, persists: to.persists };
 }

@@ -28,7 +28,7 @@ describe('the briefing that a browser keeps', () => {
   it('is there again for the next page', () => {
     const storage = memoryStorage();
     const first = addToBriefing(figure('a'), new BriefingStore(storage, KEY));
-    expect(first).toEqual({ state: 'added', count: 1, kept: true });
+    expect(first).toEqual({ state: 'added', count: 1, persists: true });
     const again = new BriefingStore(storage, KEY);
     expect(charts(again)).toEqual(['a']);
     expect(again.briefing.items[0]).toMatchObject({ data: DATA, as: 'chart', title: '' });
@@ -61,8 +61,8 @@ describe('the briefing that a browser keeps', () => {
     ['refuses to write', memoryStorage(['setItem'])],
   ])('lives in memory where storage %s, and says so', (_, storage) => {
     const store = new BriefingStore(storage, KEY);
-    expect(addToBriefing(figure('a'), store)).toEqual({ state: 'added', count: 1, kept: false });
-    expect(addToBriefing(figure('b'), store)).toEqual({ state: 'added', count: 2, kept: false });
+    expect(addToBriefing(figure('a'), store)).toEqual({ state: 'added', count: 1, persists: false });
+    expect(addToBriefing(figure('b'), store)).toEqual({ state: 'added', count: 2, persists: false });
     expect(charts(store)).toEqual(['a', 'b']);
   });
   it('puts a text aside that it cannot read, and starts anew', () => {

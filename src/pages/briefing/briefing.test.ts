@@ -10,7 +10,7 @@ import { faultText } from '../../text/words/briefing.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 import { figureOf, holdsData, saysSomething, viewHere } from './briefing-answers.ts';
 import { briefingName, coverOf } from './files.ts';
-import { readyBriefing } from './templates.ts';
+import { draftOf } from './templates.ts';
 import { lineOf, measureCaption, titleOf } from './texts.ts';
 import { today } from './today.ts';
 
@@ -104,20 +104,20 @@ describe('a figure of a ready briefing', () => {
 
 describe('the ready briefings', () => {
   it('ask for all, for one body and for two years', () => {
-    const all = readyBriefing({ id: 'district' }, both, 'zh');
+    const all = draftOf({ id: 'district' }, both, 'zh');
     expect(all.title).toBe('示例区部门整体支出绩效自评总览');
     expect(all.subtitle).toBe('2021–2023');
     expect(all.figures.every(({ view }) => view.departments.length + view.years.length === 0)).toBe(true);
-    const one = readyBriefing({ id: 'body', body: 'a' }, both, 'zh');
+    const one = draftOf({ id: 'body', body: 'a' }, both, 'zh');
     expect(one).toMatchObject({ title: 'a局整体支出绩效自评简报', subtitle: '2021、2023' });
     expect(one.figures.every(({ view }) => view.departments.join() === 'a')).toBe(true);
-    const two = readyBriefing({ id: 'years', years: [2021, 2023] }, both, 'en');
+    const two = draftOf({ id: 'years', years: [2021, 2023] }, both, 'en');
     expect(two.title).toBe('Departments’ self-evaluations, 2021 and 2023 compared');
     expect(two.figures.every(({ view }) => view.years.join() === '2021,2023')).toBe(true);
   });
   it('show the latest year alone where a row a report would fill no page well', () => {
     const reports = Array.from({ length: 30 }, (_, i) => report('a', 2019 + (i % 6)));
-    const { figures } = readyBriefing({ id: 'district' }, { ...both, reports }, 'zh');
+    const { figures } = draftOf({ id: 'district' }, { ...both, reports }, 'zh');
     const yearsOf = (id: string) => figures.find(({ chart }) => chart === id)!.view.years;
     expect(yearsOf('execution-rate')).toEqual([2024]);
     expect(yearsOf('pooled-rate')).toEqual([]);
@@ -126,14 +126,14 @@ describe('the ready briefings', () => {
     for (const id of ['district', 'body', 'years'] as const) {
       const ask =
         id === 'body' ? { id, body: 'a' } : id === 'years' ? { id, years: [2021, 2022] as const } : { id };
-      const { figures } = readyBriefing(ask as Parameters<typeof readyBriefing>[0], both, 'zh');
+      const { figures } = draftOf(ask as Parameters<typeof draftOf>[0], both, 'zh');
       expect(figures.length).toBeGreaterThan(8);
       expect(figures.every(({ chart }) => chartById(chart) !== undefined)).toBe(true);
     }
   });
   it('name no district where the bodies are of several', () => {
     const mixed = site([department('a'), department('b', '邻区')]);
-    expect(readyBriefing({ id: 'district' }, mixed, 'zh').title).toBe('部门整体支出绩效自评总览');
+    expect(draftOf({ id: 'district' }, mixed, 'zh').title).toBe('部门整体支出绩效自评总览');
   });
 });
 

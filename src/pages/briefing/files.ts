@@ -13,7 +13,7 @@ import { briefingWords } from '../../text/words/briefing.ts';
 import { lineOf, titleOf } from './texts.ts';
 
 /** A figure of the briefing with its answer. */
-export interface Drawn {
+export interface BriefingFigure {
   readonly item: BriefingItem;
   readonly figure: ExportFigure;
 }
@@ -60,7 +60,7 @@ const rest = (options: ExportOptions): ExportOptions => ({
 
 /** The chart alone: title, notes and sources stand beside it as live text. */
 async function barePicture(
-  { item, figure }: Drawn,
+  { item, figure }: BriefingFigure,
   use: 'slide' | 'paper',
   options: ExportOptions,
 ): Promise<Uint8Array> {
@@ -84,7 +84,7 @@ async function barePicture(
 
 async function pptx(
   briefing: Briefing,
-  drawn: readonly Drawn[],
+  figures: readonly BriefingFigure[],
   lang: Lang,
   options: ExportOptions,
 ): Promise<Uint8Array> {
@@ -93,10 +93,10 @@ async function pptx(
     import('../../export/pptx/chart/native-charts.ts'),
   ]);
   const slides: Slide[] = briefing.cover === 'none' ? [] : [{ kind: 'cover', ...coverOf(briefing, lang) }];
-  for (const [i, each] of drawn.entries()) {
+  for (const [i, each] of figures.entries()) {
     const { item, figure } = each;
     const picture = needsPicture(figure)
-      ? { picture: { png: await barePicture(each, 'slide', slice(options, i, drawn.length)) } }
+      ? { picture: { png: await barePicture(each, 'slide', slice(options, i, figures.length)) } }
       : {};
     const own = [item.sentence.trim(), item.caption.trim()].filter((text) => text !== '');
     const caption = own.length > 0 ? { caption: own.join(briefingWords(lang).captionGap) } : {};
@@ -116,14 +116,14 @@ function roomFor(before: readonly string[]): number {
 
 async function docx(
   briefing: Briefing,
-  drawn: readonly Drawn[],
+  figures: readonly BriefingFigure[],
   lang: Lang,
   options: ExportOptions,
 ): Promise<Uint8Array> {
   const { writeDocx } = await import('../../export/docx/write.ts');
   const w = briefingWords(lang);
   const items: DocItem[] = [];
-  for (const [i, each] of drawn.entries()) {
+  for (const [i, each] of figures.entries()) {
     const { item, figure } = each;
     // A heading ends without a stop.
     const heading = w.numeral(i + 1) + titleOf(item, figure).replace(/[。.]\s*$/, '');
@@ -133,7 +133,7 @@ async function docx(
     const caption = lineOf(item, figure);
     if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
     else {
-      const png = await barePicture(each, 'paper', slice(options, i, drawn.length));
+      const png = await barePicture(each, 'paper', slice(options, i, figures.length));
       items.push({ kind: 'figure', figure, caption, picture: { png }, most: roomFor([heading, ...said]) });
     }
   }
@@ -164,9 +164,9 @@ export function briefingName(briefing: Briefing, meta: Meta, lang: Lang, extensi
 export function briefingBytes(
   id: BriefingFileId,
   briefing: Briefing,
-  drawn: readonly Drawn[],
+  figures: readonly BriefingFigure[],
   lang: Lang,
   options: ExportOptions = {},
 ): Promise<Uint8Array> {
-  return (id === 'pptx' ? pptx : docx)(briefing, drawn, lang, options);
+  return (id === 'pptx' ? pptx : docx)(briefing, figures, lang, options);
 }

@@ -10,21 +10,21 @@ import { briefingWords } from '../../text/words/briefing.ts';
 import { pinned } from '../../request/pin.ts';
 import { DEFAULT_VIEW } from '../../url/codec.ts';
 
-export const READY = ['district', 'body', 'years'] as const;
-export type ReadyId = (typeof READY)[number];
+export const TEMPLATES = ['district', 'body', 'years'] as const;
+export type TemplateId = (typeof TEMPLATES)[number];
 
-export type ReadyAsk =
+export type TemplateChoice =
   | { readonly id: 'district' }
   | { readonly id: 'body'; readonly body: string }
   | { readonly id: 'years'; readonly years: readonly [number, number] };
 
-export interface ReadyBriefing {
+export interface BriefingDraft {
   readonly title: string;
   readonly subtitle: string;
   readonly figures: readonly PinnedFigure[];
 }
 
-const CHARTS: Readonly<Record<ReadyId, readonly string[]>> = {
+const CHARTS: Readonly<Record<TemplateId, readonly string[]>> = {
   district: [
     'coverage',
     'execution-rate',
@@ -86,14 +86,18 @@ export function reportYears(site: Site, body?: string): number[] {
 }
 
 /** What a ready briefing asks for; figures without data are for the caller to leave out. */
-export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBriefing {
+export function draftOf(choice: TemplateChoice, site: Site, lang: Lang): BriefingDraft {
   const w = briefingWords(lang).titles;
   const district = districtOf(site);
   const narrowed: Partial<PinnedView> =
-    ask.id === 'body' ? { departments: [ask.body] } : ask.id === 'years' ? { years: ask.years } : {};
+    choice.id === 'body'
+      ? { departments: [choice.body] }
+      : choice.id === 'years'
+        ? { years: choice.years }
+        : {};
   const latest = reportYears(site).slice(-1);
-  const isLong = ask.id === 'district' && site.reports.length >= MANY_REPORTS;
-  const figures = CHARTS[ask.id].flatMap((id): PinnedFigure[] => {
+  const isLong = choice.id === 'district' && site.reports.length >= MANY_REPORTS;
+  const figures = CHARTS[choice.id].flatMap((id): PinnedFigure[] => {
     const spec = chartById(id);
     if (!spec) return [];
     const snapshot = isLong && !OVER_YEARS.includes(id) ? { years: latest } : {};
@@ -101,13 +105,13 @@ export function readyBriefing(ask: ReadyAsk, site: Site, lang: Lang): ReadyBrief
     const page = spec.page === 'compare' ? 'execution' : spec.page;
     return [{ chart: id, view: pinned({ ...DEFAULT_VIEW, lang, page, ...narrowed, ...snapshot }) }];
   });
-  const body = ask.id === 'body' ? site.departments.find(({ id }) => id === ask.body) : undefined;
-  const years = ask.id === 'years' ? [...ask.years] : reportYears(site, body?.id);
+  const body = choice.id === 'body' ? site.departments.find(({ id }) => id === choice.body) : undefined;
+  const years = choice.id === 'years' ? [...choice.years] : reportYears(site, body?.id);
   const title =
-    ask.id === 'district'
+    choice.id === 'district'
       ? w.district(district)
-      : ask.id === 'years'
-        ? w.years(district, ask.years[0], ask.years[1])
-        : w.body(body ? dataText(body, lang) : ask.body);
-  return { title, subtitle: ask.id === 'years' ? '' : formatYears(years, lang), figures };
+      : choice.id === 'years'
+        ? w.years(district, choice.years[0], choice.years[1])
+        : w.body(body ? dataText(body, lang) : choice.body);
+  return { title, subtitle: choice.id === 'years' ? '' : formatYears(years, lang), figures };
 }
