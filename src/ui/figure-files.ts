@@ -8,6 +8,8 @@ export interface FileOptions extends ExportOptions {
   readonly transparent: boolean;
   /** Bodies that the reader chose. */
   readonly chosen: readonly string[];
+  /** Small multiples share their axis. */
+  readonly shared: boolean;
   /** The figure stands as its table. */
   readonly asTable: boolean;
 }
@@ -73,6 +75,7 @@ const WRITERS: Readonly<
     (await import('../export/picture/picture.ts')).svgFile(figure, {
       transparent: options.transparent,
       chosen: options.chosen,
+      shared: options.shared,
       ...shape(options),
     }),
   pptx,

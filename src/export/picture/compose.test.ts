@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../charts/catalogue.ts';
+import { dataset, fact } from '../../testing/facts.ts';
 import { frameOf } from '../../testing/frames.ts';
 import { faultsOf } from '../../testing/scene-faults.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
@@ -27,6 +28,16 @@ describe('a composed figure', () => {
       figure.version,
     ])
       expect(text).toContain(part);
+  });
+  it('draws small multiples on the axes that the reader has', () => {
+    const facts = Array.from({ length: 9 }, (_, i) =>
+      [2020, 2021].map((year) => fact(`b${i}`, year, 'exec.rate', String(90 + i / 2), '%')),
+    ).flat();
+    const trend = CATALOGUE.find(({ id }) => id === 'execution-trend')!;
+    const figure = exportFigure(trend, frameOf('execution-trend', dataset({ facts })), 'zh');
+    expect(textOf(composeExport(figure, options))).toContain('各图同轴');
+    expect(textOf(composeExport(figure, { ...options, shared: true }))).toContain('各图同轴');
+    expect(textOf(composeExport(figure, { ...options, shared: false }))).toContain('各图各轴');
   });
   it('leaves out what stands beside it as live text', () => {
     const figure = ratesFigure();

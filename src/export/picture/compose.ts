@@ -23,6 +23,8 @@ export interface ComposeOptions {
   readonly lang: Lang;
   /** Bodies that the reader chose. */
   readonly chosen?: readonly string[];
+  /** Small multiples on one axis, or each on its own, as the reader has them. */
+  readonly shared?: boolean;
   /** Parts that stand as live text beside the picture. The mark of sample data is never left out. */
   readonly without?: readonly Part[];
   /** Charts that are tables always are; others where a reader looks at the table. */
@@ -72,7 +74,8 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const spare = 2 * lineHeight(theme.size.small);
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
-  const layout = { width: inner, theme, lang, chosen, incomparable: figure.incomparable };
+  const axes = options.shared === undefined ? {} : { shared: options.shared };
+  const layout = { width: inner, theme, lang, chosen, incomparable: figure.incomparable, ...axes };
   const table =
     asTable && !empty
       ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))

@@ -7,7 +7,9 @@ import { placed } from './place.ts';
 import { PRESETS, type Preset, type PresetId } from './presets.ts';
 import { aboutFigure, svgOf } from './svg.ts';
 
-export interface PictureOptions extends Partial<Pick<ComposeOptions, 'chosen' | 'without' | 'as'>> {
+export interface PictureOptions extends Partial<
+  Pick<ComposeOptions, 'chosen' | 'shared' | 'without' | 'as'>
+> {
   readonly theme?: Theme;
   /** No paper behind the figure. */
   readonly transparent?: boolean;

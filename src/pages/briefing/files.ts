@@ -70,6 +70,7 @@ async function barePicture(
   ]);
   const bare = {
     chosen: item.view.departments,
+    shared: item.view.shared,
     without: ['title', 'subtitle', 'notes', 'footer'] as const,
   };
   if (use === 'paper') return pngOf(figure, 'full', { ...bare, ...options });

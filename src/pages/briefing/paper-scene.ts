@@ -1,7 +1,7 @@
 /** The chart alone as it stands on a printed page: laid out wider, so smaller, only where it would be too high. */
 import type { Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
-import { composeExport } from '../../export/picture/compose.ts';
+import { composeExport, type ComposeOptions } from '../../export/picture/compose.ts';
 import type { ExportFigure } from '../../export/figure.ts';
 import { PRESETS } from '../../export/picture/presets.ts';
 
@@ -14,13 +14,16 @@ export interface PaperScene {
   readonly isWide: boolean;
 }
 
-export function paperScene(figure: ExportFigure, chosen: readonly string[]): PaperScene {
+export function paperScene(
+  figure: ExportFigure,
+  drawing: Pick<ComposeOptions, 'chosen' | 'shared'>,
+): PaperScene {
   const compose = (width: number): Scene =>
     composeExport(figure, {
       width,
       theme: LIGHT,
       lang: figure.lang,
-      chosen,
+      ...drawing,
       without: ['title', 'subtitle', 'notes', 'footer'],
     });
   const [first = 640, ...wider] = PRESETS.full.layouts;
