@@ -9,20 +9,23 @@ import type { Files } from './swap.ts';
 
 /** `ms` is the run's time in milliseconds. Right-hand column: numbers. */
 export function summary(data: Dataset, files: Files, ms: number, lang: Lang): string {
-  const w = buildWords(lang).summary;
-  const rows: [string, string][] = [[w.reports, String(data.reports.length)]];
-  rows.push([w.facts, String(data.facts.length)]);
+  const w = buildWords(lang);
+  const rows: [string, string][] = [[w.summary.reports, String(data.reports.length)]];
+  rows.push([w.summary.facts, String(data.facts.length)]);
   for (const category of CATEGORIES)
-    rows.push([`  ${w[category]}`, String(data.facts.filter((f) => f.category === category).length)]);
-  rows.push([w.findings, String(data.findings.length)]);
-  rows.push([w.checks, String(data.checks.length)]);
+    rows.push([`  ${w.summary[category]}`, String(data.facts.filter((f) => f.category === category).length)]);
+  rows.push([w.summary.findings, String(data.findings.length)]);
+  rows.push([w.summary.checks, String(data.checks.length)]);
   for (const result of CHECK_RESULTS)
-    rows.push([`  ${w[result]}`, String(data.checks.filter((c) => c.result === result).length)]);
-  rows.push([w.files, String(Object.keys(files).length)]);
+    rows.push([`  ${w.summary[result]}`, String(data.checks.filter((c) => c.result === result).length)]);
+  rows.push([w.summary.files, String(Object.keys(files).length)]);
   for (const [path, text] of Object.entries(files))
-    rows.push([`  ${path}`, `${kib(Buffer.byteLength(text))}  ${w.gzip} ${kib(gzipSync(text).length)}`]);
-  rows.push([w.version, `${data.meta.version}  ${data.meta.date}`]);
-  rows.push([w.time, `${Math.round(ms)} ms`]);
+    rows.push([
+      `  ${path}`,
+      `${kib(Buffer.byteLength(text))}  ${w.summary.gzip} ${kib(gzipSync(text).length)}`,
+    ]);
+  rows.push([w.summary.version, `${data.meta.version}  ${data.meta.date}`]);
+  rows.push([w.summary.time, `${Math.round(ms)} ms`]);
   const wide = Math.max(...rows.map(([name]) => columns(name)));
   return rows.map(([name, text]) => `${name}${' '.repeat(wide - columns(name) + 2)}${text}`).join('\n');
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../../model/localised.ts';
 import { FIGURES } from '../../model/tables/figures.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { toBase } from '../../model/unit.ts';
+import { dataText } from '../../text/data-text.ts';
 import { DASH, formatPrinted, withQualifier } from '../../text/format.ts';
 import { periodText } from '../../text/period.ts';
 import { FACTS_CSV } from '../../model/tables/facts.ts';
@@ -15,7 +16,7 @@ import { namesIn } from '../names.ts';
 export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
   const w = words(lang);
   const names = namesIn(data, lang);
-  const label = (key: keyof typeof FIGURES.fields): string => FIGURES.fields[key][lang];
+  const label = (key: keyof typeof FIGURES.fields): string => dataText(FIGURES.fields[key], lang);
   const orDash = (text: string): string => text || DASH;
   return [
     {
@@ -85,9 +86,9 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
     { key: 'reading', label: label('reading'), width: 6, text: (fact) => w.reading[fact.reading] },
     {
       key: 'category',
-      label: FACTS_CSV.fields.category[lang],
+      label: dataText(FACTS_CSV.fields.category, lang),
       width: 8,
-      text: (fact) => w.categories[fact.category],
+      text: (fact) => dataText(FACTS_CSV.fields.category.values[fact.category], lang),
     },
     {
       key: 'note',

@@ -13,12 +13,14 @@ export const en: ActionWords = {
   },
   copies: 'Copy',
   transparent: 'Transparent background',
-  svg: 'Vector picture SVG',
-  pptx: 'Slide PPT (editable chart)',
-  docx: 'Paper Word',
-  docxTable: 'Paper Word (with table)',
-  xlsx: 'Table Excel',
-  csv: 'Data CSV',
+  formats: {
+    svg: 'Vector picture SVG',
+    pptx: 'Slide PPT (editable chart)',
+    docx: 'Paper Word',
+    docxTable: 'Paper Word (with table)',
+    xlsx: 'Table Excel',
+    csv: 'Data CSV',
+  },
   copyPicture: 'Picture',
   copyTable: 'Data table',
   copyFinding: 'Finding with source',
@@ -44,5 +46,4 @@ export const en: ActionWords = {
   manualPicture:
     'The browser keeps this page from the clipboard: right-click the picture and copy it, or press and hold it on a phone.',
   longPress: 'On a phone, press and hold the picture to save or send it.',
-  small: 'The figure holds much, so its smallest type is small: look at it before you project it.',
 };

@@ -22,7 +22,6 @@ export const en: ChecksPageWords = {
   tolerance: 'Tolerance',
   unit: 'Unit',
   inputs: 'Figures used',
-  year: 'Year',
   notStated: 'not stated',
   more: (n) => `all ${n} figures`,
   separator: '; ',

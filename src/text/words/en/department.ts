@@ -6,9 +6,7 @@ export const en: DepartmentWords = {
   previous: 'Previous',
   next: 'Next',
   around: 'Neighbouring bodies',
-  sections: 'On this page',
   attention: 'Worth attention',
-  noAttention: 'Nothing in these years deserves special attention.',
   identity: 'The body',
   name: 'Name',
   otherName: 'Chinese name',
@@ -24,7 +22,6 @@ export const en: DepartmentWords = {
   noLineage: 'No predecessor or successor is registered',
   before: (year) => `Predecessor (until ${year})`,
   after: (year) => `Successor (from ${year})`,
-  confidence: 'Confidence',
   basis: 'Basis',
   together: 'Compare the two',
   reports: 'Reports and sources',
@@ -55,7 +52,6 @@ export const en: DepartmentWords = {
   measures: 'Measures',
   statements: 'Statements to hold against the figures',
   noFindings: 'The reports of these years name no problems or measures.',
-  place: 'Place',
   checks: 'Checks',
   noChecks: 'There are no checks for these years.',
   allChecks: 'See all checks',
@@ -63,5 +59,4 @@ export const en: DepartmentWords = {
   noneDiffers: 'No check differs.',
   noReport: (name) =>
     `No report of ${name} is on file for these years. Choose other years, or add a report in data/reports.`,
-  missingYears: (years, state) => `${years}: ${state}`,
 };

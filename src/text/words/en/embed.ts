@@ -43,6 +43,5 @@ export const en: EmbedWords = {
   staticCode: 'Static page (no scripts)',
   page: 'Static page',
   bodies: 'By body',
-  whole: 'All bodies',
   allBodiesNote: (n) => `With over ${n} bodies only those asked for are made.`,
 };

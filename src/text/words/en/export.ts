@@ -31,7 +31,6 @@ export const en: ExportWords = {
   table: 'Table ',
   sources: 'Sources: ',
   unitLine: (unit) => `Unit: ${unit}`,
-  succession: 'Succession (inferred)',
   chartOf: (title) => `Chart: ${title}`,
   and: (n) => `and more, ${n} in all`,
   noPicture: (title) => `“${title}” has no editable chart; it needs its picture first.`,

@@ -12,12 +12,14 @@ export const zh = {
   },
   copies: '复制',
   transparent: '透明背景',
-  svg: '矢量图 SVG',
-  pptx: '幻灯片 PPT（可编辑图表）',
-  docx: '文稿 Word',
-  docxTable: '文稿 Word（附表）',
-  xlsx: '表格 Excel',
-  csv: '数据 CSV',
+  formats: {
+    svg: '矢量图 SVG',
+    pptx: '幻灯片 PPT（可编辑图表）',
+    docx: '文稿 Word',
+    docxTable: '文稿 Word（附表）',
+    xlsx: '表格 Excel',
+    csv: '数据 CSV',
+  },
   copyPicture: '图片',
   copyTable: '数据表',
   copyFinding: '结论与来源',
@@ -40,7 +42,6 @@ export const zh = {
   manualText: '浏览器不允许本页写入剪贴板，请手动选取下方文字后复制。',
   manualPicture: '浏览器不允许本页写入剪贴板：请在图上点右键“复制图片”，手机请长按图片保存。',
   longPress: '手机请长按图片保存或转发。',
-  small: '图中内容较多，最小的字偏小，投影前请看一眼。',
 };
 
 export type ActionWords = typeof zh;

@@ -24,7 +24,6 @@ export const zh = {
   tolerance: '容差',
   unit: '单位',
   inputs: '所用数据',
-  year: '年度',
   notStated: '报告未写',
   more: (n: string): string => `全部 ${n} 个数`,
   separator: '；',

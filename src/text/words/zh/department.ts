@@ -4,9 +4,7 @@ export const zh = {
   previous: '上一个',
   next: '下一个',
   around: '相邻部门',
-  sections: '本页内容',
   attention: '值得关注',
-  noAttention: '所选年度没有需要特别关注的事项。',
   identity: '基本情况',
   name: '名称',
   otherName: '英文名称',
@@ -22,7 +20,6 @@ export const zh = {
   noLineage: '未登记前身或后继部门',
   before: (year: number): string => `前身（${year} 年起更替）`,
   after: (year: number): string => `后继（${year} 年起更替）`,
-  confidence: '可信度',
   basis: '依据',
   together: '与本部门对比',
   reports: '报告与来源',
@@ -53,7 +50,6 @@ export const zh = {
   measures: '改进措施',
   statements: '值得对照的表述',
   noFindings: '所选年度的报告没有写问题与措施。',
-  place: '位置',
   checks: '核对',
   noChecks: '所选年度没有可做的核对。',
   allChecks: '查看全部核对',
@@ -61,7 +57,6 @@ export const zh = {
   noneDiffers: '没有不符的核对。',
   noReport: (name: string): string =>
     `库中没有${name}所选年度的报告。请放宽年度；要补录，请在 data/reports 中加入报告。`,
-  missingYears: (years: string, state: string): string => `${years} 年：${state}`,
 };
 
 export type DepartmentWords = typeof zh;

@@ -45,7 +45,6 @@ export const zh = {
   staticCode: '静态网页（不用脚本）',
   page: '静态网页',
   bodies: '各部门',
-  whole: '全部部门',
   allBodiesNote: (n: number): string => `部门超过 ${n} 个，只为点名的部门生成。`,
 };
 

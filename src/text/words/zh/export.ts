@@ -29,7 +29,6 @@ export const zh = {
   table: '表',
   sources: '数据来源：',
   unitLine: (unit: string): string => `单位：${unit}`,
-  succession: '承接关系（推断）',
   chartOf: (title: string): string => `图表：${title}`,
   and: (n: number): string => `等 ${n} 项`,
   noPicture: (title: string): string => `“${title}”没有可编辑的图表形式，需要先生成图片。`,
