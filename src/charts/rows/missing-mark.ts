@@ -1,7 +1,7 @@
 /** The sign of a missing figure in a row: a hollow mark and the reason in a word. */
 import type { Missing } from '../../model/frame.ts';
 import { missingText } from '../../text/words/missing.ts';
-import { lookOf } from '../frame-lookup.ts';
+import { lookOf } from '../look.ts';
 import { addPoint, type RowScene } from './row-chart.ts';
 import type { PlacedRow } from './rows.ts';
 

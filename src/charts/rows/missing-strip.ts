@@ -3,7 +3,8 @@ import { MISSING, type Frame, type Panel, type Row } from '../../model/frame.ts'
 import { missingText } from '../../text/words/missing.ts';
 import { cellLabel } from '../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../scene/measure.ts';
-import { bodyName, dimensionOf, lookOf } from '../frame-lookup.ts';
+import { bodyName, dimensionOf } from '../frame-lookup.ts';
+import { lookOf } from '../look.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../kind.ts';
 

@@ -2,7 +2,7 @@
 import type { Layout } from '../../kind.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
-import { lookOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { drawFigure, figureWidth } from '../../rows/rows.ts';

@@ -5,7 +5,8 @@ import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
-import { columnOf, lookOf } from '../../frame-lookup.ts';
+import { columnOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 

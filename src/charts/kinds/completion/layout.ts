@@ -7,7 +7,7 @@ import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
-import { lookOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { drawFigure, figureWidth } from '../../rows/rows.ts';
 import type { Layout } from '../../kind.ts';

@@ -1,7 +1,7 @@
 /** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
 import type { Layout } from '../../kind.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
-import { lookOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 
 const R = 6;

@@ -5,7 +5,8 @@
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { drawLineNames } from '../../axes/threshold-names.ts';
-import { bodyName, lookOf } from '../../frame-lookup.ts';
+import { bodyName } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';

@@ -3,7 +3,7 @@ import { MISSING, type Frame, type Panel } from '../../../model/frame.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { lineHeight } from '../../scene/measure.ts';
-import { lookOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
 

@@ -1,6 +1,7 @@
 /** Series of a line chart: one a body, its points by year, cut where a year is missing. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { bodyName, lookOf, type Look } from '../../frame-lookup.ts';
+import { bodyName } from '../../frame-lookup.ts';
+import { lookOf, type Look } from '../../look.ts';
 import type { LayoutOptions } from '../../kind.ts';
 
 export interface SeriesPoint {

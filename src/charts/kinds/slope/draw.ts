@@ -5,7 +5,7 @@ import type { Axis } from '../../axes/axes.ts';
 import { changeColour, changeDash } from '../change.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { lineHeight } from '../../scene/measure.ts';
-import { lookOf } from '../../frame-lookup.ts';
+import { lookOf } from '../../look.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';

@@ -1,6 +1,7 @@
 /** A native chart with a category a year: lines. */
 import type { Row } from '../../../model/frame.ts';
-import { bodyName, columnOf, lookOf } from '../../../charts/frame-lookup.ts';
+import { bodyName, columnOf } from '../../../charts/frame-lookup.ts';
+import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { words } from '../../../text/words/words.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';

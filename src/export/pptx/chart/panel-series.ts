@@ -1,7 +1,7 @@
 /** Series of a panel's rows: points with their format, and why there is none. */
 import type { Cell, Column, Frame, Missing, Panel, Row } from '../../../model/frame.ts';
 import type { Lang } from '../../../model/localised.ts';
-import { lookOf } from '../../../charts/frame-lookup.ts';
+import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { withQualifier } from '../../../text/format.ts';
 import { missingText } from '../../../text/words/missing.ts';

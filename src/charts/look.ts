@@ -1,0 +1,21 @@
+/** How a body is drawn. */
+import type { Frame, Row } from '../model/frame.ts';
+import { entityOf } from './frame-lookup.ts';
+import type { LayoutOptions } from './kind.ts';
+import type { Shape } from './scene/scene.ts';
+import { colourOf, shapeOf } from './theme.ts';
+
+export interface Look {
+  readonly colour: string;
+  readonly shape: Shape;
+  readonly chosen: boolean;
+}
+
+/** Colour and marker of a row's body; the reader's choice takes the colour from the others. */
+export function lookOf(frame: Frame, row: Row, options: Pick<LayoutOptions, 'theme' | 'chosen'>): Look {
+  const slot = entityOf(frame, row.department)?.slot ?? null;
+  const free = options.chosen.length === 0;
+  const chosen = row.department !== undefined && options.chosen.includes(row.department);
+  const own = row.department === undefined ? options.theme.accent : colourOf(options.theme, slot);
+  return { colour: free || chosen ? own : options.theme.grey, shape: shapeOf(slot), chosen };
+}
