@@ -27,7 +27,7 @@ export interface LayoutOptions {
   readonly lang: Lang;
   /** Bodies that the reader chose: drawn in colour and labelled first. Empty: all alike. */
   readonly chosen: readonly string[];
-  /** Why panels stand apart, in words, in the order of `frame.apart`: the sentence code is not charts' own. */
+  /** Why panels stand apart, in words, in the order of `frame.incomparablePanels`: the sentence code is not charts’ own. */
   readonly incomparable: readonly string[];
   /** Small multiples on one axis (true) or each on its own (false), whatever the chart says. */
   readonly shared?: boolean;

@@ -1,4 +1,4 @@
-/** A key of signs and words that flows over as many lines as it needs: only where no direct label fits. */
+/** A legend of signs and words that flows over as many lines as it needs: only where no direct label fits. */
 import { lineHeight, textWidth, wrap } from '../scene/measure.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
 
@@ -9,7 +9,7 @@ export interface LegendItem {
   readonly sign: (x: number, middle: number, size: number) => void;
 }
 
-/** Draws the items from `top` down and returns where the key ends. */
+/** Draws the items from `top` down and returns where the legend ends. */
 export function drawLegend(
   builder: SceneBuilder,
   prefix: string,
@@ -31,7 +31,10 @@ export function drawLegend(
       y = bottom;
     }
     item.sign(x, y + lineHeight(size) / 2, sign);
-    builder.block(`${prefix}/key/${item.key}`, x + sign + 6, y, lines, { size, fill: builder.theme.muted });
+    builder.block(`${prefix}/legend/${item.key}`, x + sign + 6, y, lines, {
+      size,
+      fill: builder.theme.muted,
+    });
     bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(size) + step);
     x += wide + 16;
   }

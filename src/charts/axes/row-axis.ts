@@ -3,7 +3,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Axis } from './axes.ts';
 import { lineHeight, linesWidth, wrap } from '../scene/measure.ts';
 import { isWarning } from '../rows/row-text.ts';
-import type { RowPlan } from '../rows/rows.ts';
+import type { RowPlan } from '../rows/row-plan.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../kind.ts';
 
@@ -33,7 +33,7 @@ function spans(plan: RowPlan, band: number, top: number): [number, number][] {
 }
 
 /** Draws the rules of an axis behind the rows. */
-export function drawGrid(
+export function drawGridLines(
   builder: SceneBuilder,
   key: string,
   axis: Axis,
@@ -53,7 +53,7 @@ export function drawGrid(
 }
 
 /** Draws the Frame's warning lines with their labels below the rows; returns where they end. */
-export function drawLines(
+export function drawThresholds(
   builder: SceneBuilder,
   frame: Frame,
   key: string,
@@ -67,23 +67,23 @@ export function drawLines(
   const size = theme.size.small;
   let y = plan.bottom + 2;
   // From the right, so that no line's label is crossed by the next line.
-  const lines = [...frame.thresholds].sort((a, b) => b.value - a.value);
-  for (const line of lines) {
-    const x = axis.at(line.value);
-    const text = wrap(line.label[lang], Math.max(x, width - x) - 8, size);
+  const thresholds = [...frame.thresholds].sort((a, b) => b.value - a.value);
+  for (const threshold of thresholds) {
+    const x = axis.at(threshold.value);
+    const text = wrap(threshold.label[lang], Math.max(x, width - x) - 8, size);
     const fits = x + 6 + linesWidth(text, size) <= width;
-    const colour = isWarning(line) ? theme.attention : theme.muted;
+    const colour = isWarning(threshold) ? theme.attention : theme.muted;
     const style = { stroke: colour, dash: '5 3', strokeWidth: 1.2 };
     spans(plan, band, top).forEach(([from, to], i) =>
-      builder.rule(`${key}/line/${line.id}/${i}`, x, from, x, to, style),
+      builder.rule(`${key}/threshold/${threshold.id}/${i}`, x, from, x, to, style),
     );
-    const bottom = builder.block(`${key}/line/${line.id}/label`, fits ? x + 6 : x - 6, y, text, {
+    const bottom = builder.block(`${key}/threshold/${threshold.id}/label`, fits ? x + 6 : x - 6, y, text, {
       size,
       fill: colour,
       anchor: fits ? 'start' : 'end',
     });
-    builder.rule(`${key}/line/${line.id}/foot`, x, plan.bottom, x, bottom, style);
+    builder.rule(`${key}/threshold/${threshold.id}/foot`, x, plan.bottom, x, bottom, style);
     y = bottom + 2;
   }
-  return lines.length > 0 ? y + 4 : plan.bottom;
+  return thresholds.length > 0 ? y + 4 : plan.bottom;
 }

@@ -5,7 +5,7 @@ import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../kind.ts';
 
 /** Signs and labels from `top` down; returns where they end. A label at its line would meet the points. */
-export function drawLineNames(
+export function drawThresholdNames(
   builder: SceneBuilder,
   frame: Frame,
   prefix: string,
@@ -16,7 +16,7 @@ export function drawLineNames(
   const size = theme.size.small;
   let y = top;
   for (const each of frame.thresholds) {
-    const key = `${prefix}/line/${each.id}`;
+    const key = `${prefix}/threshold/${each.id}`;
     const middle = y + lineHeight(size) / 2;
     builder.rule(`${key}/sign`, 0, middle, 18, middle, {
       stroke: theme.attention,

@@ -23,7 +23,7 @@ export interface Change {
   /** `2021`, or `2021（西区产业园，很可能是前身）`; '' where there is none. */
   readonly years: readonly [string, string];
   /** The succession that the change runs across. */
-  readonly link: Succession | undefined;
+  readonly succession: Succession | undefined;
 }
 
 const numberOf = (cell: Cell | undefined): number | undefined => cell?.value ?? undefined;
@@ -54,7 +54,7 @@ export function changeOf(
     direction: cell && amount !== undefined ? directionOf(cell, column, shown) : undefined,
     text,
     years: [row.cells[YEARS[0]]?.text?.[lang] ?? '', row.cells[YEARS[1]]?.text?.[lang] ?? ''],
-    link: frame.successions.find(
+    succession: frame.successions.find(
       (one) => one.to === row.department && first !== undefined && first < one.year,
     ),
   };
@@ -65,8 +65,8 @@ export function changeColour(theme: Theme, direction: Change['direction']): stri
   return direction === 1 ? theme.up : direction === -1 ? theme.down : theme.muted;
 }
 
-/** Dashes of a change across a succession; none where it is certain or there is none. */
-export function changeDash(link: Succession | undefined): { readonly dash?: string } {
-  if (!link || link.confidence === 'certain') return {};
-  return { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
+/** Dashes of what runs across a succession; none where that is certain or there is none. */
+export function successionDash(succession: Succession | undefined): { readonly dash?: string } {
+  if (!succession || succession.confidence === 'certain') return {};
+  return { dash: succession.confidence === 'likely' ? '5 4' : '2 4' };
 }

@@ -14,8 +14,8 @@ import type { ChartKind, Encoding, Layout, LayoutOptions } from '../kind.ts';
 /** Rows that stand in one chart, unless its kind says otherwise. */
 const ROOM = 60;
 
-/** What stands whole or not at all: a row with a figure, or a report. */
-interface Item {
+/** What stands whole in the chart or not at all: a row with a figure, or a report. */
+interface Candidate {
   readonly rows: Row[];
   readonly year: number;
   /** Comes first whatever its year: of a chosen body, or beyond a warning line. */
@@ -25,9 +25,14 @@ interface Item {
   lost: number;
 }
 
-function itemsOf(frame: Frame, encode: Encoding, byReport: boolean, options: LayoutOptions): Item[] {
+function candidatesOf(
+  frame: Frame,
+  encode: Encoding,
+  byReport: boolean,
+  options: LayoutOptions,
+): Candidate[] {
   const { value, inner = value } = encode;
-  const items = new Map<string, Item>();
+  const items = new Map<string, Candidate>();
   for (const panel of frame.panels)
     for (const row of panel.rows) {
       const has = row.cells[value]?.state === 'value' || row.cells[inner]?.state === 'value';
@@ -49,25 +54,30 @@ function itemsOf(frame: Frame, encode: Encoding, byReport: boolean, options: Lay
   return [...items.values()];
 }
 
-interface Chosen {
+/** What a chart shows of a Frame that is too much for it. */
+interface Excerpt {
   readonly rows: ReadonlySet<Row>;
   /** Years that stand whole, or the one of which a part stands. */
   readonly years: readonly number[];
   readonly part: boolean;
   /** Why rows of other years are among them. */
-  readonly also: readonly ('chosen' | 'line')[];
+  readonly also: readonly ('chosen' | 'threshold')[];
 }
 
-function choose(items: readonly Item[], most: number, weigh: (item: Item) => number): Chosen | undefined {
+function excerptOf(
+  items: readonly Candidate[],
+  most: number,
+  weigh: (item: Candidate) => number,
+): Excerpt | undefined {
   let room = most;
-  const take = (item: Item): boolean => {
+  const take = (item: Candidate): boolean => {
     if (weigh(item) > room) return false;
     room -= weigh(item);
     kept.add(item);
     return true;
   };
-  const kept = new Set<Item>();
-  const sum = (some: readonly Item[]): number => some.reduce((total, item) => total + weigh(item), 0);
+  const kept = new Set<Candidate>();
+  const sum = (some: readonly Candidate[]): number => some.reduce((total, item) => total + weigh(item), 0);
   if (sum(items) <= most) return undefined;
   const years = [...new Set(items.map((item) => item.year))].sort((a, b) => b - a);
   const ranked = years.flatMap((year) =>
@@ -93,7 +103,7 @@ function choose(items: readonly Item[], most: number, weigh: (item: Item) => num
     part,
     also: [
       ...(others.some((item) => item.chosen) ? ['chosen' as const] : []),
-      ...(others.some((item) => !item.chosen) ? ['line' as const] : []),
+      ...(others.some((item) => !item.chosen) ? ['threshold' as const] : []),
     ],
   };
 }
@@ -104,19 +114,19 @@ export function limitRows({ layout, limit }: ChartKind): Layout {
   const byReport = limit.by === 'report';
   return (frame, encode, options) => {
     const room = limit.room?.(options.width) ?? ROOM;
-    const weigh = ({ rows, lost }: Item): number => limit.weight?.(rows.length, lost) ?? 1;
-    const chosen = choose(itemsOf(frame, encode, byReport, options), room, weigh);
-    if (!chosen) return layout(frame, encode, options);
+    const weigh = ({ rows, lost }: Candidate): number => limit.weight?.(rows.length, lost) ?? 1;
+    const excerpt = excerptOf(candidatesOf(frame, encode, byReport, options), room, weigh);
+    if (!excerpt) return layout(frame, encode, options);
     // A figure that is missing in a year on show is part of that year.
     const stays = (row: Row): boolean =>
-      chosen.rows.has(row) ||
-      (row.cells[encode.value]?.state !== 'value' && chosen.years.includes(row.year ?? 0) && !byReport);
+      excerpt.rows.has(row) ||
+      (row.cells[encode.value]?.state !== 'value' && excerpt.years.includes(row.year ?? 0) && !byReport);
     const panels = frame.panels.map((panel) => ({ ...panel, rows: panel.rows.filter(stays) }));
     const left = count(frame.panels) - count(panels);
     const part = partOf(frame, panels, options);
     const scene = layout(part.frame, encode, part.options);
-    const years = chosen.years[0] === 0 ? '' : formatYears(chosen.years, options.lang);
-    return withLine(scene, kindWords(options.lang).bounded(years, chosen.part, chosen.also, left), options);
+    const years = excerpt.years[0] === 0 ? '' : formatYears(excerpt.years, options.lang);
+    return withLine(scene, kindWords(options.lang).limited(years, excerpt.part, excerpt.also, left), options);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Missing } from '../../model/frame.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { lookOf } from '../look.ts';
 import { addPoint, type RowScene } from './row-chart.ts';
-import type { PlacedRow } from './rows.ts';
+import type { PlacedRow } from './row-plan.ts';
 
 /** Draws it at `x`, with the point that speaks it; without its word where the figure beside the row says it. */
 export function drawMissingMark(
@@ -18,7 +18,7 @@ export function drawMissingMark(
   const { theme, lang } = options;
   const r = 5;
   builder.dot(
-    `${row.key}/${column}/hollow`,
+    `${row.key}/${column}/missing`,
     x + r + 2,
     row.middle,
     r,

@@ -33,16 +33,16 @@ export function drawHead(
     }
     reasonsBefore(frame, panel, options.incomparable).forEach((reason, i) => {
       const lines = wrap(reason, width - 16, theme.size.small);
-      const bottom = builder.block(`${panel.key}/apart/${i}`, 16, y, lines, {
+      const bottom = builder.block(`${panel.key}/incomparable/${i}`, 16, y, lines, {
         size: theme.size.small,
         fill: theme.muted,
       });
       // A shape beside the orange: two bars that do not meet.
-      builder.rule(`${panel.key}/apart/${i}/a`, 3, y + 5, 3, bottom - 5, {
+      builder.rule(`${panel.key}/incomparable/${i}/a`, 3, y + 5, 3, bottom - 5, {
         stroke: theme.attention,
         strokeWidth: 2,
       });
-      builder.rule(`${panel.key}/apart/${i}/b`, 8, y + 5, 8, bottom - 5, {
+      builder.rule(`${panel.key}/incomparable/${i}/b`, 8, y + 5, 8, bottom - 5, {
         stroke: theme.attention,
         strokeWidth: 2,
       });

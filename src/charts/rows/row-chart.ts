@@ -9,14 +9,15 @@ import { textWidth, wrap } from '../scene/measure.ts';
 import { drawMissingStrip, type MissingEntry } from './missing-strip.ts';
 import { columnOf, valuesOf } from '../frame-lookup.ts';
 import { axisCaption, drawHead } from './panel-head.ts';
-import { drawGrid, drawLines, drawTicks } from '../axes/row-axis.ts';
+import { drawGridLines, drawThresholds, drawTicks } from '../axes/row-axis.ts';
 import { isAbsent, partRows, rowTexts } from './row-text.ts';
-import { drawRows, zoneOf, type PlacedRow, type RowPlan, type RowPlanOptions, type RowText } from './rows.ts';
+import { zoneOf, type PlacedRow, type RowPlan, type RowPlanOptions, type RowText } from './row-plan.ts';
+import { drawRows } from './rows.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
 import type { Encoding, LayoutOptions } from '../kind.ts';
 
-/** What a kind's row drawing is given. */
+/** What the drawing of a row is given. */
 export interface RowScene {
   readonly builder: SceneBuilder;
   readonly frame: Frame;
@@ -27,7 +28,8 @@ export interface RowScene {
   readonly options: LayoutOptions;
 }
 
-export interface RowKind {
+/** What a chart in rows draws in its own way. */
+export interface RowDrawing {
   readonly band: number;
   readonly values: RowPlanOptions['values'];
   readonly axis: Pick<AxisOptions, 'zero' | 'range' | 'breakable'>;
@@ -35,8 +37,8 @@ export interface RowKind {
   readonly reaches?: readonly number[];
   /** Changes what is written on a row; left out where the value column's figure serves. */
   readonly texts?: (rows: RowText[], panel: Panel, unit: UnitId) => RowText[];
-  /** Draws a key above the axis; returns where it ends. */
-  readonly key?: (builder: SceneBuilder, panel: Panel, top: number) => number;
+  /** Draws a legend above the axis; returns where it ends. */
+  readonly legend?: (builder: SceneBuilder, panel: Panel, top: number) => number;
   readonly mark: (row: PlacedRow, scene: RowScene) => void;
   /** Draws what belongs to the panel as a whole, once its rows stand. */
   readonly after?: (scene: RowScene, top: number) => void;
@@ -70,7 +72,7 @@ export function emptyScene(options: LayoutOptions): Scene {
 }
 
 /** A panel with what is written on its rows, before anything has a place. */
-interface Sized {
+interface SizedPanel {
   readonly panel: Panel;
   readonly texts: readonly RowText[];
   readonly aside: readonly Row[];
@@ -78,30 +80,36 @@ interface Sized {
   readonly unit: UnitId;
 }
 
-function sizeOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions, kind: RowKind): Sized {
+function sizeOf(
+  frame: Frame,
+  panel: Panel,
+  encode: Encoding,
+  options: LayoutOptions,
+  drawing: RowDrawing,
+): SizedPanel {
   const { value, inner } = encode;
   const column = columnOf(frame, value);
   const { drawn, aside } = partRows(frame, panel, value, inner);
   const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
-  const marks = [...frame.thresholds.map((line) => line.value), ...(kind.reaches ?? [])];
+  const marks = [...frame.thresholds.map((line) => line.value), ...(drawing.reaches ?? [])];
   const values = figures.length > 0 ? [...figures, ...marks] : [];
   const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
   const written = rowTexts(frame, panel, drawn, encode, unit, options.lang);
-  return { panel, texts: kind.texts ? kind.texts(written, panel, unit) : written, aside, values, unit };
+  return { panel, texts: drawing.texts ? drawing.texts(written, panel, unit) : written, aside, values, unit };
 }
 
 /** Lays out a Frame in rows. */
-export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions, kind: RowKind): Scene {
+export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions, drawing: RowDrawing): Scene {
   if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
   const builder = new SceneBuilder(options.theme, options.width);
   const { value, label = 'department' } = encode;
   const column = columnOf(frame, value);
   const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  const sized = filled.map((panel) => sizeOf(frame, panel, encode, options, kind));
+  const sized = filled.map((panel) => sizeOf(frame, panel, encode, options, drawing));
   const planOptions: RowPlanOptions = {
     ...options,
-    band: kind.band,
-    values: kind.values,
+    band: drawing.band,
+    values: drawing.values,
     alike: sized.flatMap((one) => one.texts),
   };
   const several = frame.panels.length > 1;
@@ -110,12 +118,12 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
   for (const { panel, texts, aside, values, unit } of sized) {
     const zone = zoneOf(texts, planOptions);
     const axis = valueAxis(values, {
-      ...kind.axis,
+      ...drawing.axis,
       unit,
       lang: options.lang,
       start: zone.left,
       end: zone.right,
-      breakable: column.type === 'rate' && kind.axis.breakable === true,
+      breakable: column.type === 'rate' && drawing.axis.breakable === true,
       whole: column.type === 'count',
       size: options.theme.size.small,
     });
@@ -124,7 +132,7 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
     const inGutter = !zone.narrow && textWidth(caption, options.theme.size.small) < zone.left - 36;
     y = drawHead(builder, frame, panel, y, options, inGutter ? '' : caption);
     if (texts.length > 0) {
-      if (kind.key) y = kind.key(builder, panel, y);
+      if (drawing.legend) y = drawing.legend(builder, panel, y);
       if (values.length > 0) {
         if (inGutter)
           builder.block(`${panel.key}/caption`, 0, y, [caption], {
@@ -137,13 +145,13 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
       const floor = builder.marks.length;
       const plan = drawRows(builder, texts, y, planOptions);
       const scene: RowScene = { builder, frame, panel, encode, axis, plan, options };
-      for (const row of plan.rows) kind.mark(row, scene);
-      kind.after?.(scene, top);
+      for (const row of plan.rows) drawing.mark(row, scene);
+      drawing.after?.(scene, top);
       y = plan.bottom;
       if (values.length > 0)
         builder.beneath(floor, () => {
-          drawGrid(builder, panel.key, axis, plan, kind.band, top);
-          y = drawLines(builder, frame, panel.key, axis, plan, kind.band, top, options);
+          drawGridLines(builder, panel.key, axis, plan, drawing.band, top);
+          y = drawThresholds(builder, frame, panel.key, axis, plan, drawing.band, top, options);
         });
       y += 6;
     }

@@ -6,7 +6,7 @@ import type { UnitId } from '../../model/unit.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
-import type { RowText } from './rows.ts';
+import type { RowText } from './row-plan.ts';
 import type { Encoding } from '../kind.ts';
 
 /** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. */

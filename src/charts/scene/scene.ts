@@ -43,7 +43,7 @@ export interface TextMark extends Base {
   readonly x: number;
   /** Baseline of the (first) line. */
   readonly y: number;
-  /** Already broken into lines by text-measure. */
+  /** Already broken into lines, see measure.ts. */
   readonly lines: readonly string[];
   readonly size: number;
   readonly lineHeight?: number;

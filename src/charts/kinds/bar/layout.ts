@@ -5,7 +5,8 @@ import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../look.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
-import { drawFigure, figureWidth } from '../../rows/rows.ts';
+import { figureWidth } from '../../rows/row-plan.ts';
+import { drawFigure } from '../../rows/rows.ts';
 
 const BAND = 16;
 

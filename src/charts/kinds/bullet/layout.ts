@@ -40,7 +40,7 @@ export const layout: Layout = (frame, encode, options) => {
           beside: `${part} / ${whole}`,
         };
       }),
-    key: (builder, panel, top) =>
+    legend: (builder, panel, top) =>
       drawLegend(
         builder,
         panel.key,
@@ -49,7 +49,7 @@ export const layout: Layout = (frame, encode, options) => {
             key: 'outer',
             label: outerColumn.label[lang],
             sign: (x, middle, size) =>
-              builder.rect(`${panel.key}/key/outer/sign`, x, middle - 6, size, 12, {
+              builder.rect(`${panel.key}/legend/outer/sign`, x, middle - 6, size, 12, {
                 fill: theme.muted,
                 opacity: 0.25,
               }),
@@ -58,7 +58,7 @@ export const layout: Layout = (frame, encode, options) => {
             key: 'inner',
             label: innerColumn.label[lang],
             sign: (x, middle, size) =>
-              builder.rect(`${panel.key}/key/inner/sign`, x, middle - 3, size, 6, { fill: theme.muted }),
+              builder.rect(`${panel.key}/legend/inner/sign`, x, middle - 3, size, 6, { fill: theme.muted }),
           },
         ],
         top,

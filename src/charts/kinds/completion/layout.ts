@@ -9,7 +9,8 @@ import { drawLegend } from '../../axes/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { lookOf } from '../../look.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
-import { drawFigure, figureWidth } from '../../rows/rows.ts';
+import { figureWidth } from '../../rows/row-plan.ts';
+import { drawFigure } from '../../rows/rows.ts';
 import type { Layout } from '../../kind.ts';
 
 const BAND = 16;
@@ -37,7 +38,7 @@ export const layout: Layout = (frame, encode, options) => {
         const of = parts.length === 2 ? parts.join(' / ') : '';
         return { ...row, sub: [row.sub, of].filter((part) => part !== '').join(' · ') };
       }),
-    key: (builder, panel, top) =>
+    legend: (builder, panel, top) =>
       drawLegend(
         builder,
         panel.key,
@@ -46,13 +47,15 @@ export const layout: Layout = (frame, encode, options) => {
             key: 'reached',
             label: own.reached,
             sign: (x, middle, size) =>
-              builder.rect(`${panel.key}/key/reached/sign`, x, middle - 5, size, 10, { fill: theme.muted }),
+              builder.rect(`${panel.key}/legend/reached/sign`, x, middle - 5, size, 10, {
+                fill: theme.muted,
+              }),
           },
           {
             key: 'over',
             label: own.over,
             sign: (x, middle, size) =>
-              builder.rect(`${panel.key}/key/over/sign`, x, middle - 5, size, 10, {
+              builder.rect(`${panel.key}/legend/over/sign`, x, middle - 5, size, 10, {
                 fill: theme.muted,
                 opacity: 0.45,
                 pattern: 'hatch',
@@ -62,7 +65,7 @@ export const layout: Layout = (frame, encode, options) => {
             key: 'target',
             label: own.target,
             sign: (x, middle) =>
-              builder.rule(`${panel.key}/key/target/sign`, x + 7, middle - 7, x + 7, middle + 7, {
+              builder.rule(`${panel.key}/legend/target/sign`, x + 7, middle - 7, x + 7, middle + 7, {
                 stroke: theme.ink,
                 strokeWidth: 2.5,
               }),

@@ -5,14 +5,14 @@
 import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
-import { changeColour, changeDash, changeOf, type Change } from '../change.ts';
+import { changeColour, successionDash, changeOf, type Change } from '../change.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
 import { drawLegend, type LegendItem } from '../../axes/legend.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { columnOf } from '../../frame-lookup.ts';
 import { lookOf } from '../../look.ts';
-import { figureWidth, type PlacedRow, type RowText } from '../../rows/rows.ts';
+import { figureWidth, type PlacedRow, type RowText } from '../../rows/row-plan.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
@@ -34,7 +34,7 @@ export const layout: Layout = (frame, encode, options) => {
         changes.set(row.key, change);
         const years = change.years.filter((year) => year !== '');
         const ends = endsText(frame, change, encode, unit, options);
-        const said: RowText = {
+        const written: RowText = {
           ...row,
           tail: '',
           sub: [row.sub, years.join(' → ')].filter((part) => part !== '').join(' · '),
@@ -43,13 +43,13 @@ export const layout: Layout = (frame, encode, options) => {
           attention: false,
           ...(change.direction ? { fill: changeColour(options.theme, change.direction) } : {}),
         };
-        if (figureWidth(said, options) <= options.width) return said;
+        if (figureWidth(written, options) <= options.width) return written;
         // In large type on a phone the ends go below the name.
-        return { ...said, beside: '', sub: [said.sub, ends].join(' · ') };
+        return { ...written, beside: '', sub: [written.sub, ends].join(' · ') };
       }),
-    // One key serves all panels.
-    key: (builder, panel, top) =>
-      panel === first ? drawLegend(builder, panel.key, keyItems(builder, panel.key, options), top) : top,
+    // One legend serves all panels.
+    legend: (builder, panel, top) =>
+      panel === first ? drawLegend(builder, panel.key, legendItems(builder, panel.key, options), top) : top,
     mark: (row, scene) => drawMark(row, changes.get(row.key)!, scene, [value, inner]),
   });
 };
@@ -92,7 +92,7 @@ function drawMark(
     builder.rule(`${row.key}/change`, x1, row.middle, x2, row.middle, {
       stroke,
       strokeWidth: 3,
-      ...changeDash(change.link),
+      ...successionDash(change.succession),
     });
     // The arrow stands where there is room for it between the two marks.
     const room = Math.abs(x2 - x1) - 2 * R;
@@ -121,14 +121,14 @@ function drawMark(
   }
 }
 
-function keyItems(builder: SceneBuilder, key: string, options: LayoutOptions): LegendItem[] {
+function legendItems(builder: SceneBuilder, key: string, options: LayoutOptions): LegendItem[] {
   const { theme, lang } = options;
   const own = kindWords(lang).change;
   const dot = (name: string, label: string, fill: string): LegendItem => ({
     key: name,
     label,
     sign: (x, middle) =>
-      builder.dot(`${key}/key/${name}/sign`, x + 7, middle, R, 'circle', {
+      builder.dot(`${key}/legend/${name}/sign`, x + 7, middle, R, 'circle', {
         fill,
         stroke: theme.muted,
         strokeWidth: 1.6,
@@ -138,7 +138,7 @@ function keyItems(builder: SceneBuilder, key: string, options: LayoutOptions): L
     key: name,
     label,
     sign: (x, middle, size) =>
-      builder.rule(`${key}/key/${name}/sign`, x, middle, x + size, middle, { stroke, strokeWidth: 3 }),
+      builder.rule(`${key}/legend/${name}/sign`, x, middle, x + size, middle, { stroke, strokeWidth: 3 }),
   });
   return [
     dot('first', own.first, theme.paper),

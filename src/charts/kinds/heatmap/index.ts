@@ -1,5 +1,5 @@
 import type { ChartKind } from '../../kind.ts';
-import { NARROW } from '../../rows/rows.ts';
+import { NARROW } from '../../rows/row-plan.ts';
 import { layout } from './layout.ts';
 
 export const kind: ChartKind = {

@@ -26,7 +26,7 @@ export const layout: Layout = (frame, encode, options) => {
   let y = 0;
   for (const panel of filled) {
     y = drawHead(builder, frame, panel, y, options, '');
-    y = drawMissingLegend(builder, panel, y, options) + 4;
+    y = drawLossLegend(builder, panel, y, options) + 4;
     y = drawPanel(builder, frame, panel, encode, options, y);
   }
   return builder.scene(y);
@@ -144,7 +144,7 @@ function cellText(frame: Frame, panel: Panel, row: Row, options: LayoutOptions):
     .join('/');
 }
 
-function drawMissingLegend(builder: SceneBuilder, panel: Panel, top: number, options: LayoutOptions): number {
+function drawLossLegend(builder: SceneBuilder, panel: Panel, top: number, options: LayoutOptions): number {
   const { theme, lang } = options;
   const own = chartWords(lang);
   const height = lineHeight(theme.size.small) - 4;
@@ -152,7 +152,7 @@ function drawMissingLegend(builder: SceneBuilder, panel: Panel, top: number, opt
     key,
     label,
     sign: (x, middle, size) => {
-      const at = `${panel.key}/key/${key}/sign`;
+      const at = `${panel.key}/legend/${key}/sign`;
       const hatch = pattern ? { pattern: 'hatch' as const } : {};
       builder.rect(at, x, middle - height / 2, size, height, { fill, stroke: theme.rule, ...hatch });
       if (edge) builder.rect(`${at}/edge`, x, middle - height / 2, 4, height, { fill: theme.attention });

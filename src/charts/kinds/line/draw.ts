@@ -8,10 +8,11 @@ import { crosses } from '../../rows/row-text.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
+import { successionDash } from '../change.ts';
 import { GAP, R, type Plot } from './plot.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from './series.ts';
 
-export function drawGrid(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+export function drawGridLines(builder: SceneBuilder, frame: Frame, plot: Plot): void {
   const { theme } = builder;
   const { key } = plot.panel;
   for (const tick of plot.axis.ticks) {
@@ -24,7 +25,7 @@ export function drawGrid(builder: SceneBuilder, frame: Frame, plot: Plot): void 
   }
   for (const each of frame.thresholds) {
     const at = plot.axis.at(each.value);
-    builder.rule(`${key}/line/${each.id}`, plot.left, at, plot.right + R, at, {
+    builder.rule(`${key}/threshold/${each.id}`, plot.left, at, plot.right + R, at, {
       stroke: theme.attention,
       dash: '5 3',
       strokeWidth: 1.2,
@@ -33,18 +34,21 @@ export function drawGrid(builder: SceneBuilder, frame: Frame, plot: Plot): void 
 }
 
 /** Dashed segments of likely successions; a diamond half way is the sign of a rename, seen in grey print too. */
-export function drawLinks(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+export function drawSuccessions(builder: SceneBuilder, frame: Frame, plot: Plot): void {
   const { theme } = builder;
-  for (const link of frame.successions) {
+  for (const succession of frame.successions) {
     const ends = joinOf(
-      plot.series.find((each) => each.department === link.from),
-      plot.series.find((each) => each.department === link.to),
+      plot.series.find((each) => each.department === succession.from),
+      plot.series.find((each) => each.department === succession.to),
     );
     if (!ends) continue;
     const [[x1, y1], [x2, y2]] = [plot.at(ends[0]), plot.at(ends[1])];
-    const key = `${plot.panel.key}/link/${link.from}-${link.to}`;
-    const dash = link.confidence === 'certain' ? {} : { dash: link.confidence === 'likely' ? '5 4' : '2 4' };
-    builder.rule(key, x1, y1, x2, y2, { stroke: theme.muted, strokeWidth: 1.6, ...dash });
+    const key = `${plot.panel.key}/succession/${succession.from}-${succession.to}`;
+    builder.rule(key, x1, y1, x2, y2, {
+      stroke: theme.muted,
+      strokeWidth: 1.6,
+      ...successionDash(succession),
+    });
     builder.dot(`${key}/sign`, (x1 + x2) / 2, (y1 + y2) / 2, 4, 'diamond', {
       fill: theme.paper,
       stroke: theme.muted,

@@ -1,4 +1,4 @@
-/** Names at the ends of lines. Those that find no room are returned, for the key below the plot. */
+/** Names at the ends of lines. Those that find no room are returned, for the legend below the plot. */
 import { lineHeight, linesWidth, textWidth, wrap } from '../../scene/measure.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { textColour } from '../../theme.ts';
@@ -29,7 +29,7 @@ function linesOf(text: string, room: number, size: number): string[] | null {
   const space = text.lastIndexOf(' ');
   const halves = space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [text];
   if (textWidth(text, size) > room && linesWidth(halves, size) <= room) return halves;
-  // In a narrow column a name broken inside reads worse than one in the key below.
+  // In a narrow column a name broken inside reads worse than one in the legend below.
   if (textWidth(text, size) > room && room < 7 * size) return null;
   const lines = wrap(text, room, size);
   const whole = Math.max(...text.split(' ').map((word) => textWidth(word, size)));

@@ -30,13 +30,13 @@ test('a body with one year is a dot', () => {
 });
 
 describe('a likely succession', () => {
-  const linkIn = (frame: Frame) => sceneOf(frame).marks.find(({ key }) => key.includes('/link/'));
+  const successionIn = (frame: Frame) => sceneOf(frame).marks.find(({ key }) => key.includes('/succession/'));
 
   test('is dashed where the successor begins the year after', () => {
-    expect(linkIn(trend({ a: [2019, 2020], b: [2021, 2022] }))?.dash).toBeDefined();
+    expect(successionIn(trend({ a: [2019, 2020], b: [2021, 2022] }))?.dash).toBeDefined();
   });
 
   test('is not drawn where a year lies between', () => {
-    expect(linkIn(trend({ a: [2018, 2019], b: [2021, 2022] }))).toBeUndefined();
+    expect(successionIn(trend({ a: [2018, 2019], b: [2021, 2022] }))).toBeUndefined();
   });
 });

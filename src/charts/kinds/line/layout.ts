@@ -4,7 +4,7 @@
  */
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { drawLegend } from '../../axes/legend.ts';
-import { drawLineNames } from '../../axes/threshold-names.ts';
+import { drawThresholdNames } from '../../axes/threshold-names.ts';
 import { bodyName } from '../../frame-lookup.ts';
 import { lookOf } from '../../look.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
@@ -13,7 +13,7 @@ import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { usesSmallMultiples } from '../use-small-multiples.ts';
 import { layout as multiples } from '../multiples/layout.ts';
-import { addPoints, drawGrid, drawLinks, drawSeries, drawYears } from './draw.ts';
+import { addPoints, drawGridLines, drawSuccessions, drawSeries, drawYears } from './draw.ts';
 import { drawEndLabels } from './end-labels.ts';
 import { drawMissingYears } from './missing-years.ts';
 import { GAP, R, sizePlot, type Plot } from './plot.ts';
@@ -43,15 +43,15 @@ function drawPanel(
   const plot = sized.place(sized.drawn ? top + 10 : top);
   let unplaced: Series[] = [];
   if (sized.drawn) {
-    drawGrid(builder, frame, plot);
+    drawGridLines(builder, frame, plot);
     const floor = builder.marks.length;
-    drawLinks(builder, frame, plot);
+    drawSuccessions(builder, frame, plot);
     drawSeries(builder, frame, plot);
     addPoints(builder, frame, plot, value, options);
     unplaced = drawNames(builder, frame, plot, floor, options);
   }
   let y = drawYears(builder, frame, plot, plot.bottom + 6, options) + 4;
-  if (sized.drawn) y = drawLineNames(builder, frame, panel.key, y, options);
+  if (sized.drawn) y = drawThresholdNames(builder, frame, panel.key, y, options);
   y = drawRest(builder, frame, plot, unplaced, y, options);
   const room = Math.max(plot.step - 8, 12);
   return drawMissingYears(builder, frame, panel, value, plot.year, room, y, options);
@@ -83,7 +83,7 @@ function drawNames(
   });
 }
 
-/** The key below the plot: series whose name found no room, and bodies that have no value at all. */
+/** The legend below the plot: series whose name found no room, and bodies that have no value at all. */
 function drawRest(
   builder: SceneBuilder,
   frame: Frame,
@@ -100,7 +100,7 @@ function drawRest(
       key: series.key,
       label: plot.labelOf(series),
       look: series.look,
-      hollow: false,
+      isMissing: false,
     })),
     ...empty.map((id) => {
       const row = plot.panel.rows.find((one) => one.department === id)!;
@@ -108,7 +108,7 @@ function drawRest(
         key: `${plot.panel.key}/${id}`,
         label: bodyName(frame, row, options.lang),
         look: lookOf(frame, row, options),
-        hollow: true,
+        isMissing: true,
       };
     }),
   ];
@@ -117,13 +117,13 @@ function drawRest(
   const bottom = drawLegend(
     builder,
     plot.panel.key,
-    items.map(({ key, label, look, hollow }) => ({
+    items.map(({ key, label, look, isMissing }) => ({
       key,
       label,
       sign: (x, middle) =>
-        builder.dot(`${key}/key/sign`, x + 7, middle, hollow ? 4 : R, look.shape, {
-          fill: hollow ? paper : look.colour,
-          ...(hollow ? { stroke: look.colour, strokeWidth: 1.4 } : {}),
+        builder.dot(`${key}/legend/sign`, x + 7, middle, isMissing ? 4 : R, look.shape, {
+          fill: isMissing ? paper : look.colour,
+          ...(isMissing ? { stroke: look.colour, strokeWidth: 1.4 } : {}),
         }),
     })),
     top + 2,

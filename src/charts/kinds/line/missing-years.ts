@@ -44,7 +44,7 @@ export function drawMissingYears(
         );
         const middle = y + PITCH * (line + 0.5);
         const look = lookOf(frame, row, options);
-        builder.dot(`${panel.key}/${row.key}/hollow`, x, middle, R, look.shape, {
+        builder.dot(`${panel.key}/${row.key}/missing`, x, middle, R, look.shape, {
           fill: theme.paper,
           stroke: look.colour,
           strokeWidth: 1.4,

@@ -35,7 +35,7 @@ export interface Plot {
 }
 
 /** A plot without its vertical place: heights are known before the head above it is drawn. */
-export interface Sized {
+export interface SizedPlot {
   readonly height: number;
   /** False where the panel has no value at all: no axis is drawn then. */
   readonly drawn: boolean;
@@ -43,7 +43,7 @@ export interface Sized {
   readonly place: (top: number) => Plot;
 }
 
-export function sizePlot(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): Sized {
+export function sizePlot(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): SizedPlot {
   const { theme, lang, width } = options;
   const size = theme.size.small;
   const { value, range } = encode;

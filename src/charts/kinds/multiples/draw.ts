@@ -12,13 +12,13 @@ import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
-import type { Small } from './small-multiples.ts';
+import type { SmallMultiple } from './small-multiples.ts';
 
 const R = 3.5;
 /** Points stand this far inside their plot: rings of warning lines lie around them. */
 const INSET = R + 4;
 
-export interface SmallBox {
+export interface PlotBox {
   readonly left: number;
   readonly right: number;
   /** Room of the tick labels. */
@@ -27,14 +27,14 @@ export interface SmallBox {
   readonly bottom: number;
 }
 
-export function drawSmall(
+export function drawSmallMultiple(
   builder: SceneBuilder,
   frame: Frame,
   panel: Panel,
-  small: Small,
+  small: SmallMultiple,
   column: string,
   axis: Axis,
-  box: SmallBox,
+  box: PlotBox,
   options: LayoutOptions,
 ): void {
   const { theme } = options;
@@ -43,8 +43,8 @@ export function drawSmall(
   const scale = linear([first, last], [from, to]);
   const at = (point: SeriesPoint): [number, number] => [scale(point.year), axis.at(point.value)];
   if (small.values.length > 0) {
-    drawFrame(builder, frame, small, axis, box, scale);
-    if (small.past) drawPast(builder, small, small.past, at);
+    drawAxes(builder, frame, small, axis, box, scale);
+    if (small.predecessor) drawPredecessor(builder, small, small.predecessor, at);
   }
   if (small.series) drawLine(builder, frame, small.series, column, axis, box, at, options);
   const base = small.values.length > 0 ? box.bottom : box.top - lineHeight(theme.size.small) + R;
@@ -65,7 +65,7 @@ export function drawSmall(
     for (const row of rows) {
       const x = scale(row.year!);
       if (small.values.length > 0)
-        builder.dot(`${panel.key}/${row.key}/hollow`, x, base, R, lookOf(frame, row, options).shape, {
+        builder.dot(`${panel.key}/${row.key}/missing`, x, base, R, lookOf(frame, row, options).shape, {
           fill: theme.paper,
           stroke: theme.muted,
           strokeWidth: 1.2,
@@ -75,12 +75,12 @@ export function drawSmall(
 }
 
 /** Ticks that a small plot shows: the lowest and the highest, and one between where it has room. */
-function drawFrame(
+function drawAxes(
   builder: SceneBuilder,
   frame: Frame,
-  small: Small,
+  small: SmallMultiple,
   axis: Axis,
-  box: SmallBox,
+  box: PlotBox,
   scale: (year: number) => number,
 ): void {
   const { theme } = builder;
@@ -97,7 +97,7 @@ function drawFrame(
   }
   for (const each of frame.thresholds) {
     const y = axis.at(each.value);
-    builder.rule(`${small.key}/line/${each.id}`, left, y, box.right, y, {
+    builder.rule(`${small.key}/threshold/${each.id}`, left, y, box.right, y, {
       stroke: theme.attention,
       dash: '4 3',
     });
@@ -119,30 +119,40 @@ function drawFrame(
 }
 
 /** The predecessor in grey, and the dashed segment that joins it to its successor. */
-function drawPast(
+function drawPredecessor(
   builder: SceneBuilder,
-  small: Small,
-  past: NonNullable<Small['past']>,
+  small: SmallMultiple,
+  predecessor: NonNullable<SmallMultiple['predecessor']>,
   at: (point: SeriesPoint) => [number, number],
 ): void {
   const { theme } = builder;
   const path = line().digits(2);
-  runsOf(past.series.points).forEach((run, i) => {
+  runsOf(predecessor.series.points).forEach((run, i) => {
     const d = path(run.map(at));
     if (run.length > 1 && d)
-      builder.path(`${small.key}/past/${i}`, d, { fill: 'none', stroke: theme.grey, strokeWidth: 1.4 });
+      builder.path(`${small.key}/predecessor/${i}`, d, {
+        fill: 'none',
+        stroke: theme.grey,
+        strokeWidth: 1.4,
+      });
   });
-  for (const point of past.series.points)
-    builder.dot(`${small.key}/past/${point.year}`, ...at(point), R - 1, past.series.look.shape, {
-      fill: theme.grey,
-    });
-  const ends = joinOf(past.series, small.series);
+  for (const point of predecessor.series.points)
+    builder.dot(
+      `${small.key}/predecessor/${point.year}`,
+      ...at(point),
+      R - 1,
+      predecessor.series.look.shape,
+      {
+        fill: theme.grey,
+      },
+    );
+  const ends = joinOf(predecessor.series, small.series);
   if (!ends) return;
   const [[x1, y1], [x2, y2]] = [at(ends[0]), at(ends[1])];
-  builder.rule(`${small.key}/link`, x1, y1, x2, y2, {
+  builder.rule(`${small.key}/succession`, x1, y1, x2, y2, {
     stroke: theme.muted,
     strokeWidth: 1.4,
-    ...(past.sure ? {} : { dash: past.dash }),
+    ...(predecessor.sure ? {} : { dash: predecessor.dash }),
   });
 }
 
@@ -152,7 +162,7 @@ function drawLine(
   series: Series,
   column: string,
   axis: Axis,
-  box: SmallBox,
+  box: PlotBox,
   at: (point: SeriesPoint) => [number, number],
   options: LayoutOptions,
 ): void {

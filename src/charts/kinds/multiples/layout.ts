@@ -11,12 +11,12 @@ import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { columnOf, valuesOf } from '../../frame-lookup.ts';
 import { lookOf } from '../../look.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
-import { drawLineNames } from '../../axes/threshold-names.ts';
+import { drawThresholdNames } from '../../axes/threshold-names.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
-import { drawSmall } from './draw.ts';
-import { smallsOf, type Small } from './small-multiples.ts';
+import { drawSmallMultiple } from './draw.ts';
+import { smallMultiplesOf, type SmallMultiple } from './small-multiples.ts';
 
 /** Narrowest plot, the room between two, and the height of one: pixels. */
 const MIN_WIDTH = 136;
@@ -32,7 +32,7 @@ export const layout: Layout = (frame, encode, options) => {
 };
 
 /** Missing years of a small plot in words, a line a reason. */
-function reasonsOf(small: Small, width: number, options: LayoutOptions): string[] {
+function reasonsOf(small: SmallMultiple, width: number, options: LayoutOptions): string[] {
   const { lang, theme } = options;
   return small.missing.flatMap(({ state, years }) =>
     wrap(`${missingText(state, lang)} ${formatYears(years, lang)}`, width, theme.size.small),
@@ -53,7 +53,7 @@ function drawPanel(
   const shared = options.shared ?? encode.shared ?? true;
   const own = kindWords(lang).multiples;
   const column = columnOf(frame, value);
-  const smalls = smallsOf(frame, panel, value, options);
+  const smalls = smallMultiplesOf(frame, panel, value, options);
   const lines = frame.thresholds.map((line) => line.value);
   const values = valuesOf(panel, value);
   const all = values.length > 0 ? [...values, ...lines] : [];
@@ -68,7 +68,7 @@ function drawPanel(
     ...(range ? { range } : {}),
   });
   const common = valueAxis(all, axisOptions(0));
-  const axisOf = (small: Small, top: number): Axis =>
+  const axisOf = (small: SmallMultiple, top: number): Axis =>
     valueAxis(shared ? all : [...small.values, ...lines], axisOptions(top));
 
   const caption =
@@ -88,13 +88,18 @@ function drawPanel(
     const line = smalls.slice(start, start + perLine);
     const names = line.map((small) => [
       ...wrap(small.name, cell, theme.size.label),
-      ...(small.past ? wrap(own.predecessor(small.past.name, small.past.sure), cell, size) : []),
+      ...(small.predecessor
+        ? wrap(own.predecessor(small.predecessor.name, small.predecessor.sure), cell, size)
+        : []),
     ]);
     const nameLines = line.map((small) => wrap(small.name, cell, theme.size.label));
-    const heads = names.map((lines, i) => ({ name: nameLines[i]!, past: lines.slice(nameLines[i]!.length) }));
+    const heads = names.map((lines, i) => ({
+      name: nameLines[i]!,
+      before: lines.slice(nameLines[i]!.length),
+    }));
     const headHeight = Math.max(
       ...heads.map(
-        ({ name, past }) => name.length * lineHeight(theme.size.label) + past.length * lineHeight(size),
+        ({ name, before }) => name.length * lineHeight(theme.size.label) + before.length * lineHeight(size),
       ),
     );
     const reasons = line.map((small) => reasonsOf(small, cell, options));
@@ -103,14 +108,14 @@ function drawPanel(
     let bottom = hasPlot ? top + HEIGHT + lineHeight(size) + 6 : top - lineHeight(size);
     line.forEach((small, i) => {
       const x = i * (cell + GAP);
-      const { name, past } = heads[i]!;
+      const { name, before } = heads[i]!;
       const below = builder.block(`${small.key}/name`, x, y, name, {
         size: theme.size.label,
         weight: lookOf(frame, small.row, options).chosen ? 600 : 400,
       });
-      builder.block(`${small.key}/past`, x, below, past, { size, fill: theme.muted });
+      builder.block(`${small.key}/predecessor`, x, below, before, { size, fill: theme.muted });
       const box = { left: x, right: x + cell, gutter, top, bottom: top + HEIGHT };
-      drawSmall(builder, frame, panel, small, value, axisOf(small, top), box, options);
+      drawSmallMultiple(builder, frame, panel, small, value, axisOf(small, top), box, options);
       // Without a plot of its own a body's reasons stand right under its name.
       const reasonTop = small.values.length > 0 ? top + HEIGHT + lineHeight(size) + 6 : below + 2;
       bottom = Math.max(
@@ -120,5 +125,5 @@ function drawPanel(
     });
     y = bottom + 14;
   }
-  return values.length > 0 ? drawLineNames(builder, frame, panel.key, y - 6, options) : y;
+  return values.length > 0 ? drawThresholdNames(builder, frame, panel.key, y - 6, options) : y;
 }

@@ -4,7 +4,7 @@ import { bodyName } from '../../frame-lookup.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { joinOf, seriesOf, type Series } from '../line/series.ts';
 
-export interface Small {
+export interface SmallMultiple {
   readonly key: string;
   /** A row of the body, for its look. */
   readonly row: Row;
@@ -17,20 +17,25 @@ export interface Small {
     readonly years: readonly number[];
     readonly rows: readonly Row[];
   }[];
-  readonly past:
+  readonly predecessor:
     | { readonly name: string; readonly sure: boolean; readonly dash: string; readonly series: Series }
     | undefined;
 }
 
 /** One a body of the panel, in the order of the rows. */
-export function smallsOf(frame: Frame, panel: Panel, column: string, options: LayoutOptions): Small[] {
+export function smallMultiplesOf(
+  frame: Frame,
+  panel: Panel,
+  column: string,
+  options: LayoutOptions,
+): SmallMultiple[] {
   const series = new Map(seriesOf(frame, panel, column, options).map((one) => [one.department, one]));
   const bodies = [...new Set(panel.rows.map((row) => row.department ?? ''))];
   return bodies.map((id) => {
     const rows = panel.rows.filter((row) => (row.department ?? '') === id);
     const own = series.get(id);
-    const link = frame.successions.find((one) => one.to === id && joinOf(series.get(one.from), own));
-    const before = link && series.get(link.from);
+    const succession = frame.successions.find((one) => one.to === id && joinOf(series.get(one.from), own));
+    const before = succession && series.get(succession.from);
     return {
       key: `${panel.key}/${id || 'all'}`,
       row: rows[0]!,
@@ -42,12 +47,12 @@ export function smallsOf(frame: Frame, panel: Panel, column: string, options: La
         const years = those.flatMap((row) => row.year ?? []);
         return years.length > 0 ? [{ state, years, rows: those }] : [];
       }),
-      past:
-        link && before
+      predecessor:
+        succession && before
           ? {
               name: before.name,
-              sure: link.confidence === 'certain',
-              dash: link.confidence === 'likely' ? '4 3' : '2 3',
+              sure: succession.confidence === 'certain',
+              dash: succession.confidence === 'likely' ? '4 3' : '2 3',
               series: before,
             }
           : undefined,

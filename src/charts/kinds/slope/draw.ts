@@ -2,7 +2,7 @@
 import type { Frame, Panel } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { Axis } from '../../axes/axes.ts';
-import { changeColour, changeDash } from '../change.ts';
+import { changeColour, successionDash } from '../change.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { lookOf } from '../../look.ts';
@@ -44,7 +44,7 @@ export function drawSlopes(
       stroke: changeColour(theme, slope.change.direction),
       strokeWidth: 2,
       ...(options.chosen.length > 0 && !look.chosen ? { opacity: 0.45 } : {}),
-      ...changeDash(slope.change.link),
+      ...successionDash(slope.change.succession),
     });
     builder.dot(`${slope.key}/start`, plot.left, y1, R, look.shape, {
       fill: theme.paper,

@@ -3,8 +3,8 @@ import type { KindWords } from '../zh/kinds.ts';
 import { plural } from './plural.ts';
 
 export const en: KindWords = {
-  bounded: (years, part, also, left) => {
-    const names = { chosen: 'the chosen bodies', line: 'what crosses a line' };
+  limited: (years, part, also, left) => {
+    const names = { chosen: 'the chosen bodies', threshold: 'what crosses a line' };
     const more = also.length > 0 ? `, with ${also.map((one) => names[one]).join(' and ')}` : '';
     return `Shown: ${part ? 'a part' : 'all'}${years === '' ? '' : ` of ${years}`}${more}; ${left} more ${plural(left, 'row is', 'rows are')} in the table.`;
   },

@@ -1,8 +1,13 @@
 /** Words of charts that load with the page that needs them, in Chinese; their shape is the type of every language. */
 export const zh = {
   /** What a chart of many rows shows; `part`: not all of the year. Rows of other years: of the chosen bodies, beyond a line. */
-  bounded: (years: string, part: boolean, also: readonly ('chosen' | 'line')[], left: number): string => {
-    const names = { chosen: '选中部门的', line: '越过提示线的' };
+  limited: (
+    years: string,
+    part: boolean,
+    also: readonly ('chosen' | 'threshold')[],
+    left: number,
+  ): string => {
+    const names = { chosen: '选中部门的', threshold: '越过提示线的' };
     const more = also.length > 0 ? `，以及${also.map((one) => names[one]).join('和')}` : '';
     return `图中为${years === '' ? '' : ` ${years} 年的`}${part ? '一部分' : '全部'}${more}；另有 ${left} 行，见表。`;
   },
