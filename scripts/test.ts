@@ -89,7 +89,6 @@ const BESIDE: readonly Step[] = [
   { title: 'format', command: ['npx', 'prettier', '--check', '--cache', '--log-level', 'warn', '.'] },
   { title: 'lint', command: ['npx', 'eslint', '.'] },
   { title: 'unused', command: ['npx', 'knip'] },
-  { title: 'used by tests alone', command: ['npx', 'knip', '--production'] },
   // Its program holds every file of tsconfig.json, so it says what tsc says.
   {
     title: 'types and components',
