@@ -87,7 +87,9 @@ async function oneFile(dir: string): Promise<string> {
   const icon = (await readFile(join(dir, 'icon.svg'))).toString('base64');
   put(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`);
   put(/<script[^>]*src="\.\/boot\.js"[^>]*><\/script>/, `<script>${boot}</script>`);
-  put(/<script type="module"[^>]*><\/script>\s*/, '');
+  put(/(?:<script type="module"[^>]*><\/script>\s*)+/, '');
+  if (html.includes('<script type="module"'))
+    throw new Error('the built page loads modules in several places');
   html = html.replace(/<link rel="(?:module)?preload"[^>]*>\s*/g, '');
   put(/href="\.\/icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
   // With scripts off no data can leave the file.
