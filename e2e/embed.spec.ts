@@ -106,7 +106,7 @@ test('three embeds on one page, one of another origin, keep their heights throug
       // Frames that are far below load when they come near.
       await page.locator('iframe').nth(i).scrollIntoViewIfNeeded();
       const handle = await page.locator('iframe').nth(i).elementHandle();
-      await ready((await handle!.contentFrame())!);
+      await ready((await handle.contentFrame())!);
     }
     await fits(page, 3);
     const wide = await page

@@ -16,7 +16,7 @@ function cellHtml(frame: Frame, panel: Panel, column: Column, cell: Cell | undef
   if (!isNumber(column)) return escape(cell.text?.[lang] ?? DASH);
   const text = formatCell(cell, column, columnUnit(frame, panel, column), lang);
   const differs = cell.period !== undefined && cell.period !== '' && cell.period !== panel.period;
-  const period = differs ? ` ${el('small', {}, escape(periodText(cell.period!, lang)))}` : '';
+  const period = differs ? ` ${el('small', {}, escape(periodText(cell.period, lang)))}` : '';
   return escape(text) + period;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TableSchema } from '../../src/model/schema.ts';
+import type { Field, TableSchema } from '../../src/model/schema.ts';
 import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
 import { FIGURES } from '../../src/model/tables/figures.ts';
 import { FINDINGS } from '../../src/model/tables/findings.ts';
@@ -41,7 +41,7 @@ describe('readTable', () => {
       WARNINGS,
     ]) {
       const names = headerNames(schema);
-      for (const [id, field] of Object.entries(schema.fields)) {
+      for (const [id, field] of Object.entries<Field>(schema.fields)) {
         expect(names.get(headerKey(id))).toBe(id);
         expect(names.get(headerKey(field.zh)), `${schema.name}.${id} ${field.zh}`).toBe(id);
         expect(names.get(headerKey(field.en)), `${schema.name}.${id} ${field.en}`).toBe(id);

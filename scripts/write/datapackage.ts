@@ -8,7 +8,6 @@ import type { Field, TableSchema } from '../../src/model/schema.ts';
 import { UNITS } from '../../src/model/unit.ts';
 import { CHECKS_JSON } from '../../src/model/tables/checks.ts';
 import { FACTS_CSV } from '../../src/model/tables/facts.ts';
-import type { FactColumn } from './facts-csv.ts';
 import { FACT_COLUMNS } from './facts-csv.ts';
 
 type Descriptor = Readonly<Record<string, unknown>>;
@@ -47,8 +46,6 @@ function schemaOf(table: TableSchema, names: readonly string[], format: 'csv' | 
   return { fields, primaryKey: table.key, missingValues: [''] };
 }
 
-const CSV_COLUMNS: readonly (FactColumn & keyof typeof FACTS_CSV.fields)[] = FACT_COLUMNS;
-
 /**
  * Titles and descriptions in both languages: `数值 / Value`. The version is the data's, so builds carry no clock. A
  * tabular resource is a CSV by the specification; checks.json is a plain one whose rows keep to its schema.
@@ -73,7 +70,7 @@ export function datapackage(data: Pick<Dataset, 'meta' | 'reports'>): Record<str
         mediatype: 'text/csv',
         encoding: 'utf-8',
         dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
-        schema: schemaOf(FACTS_CSV, CSV_COLUMNS, 'csv'),
+        schema: schemaOf(FACTS_CSV, FACT_COLUMNS, 'csv'),
       },
       {
         profile: 'data-resource',

@@ -32,7 +32,7 @@ const pages: readonly string[] = PAGES;
 
 function departmentEntry(data: Dataset, row: DepartmentRow): SearchEntry {
   const to: Destination = pages.includes('department')
-    ? { page: 'department' as PageId, body: row.id }
+    ? { page: 'department', body: row.id }
     : { page: 'execution', departments: [row.id] };
   return {
     kind: 'department',
@@ -100,7 +100,7 @@ function indicatorEntry(data: Dataset, row: IndicatorRow, chart: ChartSpec | und
   else if (outputs) to = { page: 'outputs', theme: row.theme, chart: 'output-table' };
   else if (facts.length > 0)
     to = { page: row.theme === 'score' ? 'scores' : 'execution', evidence: evidenceOf(facts) };
-  else if (pages.includes('data')) to = { page: 'data' as PageId, table: 'indicators', q: row.id };
+  else if (pages.includes('data')) to = { page: 'data', table: 'indicators', q: row.id };
   else to = { page: 'outputs', theme: row.theme, chart: 'output-table' };
   return {
     ...BARE,

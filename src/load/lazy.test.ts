@@ -38,7 +38,7 @@ describe('a piece that loads when it is needed', () => {
   });
 
   it('started for its state alone leaves no rejection unhandled, whatever was thrown', async () => {
-    const lazy = new Lazy(() => Promise.reject('offline' as unknown as Error));
+    const lazy = new Lazy(() => Promise.reject('offline'));
     lazy.start();
     await expect.poll(() => lazy.state).toBe('failed');
     expect(lazy.error).toBe('offline');

@@ -56,7 +56,7 @@ function encodeColumn(values: readonly unknown[]): EncodedColumn {
       'json',
       values.map((value) => (value === undefined ? undefined : JSON.stringify(value))),
     );
-  const column = encodeWords('words', values as (string | undefined)[]);
+  const column = encodeWords('words', values);
   const unique = column.words.length > values.length * WORTH && !column.codes.includes(-1);
   return unique ? { kind: 'text', values: values as string[] } : column;
 }

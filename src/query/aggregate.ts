@@ -42,8 +42,9 @@ function tableOf<T>(
   keys: KeysOf<T>,
   more: Readonly<Record<string, Float64Array>> = {},
 ): ColumnTable {
-  const columns = Object.entries(keys).map(([name, keyOf]) => [name, keyColumn(items, name, keyOf)]);
-  return table({ [ITEM]: Int32Array.from(items, (_, i) => i), ...Object.fromEntries(columns), ...more });
+  const columns: Record<string, ArrayLike<Key>> = { [ITEM]: Int32Array.from(items, (_, i) => i), ...more };
+  for (const [name, keyOf] of Object.entries(keys)) columns[name] = keyColumn(items, name, keyOf);
+  return table(columns);
 }
 
 export interface Group<T, K> {

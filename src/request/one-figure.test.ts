@@ -83,7 +83,7 @@ describe('a view is the same figure everywhere', () => {
 
   beforeAll(async () => {
     const files = outputFiles(DATA, (page) => pageBundle(DATA, page));
-    readFrom((path) => files[path] as string);
+    readFrom((path) => files[path]);
     for (const [, , spec, view] of CASES) {
       now = view;
       await answers.current.load();

@@ -21,5 +21,5 @@ export function linear(domain: readonly [number, number], range: readonly [numbe
 
 /** A domain whose ends are round. */
 export function niceDomain(from: number, to: number, count: number): [number, number] {
-  return nice(from, to, count) as [number, number];
+  return nice(from, to, count);
 }

@@ -38,7 +38,9 @@ describe('a figure as CSV', () => {
     const rows = read(csvText(ratesFigure()));
     const gap = rows.findIndex((row) => row.length === 1 && row[0] === '');
     expect(gap).toBe(5);
-    const about = Object.fromEntries(rows.slice(gap + 1, -1).map(([name, text]) => [name, text]));
+    const about: Readonly<Record<string, string>> = Object.fromEntries(
+      rows.slice(gap + 1, -1).map(([name = '', text = '']): [string, string] => [name, text]),
+    );
     expect(about).toMatchObject({
       单位: '%',
       口径: '执行数 ÷ 全年预算数',

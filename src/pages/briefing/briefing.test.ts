@@ -126,7 +126,7 @@ describe('the ready briefings', () => {
     for (const id of ['district', 'body', 'years'] as const) {
       const ask =
         id === 'body' ? { id, body: 'a' } : id === 'years' ? { id, years: [2021, 2022] as const } : { id };
-      const { figures } = draftOf(ask as Parameters<typeof draftOf>[0], both, 'zh');
+      const { figures } = draftOf(ask, both, 'zh');
       expect(figures.length).toBeGreaterThan(8);
       expect(figures.every(({ chart }) => chartById(chart) !== undefined)).toBe(true);
     }

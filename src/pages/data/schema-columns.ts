@@ -8,7 +8,9 @@ import { DASH, formatPrinted } from '../../text/format.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+/** What a cell of a table can be. */
+type Value = string | number | readonly string[] | null | undefined;
+type Row = Readonly<Record<string, Value>>;
 
 const WIDTHS: Readonly<Record<Field['type'], number>> = {
   text: 12,
@@ -33,7 +35,7 @@ function isShown(key: string, lang: Lang): boolean {
   );
 }
 
-function textOf(field: Field, value: unknown, lang: Lang, nameOf: (id: string) => string): string {
+function textOf(field: Field, value: Value, lang: Lang, nameOf: (id: string) => string): string {
   if (value === null || value === undefined || value === '') return DASH;
   if (Array.isArray(value)) return value.length > 0 ? value.join(words(lang).listSeparator) : DASH;
   const text = String(value);
@@ -63,7 +65,7 @@ export function schemaColumns<T extends object>(
   return [...first, ...keys.filter((key) => key !== header)].map((key): TableColumn<T> => {
     const field = schema.fields[key]!;
     const isNumber = field.type === 'decimal';
-    const read = (row: T): unknown => (row as Row)[key];
+    const read = (row: T): Value => (row as Row)[key];
     const width = wide.includes(key) || WIDE.test(key) ? 18 : WIDTHS[field.type];
     return {
       key,

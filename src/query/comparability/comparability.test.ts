@@ -165,7 +165,7 @@ describe('what compares', () => {
       fact('a', 2021, 'svc.visits_times', '2', '次'),
       fact('b', 2021, 'svc.visits_times', '2', '次', { status: 'planned' }),
     ];
-    const sets = panels(budget!, visits!, times!, plan!);
+    const sets = panels(budget, visits, times, plan);
     const keys = sets.map(({ key }) => key);
     expect(incomparablePanelsOf(sets)).toEqual([
       { reason: 'group', panels: keys },
