@@ -9,11 +9,11 @@ import { textCell } from './flat-table.ts';
 import type { FilledColumn } from './flat-table.ts';
 import { integer } from './number-cell.ts';
 
-/** Columns that tell the panels apart, only where they do. */
+/** Columns that tell the panels apart, only where they do, and where no column says the same of every row. */
 export function panelColumns(frame: Frame, panels: readonly Panel[], lang: Lang): FilledColumn[] {
   const w = exportWords(lang);
   const place = (key: string, name: string, of: (panel: Panel) => string): FilledColumn[] =>
-    new Set(panels.map(of)).size > 1
+    new Set(panels.map(of)).size > 1 && !frame.columns.some((column) => column.key === key)
       ? [
           {
             column: { key: `panel.${key}`, role: 'panel', type: 'text', name, unitName: '' },

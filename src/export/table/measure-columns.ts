@@ -104,10 +104,14 @@ export function measureColumns(
     reading: w.readingOf,
     scope: w.scopeOf,
   };
-  const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter((suffix) =>
-    panels.some((panel) =>
-      panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
-    ),
+  // What a column of its own says of every row is not said again.
+  const own = new Set(frame.columns.map((each) => each.key));
+  const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter(
+    (suffix) =>
+      !own.has(suffix) &&
+      panels.some((panel) =>
+        panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
+      ),
   );
   const unitSaid: Say = (_cell, panel, row) => nameOf(rowUnit(frame, panel, column, row));
   return [

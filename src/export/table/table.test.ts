@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataset, fact } from '../../testing/facts.ts';
 import { frameOf, rowsOf } from '../../testing/frames.ts';
 import { headOf, tableOf } from './table.ts';
 import { gapInLine, zeroAndMissing } from '../testing/figures.ts';
@@ -47,6 +48,28 @@ describe('tableOf', () => {
     const units = table.rows.flatMap((row) => (row[at + 1]?.kind === 'text' ? [row[at + 1]] : []));
     expect(units).toContainEqual({ kind: 'text', text: '次' });
     expect(units).toContainEqual({ kind: 'text', text: '家次' });
+  });
+
+  it('gives every output the status and the period of its own figure, never those of its neighbours', () => {
+    const facts = [
+      fact('a', 2021, 'svc.visits_times', '182', '次'),
+      fact('a', 2021, 'svc.visits_times', '200', '次', { status: 'planned', period: '1-11月' }),
+    ];
+    const { columns, rows } = tableOf(frameOf('output-table', dataset({ facts })), 'zh');
+    const [status, period] = ['status', 'period'].map((key) => columns.findIndex((one) => one.key === key));
+    expect(rows.map((row) => [row[status!], row[period!]])).toEqual([
+      [
+        { kind: 'text', text: '完成' },
+        { kind: 'text', text: '全年' },
+      ],
+      [
+        { kind: 'text', text: '计划' },
+        { kind: 'text', text: '1–11月' },
+      ],
+    ]);
+    expect(
+      columns.map(({ key }) => key).filter((key) => /panel.(status|period)|value.period/.test(key)),
+    ).toEqual([]);
   });
 
   it('makes numbers of words that hold them, with the unit of their row', () => {

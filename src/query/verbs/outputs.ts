@@ -1,7 +1,7 @@
 /**
  * outputs: every output of a theme ('' for all), one panel an indicator, for reading and not for comparing:
- * `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). A cell carries its own unit, status
- * and period, which may differ within a panel: nothing of this shares an axis.
+ * `indicator`, `subject` (dimensions), `value`, `status`, `period`, `basis`, `scope` (text). Status and period are those
+ * of each figure: within an indicator plans stand beside results, and nothing of this shares an axis.
  */
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
@@ -12,7 +12,7 @@ import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { samePeriod } from '../comparability/comparability.ts';
 import { factsOf } from '../facts-in-scope.ts';
-import { basisOf, DEPARTMENT, nameOf, YEAR } from '../labels.ts';
+import { basisOf, DEPARTMENT, nameOf, periodName, statusName, YEAR } from '../labels.ts';
 import { inOrderOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -22,6 +22,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'subject', label: LABELS.subject, type: 'dimension' },
   // An amount is written in its panel's unit, whatever that is; a count would lose 万元.
   { key: 'value', label: LABELS.value, type: 'amount' },
+  { key: 'status', label: LABELS.status, type: 'text' },
+  { key: 'period', label: LABELS.period, type: 'text' },
   { key: 'basis', label: LABELS.basis, type: 'text' },
   { key: 'scope', label: LABELS.scope, type: 'text' },
 ];
@@ -39,6 +41,8 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
       indicator: textCell(nameOf(indicator)),
       subject: subject ? textCell(subject) : missingCell('not_applicable'),
       value: factCell(fact),
+      status: textCell(statusName(fact.status)),
+      period: textCell(periodName(fact.period)),
       basis: textCell(basisOf(indicator)),
       scope: fact.scope === '' ? missingCell('not_applicable') : textCell(sameText(fact.scope)),
     },

@@ -32,6 +32,8 @@ export const en: LabelWords = {
     completion: 'Completion',
     implied: 'Where the target comes from',
     basis: 'Counting basis',
+    status: 'Status',
+    period: 'Period',
     scope: 'Scope',
     budgetFacts: 'Budget',
     projectFacts: 'Projects',

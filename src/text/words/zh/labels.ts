@@ -32,6 +32,8 @@ export const zh = {
     completion: '完成率',
     implied: '目标来源',
     basis: '计数口径',
+    status: '状态',
+    period: '期间',
     scope: '范围',
     budgetFacts: '预算',
     projectFacts: '项目',
