@@ -52,4 +52,15 @@ describe('the file of an embed’s answer', () => {
     expect(path).toBe('charts/visits/a.json');
     expect(notices.map(({ value }) => value)).toEqual(['ghost']);
   });
+  it('is missing where none of the bodies, no year or not the duty asked for is on file', () => {
+    for (const [query, value] of [
+      ['dept=nobody&plain=1', 'nobody'],
+      ['dept=a&years=1999', '1999'],
+      ['peers=nothing', 'nothing'],
+    ]) {
+      const { path, unknown } = locateAnswer(`chart=visits&${query}`, INDEX);
+      expect([path, unknown.map((notice) => notice.value)]).toEqual([undefined, [value]]);
+    }
+    expect(locateAnswer('chart=visits&dept=a,nobody', INDEX).unknown).toEqual([]);
+  });
 });

@@ -1,15 +1,25 @@
 /** From an embed's address to the file of its answer, or to why there is none. Pure. */
 import { chartById } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { yearSpan, type EmbedIndex } from '../model/embed.ts';
+import { yearSpan, type EmbedIndex, type FigureParams } from '../model/embed.ts';
+import type { Notice } from '../model/view.ts';
 import { figureKey, heededParams, readEmbed, type EmbedRequest } from '../request/embed-params.ts';
 import { writeView } from '../url/codec.ts';
+
+/** What narrows a figure, by the name that it has in a link. */
+const NARROWING: Readonly<Record<string, (params: FigureParams) => boolean>> = {
+  dept: ({ departments }) => departments.length > 0,
+  years: ({ years }) => years.length > 0,
+  peers: ({ peers }) => peers !== '',
+};
 
 export interface LocatedAnswer extends EmbedRequest {
   /** Undefined where the address names no chart, or one that does not exist. */
   readonly spec: ChartSpec | undefined;
   /** Below `data/`; undefined where no such answer was made ready. */
   readonly path: string | undefined;
+  /** Bodies, years or a duty asked for of which none is on file: showing all in their place would be a lie. */
+  readonly unknown: readonly Notice[];
   /** The full page with this selection. */
   readonly full: string;
   /** The same chart's default view, in the same language. */
@@ -20,7 +30,8 @@ export interface LocatedAnswer extends EmbedRequest {
 
 export function locateAnswer(query: string, index: EmbedIndex): LocatedAnswer {
   const read = readEmbed(query, index.known, index.charts);
-  const { chart, params, view } = read;
+  const { chart, params, view, notices } = read;
+  const unknown = notices.filter(({ param }) => NARROWING[param]?.(params) === false);
   const spec = index.charts.includes(chart) ? chartById(chart) : undefined;
   const key = spec ? figureKey(heededParams(spec, params), index.known) : '';
   const end = spec && (index.views[key] ?? index.more[spec.id]?.[key]);
@@ -28,7 +39,8 @@ export function locateAnswer(query: string, index: EmbedIndex): LocatedAnswer {
   return {
     ...read,
     spec,
-    path: spec && end !== undefined ? `charts/${spec.id}${end}.json` : undefined,
+    unknown,
+    path: unknown.length === 0 && spec && end !== undefined ? `charts/${spec.id}${end}.json` : undefined,
     full: `./index.html${page === '' ? '' : `?${page}`}`,
     whole: `./embed.html?chart=${encodeURIComponent(chart)}&lang=${view.lang}`,
     years: yearSpan(index.known),

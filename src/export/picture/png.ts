@@ -32,7 +32,7 @@ export async function rasterise(picture: Picture, options: ExportOptions = {}): 
   const blob = await unlessCancelled(options, made);
   if (!blob) throw new Error('the canvas gave no picture');
   await step(options, 0.9);
-  return withDpi(new Uint8Array(await blob.arrayBuffer()), picture.dpi);
+  return withDpi(new Uint8Array(await unlessCancelled(options, blob.arrayBuffer())), picture.dpi);
 }
 
 /** A figure as PNG at a preset's size. */

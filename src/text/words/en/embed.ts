@@ -6,6 +6,11 @@ export const en: EmbedWords = {
   unknownChart: (id) => `There is no chart “${id}”.`,
   noData: (detail) =>
     `The data of this chart did not load (${detail}). Reload the page; if that does not help, make sure that the folder data/charts is published with the pages.`,
+  unknown: {
+    dept: (name) => `No body is called “${name}”, so no data are shown.`,
+    years: (years) => `There are no data of ${years}, so none are shown.`,
+    peers: (duty) => `No body has the duty “${duty}”, so no data are shown.`,
+  },
   notMade: 'Embeds show what was made ready with the pages, and this selection was not.',
   available: (years) =>
     `Ready to embed: all bodies or any one body, years ${years}. For another selection add the embed’s address to data/embeds.txt and build the pages again.`,

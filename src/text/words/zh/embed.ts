@@ -5,6 +5,12 @@ export const zh = {
   unknownChart: (id: string): string => `没有编号为“${id}”的图。`,
   noData: (detail: string): string =>
     `这张图的数据没有加载成功（${detail}）。请刷新页面；仍不成功时，请确认 data/charts 目录已随页面一并发布。`,
+  /** None of what the link names is on file, by parameter. */
+  unknown: {
+    dept: (name) => `没有编号或名称为“${name}”的部门，因此不显示数据。`,
+    years: (years) => `${years} 年不在已收录的年度内，因此不显示数据。`,
+    peers: (duty) => `没有职责为“${duty}”的部门，因此不显示数据。`,
+  } as Readonly<Record<string, (value: string) => string>>,
   notMade: '嵌入图只显示生成页面时备好的数据，这一选择没有备好。',
   available: (years: string): string =>
     `可直接嵌入的有：全部部门或任何一个部门，年度 ${years}。其他选择请把嵌入地址写进 data/embeds.txt 后重新生成页面。`,
