@@ -44,6 +44,8 @@ export interface Row {
   readonly subject?: Localised;
   /** Sub-heading that rows stand under, e.g. a level-1 indicator. */
   readonly section?: Localised;
+  /** The bodies behind figures of several: two such rows are one series only where these are the same. */
+  readonly bodies?: readonly string[];
   readonly cells: Readonly<Record<string, Cell>>;
 }
 

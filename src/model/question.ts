@@ -19,7 +19,10 @@ export type Question =
   | { readonly verb: 'parts' }
   /** Named projects of each report: `subject` (dimension), `budget`, `executed`, `rate`. */
   | { readonly verb: 'projects' }
-  /** Σ executed ÷ Σ budget of each year over the bodies with both: dimension `year`; `executed`, `budget`, `rate`, `bodies` (n), `of` (N). */
+  /**
+   * Σ executed ÷ Σ budget of each year over the bodies with both: dimension `year`; `executed`, `budget`, `rate`, `unspent`,
+   * `bodies` (n), `of` (N); like for like: `change`, `unspent_change`, `common` (bodies), `since` (text, year as value).
+   */
   | { readonly verb: 'pool' }
   /** Total self-evaluation scores: `value`, `grade` (text), `duty`, `management` (level-1 scores). One panel a framework. */
   | { readonly verb: 'score_total' }

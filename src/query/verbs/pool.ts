@@ -1,21 +1,19 @@
 /**
- * pool: Σ executed ÷ Σ budget of each year over the bodies that have both, on the full-year budget. `bodies` is how
- * many are in it, `of` how many were asked for and existed.
+ * pool: Σ executed ÷ Σ budget of each year over the bodies that have both, on the full-year budget, and `unspent`, the
+ * one less the other. `bodies` is how many are in it, `of` how many were asked for and existed; Row.bodies names them.
+ * `change` (points) and `unspent_change` are over the `common` bodies that `since` (the nearest year before) has too.
  */
-import type { Dataset } from '../../model/dataset.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { Column, Note, Row } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
-import type { Pooled } from '../aggregate.ts';
-import { leftJoin, pool as poolOf } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
-import { computedCell, missingCell, plainCell } from '../cells.ts';
-import { factsOf, reportsStating } from '../facts-in-scope.ts';
+import { computedCell, missingCell, plainCell, sameText } from '../cells.ts';
 import { YEAR } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { yearOf } from '../scope.ts';
+import type { Scope } from '../scope.ts';
+import { departmentOf } from '../scope.ts';
+import type { LikeForLikeChange, PooledYear } from '../series/pooled.ts';
+import { pooledYears } from '../series/pooled.ts';
 import { averageProgressNote, BUDGET, EXECUTED, indicatorOf, RATE } from '../series/rates.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -23,66 +21,71 @@ const COLUMNS: readonly Column[] = [
   { key: 'executed', label: LABELS.executed, type: 'amount', indicator: EXECUTED },
   { key: 'budget', label: LABELS.budget, type: 'amount', indicator: BUDGET },
   { key: 'rate', label: LABELS.rate, type: 'rate', indicator: RATE },
+  { key: 'unspent', label: LABELS.unspent, type: 'amount' },
   { key: 'bodies', label: LABELS.bodies, type: 'count' },
   { key: 'of', label: LABELS.of, type: 'count' },
+  { key: 'change', label: LABELS.commonChange, type: 'points' },
+  { key: 'unspent_change', label: LABELS.unspentChange, type: 'difference' },
+  { key: 'common', label: LABELS.common, type: 'count' },
+  { key: 'since', label: LABELS.since, type: 'text' },
 ];
 
 const asked = (scope: Scope, year: number): number =>
   scope.departments.filter(({ id }) => scope.missing(id, year) !== 'not_existing').length;
 
-/** A body's full-year budget and executed amount, of one report. */
-interface Pair extends BodyYear {
-  readonly budget: Fact;
-  readonly executed: Fact;
+/** The bodies with figures on either side of a change, and how far it reaches back. */
+function changeCells(change: LikeForLikeChange | undefined): Row['cells'] {
+  if (!change) {
+    const none = missingCell('not_applicable');
+    return { change: none, unspent_change: none, common: none, since: none };
+  }
+  const { before, after, difference } = change;
+  const facts = [...before.pairs, ...after.pairs].flatMap(({ executed, budget }) => [executed, budget]);
+  const unspent = after.budget - after.executed - (before.budget - before.executed);
+  return {
+    change: computedCell(difference, facts),
+    unspent_change: computedCell(unspent, facts),
+    common: plainCell(after.pairs.length),
+    since: { ...plainCell(before.year), text: sameText(String(before.year)) },
+  };
 }
 
-function pairsOf(data: Dataset, scope: Scope): Pair[] {
-  return reportsStating(factsOf(data, scope, [BUDGET, EXECUTED])).flatMap(
-    ({ reports: [{ facts, ...of }] }) => {
-      const [budget, executed] = [facts.get(BUDGET), facts.get(EXECUTED)];
-      return budget && executed ? [{ ...of, budget, executed }] : [];
-    },
-  );
-}
-
-function rowOf(year: number, sum: Pooled<Pair, { year: typeof yearOf }> | undefined, scope: Scope): Row {
+function rowOf({ year, pool: sum, change }: PooledYear, scope: Scope): Row {
   const key = `pool:${year}`;
-  const counts = { bodies: plainCell(sum?.items.length ?? 0), of: plainCell(asked(scope, year)) };
+  const counts = { bodies: plainCell(sum?.pairs.length ?? 0), of: plainCell(asked(scope, year)) };
+  const changed = changeCells(change);
   if (!sum) {
     const reported = scope.departments.some(({ id }) => scope.reportsOf(id, year).length > 0);
     const cell = missingCell(reported ? 'not_reported' : 'no_report');
-    return { key, year, cells: { executed: cell, budget: cell, rate: cell, ...counts } };
+    return {
+      key,
+      year,
+      cells: { executed: cell, budget: cell, rate: cell, unspent: cell, ...counts, ...changed },
+    };
   }
-  const budgets = sum.items.map(({ budget }) => budget);
-  const executed = sum.items.map((pair) => pair.executed);
+  const budgets = sum.pairs.map(({ budget }) => budget);
+  const executed = sum.pairs.map((pair) => pair.executed);
+  const both = [...executed, ...budgets];
   return {
     key,
     year,
+    bodies: sum.pairs.map(departmentOf),
     cells: {
-      executed: computedCell(sum.over, executed),
-      budget: computedCell(sum.under, budgets),
-      rate:
-        sum.ratio === null
-          ? missingCell('not_applicable')
-          : computedCell(sum.ratio, [...executed, ...budgets]),
+      executed: computedCell(sum.executed, executed),
+      budget: computedCell(sum.budget, budgets),
+      rate: sum.rate === null ? missingCell('not_applicable') : computedCell(sum.rate, both),
+      unspent: computedCell(sum.budget - sum.executed, both),
       ...counts,
+      ...changed,
     },
   };
 }
 
 export const pool: Answers<'pool'> = (data, _question, scope) => {
-  const pairs = pairsOf(data, scope);
-  const sums = poolOf(
-    pairs,
-    { year: yearOf },
-    { over: ({ executed }) => executed.value, under: ({ budget }) => budget.value },
-  );
-  const years = leftJoin(scope.years, sums, { year: [(year) => year, ({ key }) => key.year] });
-  const rows = years.map(({ left: year, right: [sum] }) => rowOf(year, sum, scope));
-  const latest = years
-    .flatMap(({ right }) => right)
-    .filter(({ ratio }) => ratio !== null)
-    .pop();
+  const years = pooledYears(data, scope);
+  const rows = years.map((year) => rowOf(year, scope));
+  const latest = years.filter((one) => one.pool !== undefined && one.pool.rate !== null).pop();
+  const pairs = years.flatMap((one) => one.pool?.pairs ?? []);
   const base = baseNote(data, indicatorOf(data, RATE));
   const names = inEachLang((lang) => String(base?.params[lang] ?? ''));
   const notes: Note[] = latest
@@ -90,9 +93,9 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
         {
           code: 'pooled',
           params: {
-            year: latest.key.year,
-            n: latest.items.length,
-            of: asked(scope, latest.key.year),
+            year: latest.year,
+            n: latest.pool?.pairs.length ?? 0,
+            of: asked(scope, latest.year),
             ...names,
           },
         },
@@ -114,6 +117,8 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
     notes: [...notes, ...(base ? [base] : []), ...averageProgressNote(data, scope)],
     measures: ['rate'],
     coverage: { n: pairs.length, of: scope.years.reduce((sum, year) => sum + asked(scope, year), 0) },
-    reports: pairs.map(({ budget }) => budget.report),
+    reports: [...pairs, ...years.flatMap(({ change }) => change?.before.pairs ?? [])].map(
+      ({ budget }) => budget.report,
+    ),
   };
 };

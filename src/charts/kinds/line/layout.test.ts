@@ -40,3 +40,23 @@ describe('a likely succession', () => {
     expect(successionIn(trend({ a: [2018, 2019], b: [2021, 2022] }))).toBeUndefined();
   });
 });
+
+describe('a pooled rate', () => {
+  const pooled = (bodies: Readonly<Record<string, readonly number[]>>): Frame =>
+    frameOf(
+      'pooled-rate',
+      dataset({
+        facts: Object.entries(bodies).flatMap(([body, own]) =>
+          own.flatMap((year) => [
+            fact(body, year, 'budget.annual', '100', '万元'),
+            fact(body, year, 'exec.total', '95', '万元'),
+          ]),
+        ),
+      }),
+    );
+
+  test('is joined from year to year where both pool the same bodies, and stands as dots elsewhere', () => {
+    expect(keysWith(pooled({ a: [2021, 2022], b: [2021, 2022] }), '/run/')).toHaveLength(1);
+    expect(keysWith(pooled({ a: [2021, 2022], b: [2022] }), '/run/')).toHaveLength(0);
+  });
+});

@@ -49,12 +49,20 @@ export function seriesOf(frame: Frame, panel: Panel, column: string, options: La
   return series;
 }
 
-/** Runs of consecutive years: a line is never drawn across a missing one. */
+/** Whether two figures are of the same bodies; those of one body are. */
+const isOfSame = ({ bodies: one }: Row, { bodies: other }: Row): boolean =>
+  [...(one ?? [])].sort().join() === [...(other ?? [])].sort().join();
+
+/**
+ * Runs of consecutive years: a line is never drawn across a missing one, and one of pooled figures only from year to
+ * year that pool the same bodies.
+ */
 export function runsOf(points: readonly SeriesPoint[]): SeriesPoint[][] {
   const runs: SeriesPoint[][] = [];
   for (const point of points) {
     const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]!.year === point.year - 1) last.push(point);
+    const before = last?.[last.length - 1];
+    if (last && before?.year === point.year - 1 && isOfSame(before.row, point.row)) last.push(point);
     else runs.push([point]);
   }
   return runs;
