@@ -12,7 +12,7 @@ test('every check stands with its figures, what differs first', async ({ page, s
   await openChecks(page, `${sites.root}?page=checks`);
   await expect(page.locator('.lead')).toContainText('5 份报告');
   const first = list(page).locator('tbody tr').first();
-  await expect(first).toContainText('不符');
+  await expect(first).toContainText('待说明');
   await expect(first).toContainText('结转结余');
   await expect(first).toContainText('48.88');
   await expect(first).toContainText('±0.005');
@@ -27,15 +27,15 @@ test('a count of a body and a result filters the list, and pressing it again doe
 }) => {
   await openChecks(page, `${sites.root}?page=checks`);
   const all = await count(page).textContent();
-  const cell = page.getByRole('button', { name: '番禺经开区，不符：1 项' });
+  const cell = page.getByRole('button', { name: '番禺经开区，待说明：1 项' });
   await cell.click();
   await expect(count(page)).toHaveText('共 1 行');
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
   expect(page.url()).toContain('dept=panyu');
-  expect(page.url()).toContain('result=differs');
+  expect(page.url()).toContain('result=explain');
   await page.reload();
   await expect(count(page)).toHaveText('共 1 行');
-  await page.getByRole('button', { name: '番禺经开区，不符：1 项' }).click();
+  await page.getByRole('button', { name: '番禺经开区，待说明：1 项' }).click();
   await expect(count(page)).toHaveText(all!);
   await page.goBack();
   await expect(count(page)).toHaveText('共 1 行');

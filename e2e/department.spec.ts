@@ -23,7 +23,7 @@ test('a body’s page tells who it is, what it reported, what it did and where p
   await expect(part(page, 'scores').locator('[data-figure="score-lost"]')).toContainText('1.01');
   await expect(part(page, 'outputs').getByRole('row', { name: /走访企业（次）/ })).toContainText('182');
   await expect(part(page, 'findings')).toContainText('过半数采购合同没有按时备案');
-  await expect(part(page, 'checks').locator('.badge')).toHaveCount(4);
+  await expect(part(page, 'checks').locator('.badge')).toHaveCount(6);
   expect(watched.said).toEqual([]);
 });
 

@@ -10,7 +10,8 @@ import type { Subject } from './outcome.ts';
 /**
  * Made where the report states a carry-over (exec.carryover) or says that there is none (no_carry_over).
  * Money that was not spent need not have been carried over: the treasury may have taken it back. So a
- * difference is worth showing and no error; the note says so. Both amounts may be off by half a unit of
+ * amount left over beyond what is stated is for the body to explain (`explain`) and no error; a stated
+ * carry-over larger than what was left differs. Both amounts may be off by half a unit of
  * their last digit; a bare "no carry-over" is read to the digits of the budget.
  */
 export function carryOver(context: ReportContext): Check[] {
@@ -43,13 +44,20 @@ export function carryOver(context: ReportContext): Check[] {
     asInput(budget.printed, budget.unit),
     convert(asInput(executed.printed, executed.unit), executed.unit, unit),
   );
+  const said = remainder.mid.eq(0)
+    ? words('报告称无结转结余', 'The report says that nothing was carried over')
+    : words(
+        `报告称结转结余 ${show(remainder.mid)} ${unit}`,
+        `The report states a carry-over of ${show(remainder.mid)}`,
+      );
   const gap = show(left.mid);
-  const zero = remainder.mid.eq(0);
+  const isLeft = left.mid.gt(remainder.mid);
   return [
     compared(context, subject, left, remainder, {
-      differs: words(
-        `${zero ? '报告称无结转结余' : `报告称结转结余 ${show(remainder.mid)} ${unit}`}，而预算减执行为 ${gap} ${unit}；未用资金可能已由财政收回，值得说明，不等于差错`,
-        `${zero ? 'The report says that nothing was carried over' : `The report states a carry-over of ${show(remainder.mid)}`}, while budget less executed is ${gap} (${unitText(unit, 'en')}); unspent money may have been taken back by the treasury: worth explaining, not an error`,
+      parts: isLeft ? 'explain' : 'differs',
+      note: words(
+        `${said.zh}，而预算减执行为 ${gap} ${unit}${isLeft ? '；未支出资金去向待说明，可能已由财政收回，不等于差错' : ''}`,
+        `${said.en}, while budget less executed is ${gap} (${unitText(unit, 'en')})${isLeft ? '; where the unspent money went is to be explained: the treasury may have taken it back, so this need not be an error' : ''}`,
       ),
     }),
   ];

@@ -64,7 +64,7 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('derives a rate that the report does not state', () => {
     const checks = checksOf('execution_rate', [stated('exec.total', '50'), stated('budget.annual', '100')]);
-    expect(checks['exec.rate']).toMatchObject({ computed: 50, stated: null, result: 'pass' });
+    expect(checks['exec.rate']).toMatchObject({ computed: 50, stated: null, result: 'derived' });
   });
   it('cannot divide by a budget of zero', () => {
     expect(rateOf('0', '0', '0')?.result).toBe('cannot');

@@ -52,7 +52,7 @@ export function grade(context: ReportContext): Check[] {
     ];
   return [
     compared(context, about, exactly(band.from), floor, {
-      differs: words(
+      note: words(
         `按分值界线应为“${band.zh}”，报告写“${printed}”`,
         `By the bands the grade is ${band.en}; the report says ${stated?.en ?? printed}`,
       ),

@@ -63,6 +63,13 @@ const VAGUE = words(
   'A figure that goes in is qualified (about, over, nearly), so a difference proves nothing',
 );
 
+interface Parting {
+  /** What it is called where the two part further than rounding explains. */
+  readonly parts?: 'explain' | 'differs';
+  /** Said where they part. */
+  readonly note: Localised;
+}
+
 /**
  * Holds a computed figure against the stated one. Where a figure that went in carries a qualifier (近, 超 …)
  * a difference proves nothing, so it becomes `cannot`.
@@ -72,11 +79,12 @@ export function compared(
   subject: Subject,
   computed: Interval,
   stated: Interval,
-  note?: Partial<Record<CheckResult, Localised>>,
+  parting?: Parting,
 ): Check {
   const judged = judge(computed, stated);
   const isVague = subject.facts.some((fact) => fact.qualifier !== 'exact');
-  const result: CheckResult = isVague && judged === 'differs' ? 'cannot' : judged;
+  const isApart = judged === 'differs';
+  const result: CheckResult = !isApart ? judged : isVague ? 'cannot' : (parting?.parts ?? 'differs');
   const outcome = {
     computed: numberOf(computed),
     stated: numberOf(stated),
@@ -84,7 +92,11 @@ export function compared(
     result,
   };
   const text =
-    result === 'cannot' ? VAGUE : (note?.[result] ?? defaultNote(result, computed, stated, subject.unit));
+    result === 'cannot'
+      ? VAGUE
+      : isApart && parting
+        ? parting.note
+        : defaultNote(result, computed, stated, subject.unit);
   return build(context, subject, outcome, text);
 }
 
@@ -95,7 +107,7 @@ export function derived(
   computed: Interval,
   note: Localised,
 ): Check {
-  const outcome = { computed: numberOf(computed), stated: null, tolerance: null, result: 'pass' } as const;
+  const outcome = { computed: numberOf(computed), stated: null, tolerance: null, result: 'derived' } as const;
   return build(context, subject, outcome, note);
 }
 

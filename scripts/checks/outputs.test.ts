@@ -14,7 +14,7 @@ describe('value against target and completion', () => {
     expect(of('7', '131')?.result).toBe('differs');
   });
   it('derives a completion that is not stated', () => {
-    expect(of('8.5', '')).toMatchObject({ result: 'pass', computed: 100, stated: null });
+    expect(of('8.5', '')).toMatchObject({ result: 'derived', computed: 100, stated: null });
   });
   it('marks a target that only follows from the completion as implied', () => {
     const check = of('', '121');
@@ -121,14 +121,21 @@ describe('budget − executed against a carry-over of zero', () => {
   it('passes where everything was spent', () => {
     expect(checksOf('carry_over', [...money('1153.25'), zero])['exec.carryover']?.result).toBe('pass');
   });
-  it('differs where money is left, and says that this is no error', () => {
+  it('is for the body to explain where money is left, and says that this need be no error', () => {
     const check = checksOf('carry_over', [...money('1104.37'), zero])['exec.carryover'];
-    expect(check).toMatchObject({ result: 'differs', computed: 48.88, stated: 0 });
+    expect(check).toMatchObject({ result: 'explain', computed: 48.88, stated: 0 });
     expect(check?.note).toContain('不等于差错');
+  });
+  it('differs where more was spent than budgeted, or carried over than was left', () => {
+    const check = checksOf('carry_over', [...money('1160.00'), zero])['exec.carryover'];
+    expect(check).toMatchObject({ result: 'differs', computed: -6.75 });
+    expect(check?.note).not.toContain('未支出');
+    const more = stated('exec.carryover', '60.00', '万元', { status: 'stock' });
+    expect(checksOf('carry_over', [...money('1104.37'), more])['exec.carryover']?.result).toBe('differs');
   });
   it('reads a statement without a figure', () => {
     const check = checksOf('carry_over', money('1104.37'), [finding('no_carry_over')])['exec.carryover'];
-    expect(check?.result).toBe('differs');
+    expect(check?.result).toBe('explain');
   });
   it('passes a carry-over that is stated and right', () => {
     const left = stated('exec.carryover', '48.88', '万元', { status: 'stock' });

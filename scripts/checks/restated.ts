@@ -26,7 +26,7 @@ export function restated(context: ReportContext): Check[] {
     } as const;
     return [
       compared(context, about, exactly(value), exactly(odd.printed), {
-        differs: words(
+        note: words(
           `${fact.place} 写 ${fact.printed}，${odd.place} 写 ${odd.printed}`,
           `${fact.printed} at ${fact.place}, ${odd.printed} at ${odd.place}`,
         ),

@@ -1,6 +1,6 @@
 /** The table that a run ends with: what was read, what the checks say, what was written. */
 import { gzipSync } from 'node:zlib';
-import { CHECK_RESULTS } from '../../src/model/check.ts';
+import { CHECK_RESULTS, isHeld } from '../../src/model/check.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { CATEGORIES } from '../../src/model/fact.ts';
 import type { Lang } from '../../src/model/localised.ts';
@@ -15,7 +15,7 @@ export function summary(data: Dataset, files: Files, ms: number, lang: Lang): st
   for (const category of CATEGORIES)
     rows.push([`  ${w.summary[category]}`, String(data.facts.filter((f) => f.category === category).length)]);
   rows.push([w.summary.findings, String(data.findings.length)]);
-  rows.push([w.summary.checks, String(data.checks.length)]);
+  rows.push([w.summary.checks, String(data.checks.filter(isHeld).length)]);
   for (const result of CHECK_RESULTS)
     rows.push([`  ${w.summary[result]}`, String(data.checks.filter((c) => c.result === result).length)]);
   rows.push([w.summary.files, String(Object.keys(files).length)]);

@@ -18,8 +18,16 @@ export const CHECK_KINDS = [
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
-export const CHECK_RESULTS = ['pass', 'rounding', 'differs', 'cannot'] as const;
+/**
+ * pass, rounding: what is computed agrees with what is stated; explain: they part, and for a reason that need not be an
+ * error; differs: they part; cannot: the report lacks a figure; derived: nothing is stated to hold the computed figure
+ * against, so it is no check.
+ */
+export const CHECK_RESULTS = ['pass', 'rounding', 'explain', 'differs', 'cannot', 'derived'] as const;
 export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** Whether something was held against what the report states; a derived figure was not, and is not counted as a check. */
+export const isHeld = ({ result }: Pick<Check, 'result'>): boolean => result !== 'derived';
 
 export interface Check {
   readonly id: string;

@@ -26,8 +26,10 @@ export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, Localised>> = {
 export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, Localised>> = {
   pass: { zh: '相符', en: 'agrees' },
   rounding: { zh: '四舍五入', en: 'rounding' },
+  explain: { zh: '待说明', en: 'needs explanation' },
   differs: { zh: '不符', en: 'differs' },
   cannot: { zh: '无法核对', en: 'cannot be computed' },
+  derived: { zh: '推算', en: 'derived' },
 };
 
 export const CHECKS_JSON = {

@@ -7,7 +7,14 @@ import type { Fact } from '../../model/fact.ts';
 import type { View } from '../../model/view.ts';
 
 /** What needs a reader comes first. */
-export const RESULT_ORDER: readonly CheckResult[] = ['differs', 'rounding', 'cannot', 'pass'];
+export const RESULT_ORDER: readonly CheckResult[] = [
+  'differs',
+  'explain',
+  'rounding',
+  'cannot',
+  'pass',
+  'derived',
+];
 
 export interface CheckRow {
   readonly check: Check;

@@ -7,13 +7,12 @@ import type { UnitId } from '../../model/unit.ts';
 import type { Rule } from './rule.ts';
 import { gap, subjectOfCheck } from './rule.ts';
 
-/** Money left although nothing is said to be carried over. Overspending is a difference like any other. */
-const isUnspent = ({ kind, computed, stated }: Check): boolean =>
-  kind === 'carry_over' && (computed ?? 0) > (stated ?? 0);
+/** Money left although nothing, or less, is said to be carried over. Overspending is a difference like any other. */
+const isUnspent = ({ kind, result }: Check): boolean => kind === 'carry_over' && result === 'explain';
 
 export const checkDiffers: Rule = ({ data, report, checks }) =>
   checks
-    .filter((check) => check.result === 'differs' && !isUnspent(check))
+    .filter((check) => check.result === 'differs')
     .map((check) => {
       const { indicator, subject } = subjectOfCheck(check);
       return {
@@ -28,7 +27,7 @@ export const checkDiffers: Rule = ({ data, report, checks }) =>
 
 export const unspent: Rule = ({ data, report, checks }) =>
   checks
-    .filter((check) => check.result === 'differs' && isUnspent(check))
+    .filter((check) => isUnspent(check))
     .map((check) => {
       const value = toBase(String(check.computed), check.unit as UnitId);
       const budget = statedFigure(factsOfReport(data, report.id), 'budget.annual');

@@ -189,7 +189,7 @@ describe('a warning line', () => {
     );
   });
   it('holds for a rate that the report leaves to be computed', () => {
-    const checks = [check('a-2021/execution_rate/exec.rate', 'pass', 80, null)];
+    const checks = [check('a-2021/execution_rate/exec.rate', 'derived', 80, null)];
     expect(of('line_crossed', data([], { checks }))).toMatchObject([
       { value: 0.8, check: 'a-2021/execution_rate/exec.rate' },
     ]);
@@ -206,7 +206,7 @@ describe('a check that differs', () => {
     ]);
   });
   it('is none where it passes, rounds or cannot be made', () => {
-    const checks = (['pass', 'rounding', 'cannot'] as const).map((result) =>
+    const checks = (['pass', 'rounding', 'explain', 'cannot', 'derived'] as const).map((result) =>
       check(`a-2021/parts_total/${result}`, result, 90, 100),
     );
     expect(exceptions(data([], { checks }), ALL)).toEqual([]);
@@ -220,15 +220,17 @@ describe('a check that differs', () => {
 });
 
 describe('money left although nothing is said to be carried over', () => {
-  const differs = (computed: number) =>
+  const left = (computed: number, result: Check['result']) =>
     data([fact('a-2021', 'budget.annual', '1153.25', '万元')], {
-      checks: [check('a-2021/carry_over/exec.carryover', 'differs', computed, 0)],
+      checks: [check('a-2021/carry_over/exec.carryover', result, computed, 0)],
     });
   it('is its own rule, with the amount in yuan', () => {
-    expect(exceptions(differs(48.88), ALL)).toMatchObject([{ rule: 'unspent_no_carry_over', value: 488800 }]);
+    expect(exceptions(left(48.88, 'explain'), ALL)).toMatchObject([
+      { rule: 'unspent_no_carry_over', value: 488800 },
+    ]);
   });
   it('is a plain difference where more was spent than budgeted', () => {
-    expect(exceptions(differs(-3), ALL)).toMatchObject([{ rule: 'check_differs' }]);
+    expect(exceptions(left(-3, 'differs'), ALL)).toMatchObject([{ rule: 'check_differs' }]);
   });
 });
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../model/frame.ts';
 import { bodySentence } from './say.ts';
 
-const KNOWN = { name: '甲园', years: [2021, 2022], reports: 2, checks: 30, differs: 1, attention: 3 };
+const KNOWN = {
+  name: '甲园',
+  years: [2021, 2022],
+  reports: 2,
+  checks: 30,
+  differs: 1,
+  explain: 0,
+  attention: 3,
+};
 function frame(type: 'rate' | 'score', values: Record<number, string>, scorer = 'self'): Frame {
   const unit = type === 'rate' ? '%' : '分';
   return {
@@ -44,10 +52,16 @@ describe('the sentences on a body', () => {
   });
 
   it('another body’s figure is not told, and nothing is said of what is missing', () => {
-    const none = { ...KNOWN, checks: 0, differs: 0, attention: 0 };
+    const none = { ...KNOWN, checks: 0, differs: 0, explain: 0, attention: 0 };
     expect(bodySentence('b', none, { 'execution-rate': rates }, 'zh')).toBe(
       '已收录甲园 2021–2022 年的 2 份自评报告。',
     );
+  });
+
+  it('tells apart what differs and what is for the body to explain', () => {
+    const facts = { ...KNOWN, differs: 0, explain: 2 };
+    expect(bodySentence('a', facts, {}, 'zh')).toContain('做了 30 项核对，没有不符，2 项待说明；');
+    expect(bodySentence('a', facts, {}, 'en')).toContain('Of 30 checks none differs and 2 need explanation;');
   });
 
   it('says the same in English', () => {

@@ -12,6 +12,8 @@ export interface OnFile {
   readonly reports: number;
   readonly checks: number;
   readonly differs: number;
+  /** Checks whose difference is for the body to explain. */
+  readonly explain: number;
   readonly attention: number;
 }
 

@@ -19,11 +19,23 @@ export function checksSentence(
   lang: Lang,
 ): string {
   const w = WORDS[lang];
-  const order: readonly CheckResult[] = ['differs', 'rounding', 'cannot', 'pass'];
+  const order = [
+    'differs',
+    'explain',
+    'rounding',
+    'cannot',
+    'pass',
+  ] as const satisfies readonly CheckResult[];
   const all = order.reduce((sum, result) => sum + counts[result], 0);
-  if (all === 0) return w.none;
+  if (all + counts.derived === 0) return w.none;
   const parts = order
     .filter((result) => counts[result] > 0)
     .map((result) => w.found[result](counts[result], formatCount(counts[result], lang)));
-  return w.sum(reports, formatCount(reports, lang), formatCount(all, lang), parts);
+  return w.sum(
+    reports,
+    formatCount(reports, lang),
+    formatCount(all, lang),
+    parts,
+    counts.derived > 0 ? formatCount(counts.derived, lang) : '',
+  );
 }

@@ -22,8 +22,11 @@ export const en: CheckKindWords = {
   results: {
     pass: 'Computed and stated value are the same',
     rounding: 'They differ by no more than half a unit of the last printed digit',
+    explain: 'They part for a reason that need not be an error and is for the body to give',
     differs: 'They differ by more than rounding explains',
     cannot: 'The report does not give the figures needed',
+    derived:
+      'The report states nothing to hold it against; it follows from its other figures and is not counted as a check',
   },
   formula: {
     目标: 'target',

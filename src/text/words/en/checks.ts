@@ -27,11 +27,12 @@ export const en: ChecksPageWords = {
   separator: '; ',
   found: {
     differs: (n, text) => `${text} ${plural(n, 'differs', 'differ')}`,
+    explain: (n, text) => `${text} ${plural(n, 'needs', 'need')} explanation`,
     rounding: (n, text) => `${text} ${plural(n, 'is', 'are')} explained by rounding`,
     cannot: (_n, text) => `${text} cannot be computed for want of a figure`,
     pass: (n, text) => `${text} ${plural(n, 'agrees', 'agree')}`,
   },
-  sum: (reports, ofReports, checks, parts) =>
-    `${checks} checks on ${ofReports} ${plural(reports, 'report', 'reports')}: ${parts.join(', ')}.`,
+  sum: (reports, ofReports, checks, parts, derived) =>
+    `${checks} checks on ${ofReports} ${plural(reports, 'report', 'reports')}: ${parts.join(', ')}.${derived === '' ? '' : ` Figures derived where the report states none, and not counted as checks: ${derived}.`}`,
   none: 'There are no checks for these bodies and years. Try fewer filters.',
 };

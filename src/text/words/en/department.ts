@@ -55,8 +55,8 @@ export const en: DepartmentWords = {
   checks: 'Checks',
   noChecks: 'There are no checks for these years.',
   allChecks: 'See all checks',
-  differing: 'Checks that differ',
-  noneDiffers: 'No check differs.',
+  differing: 'Checks that differ or need explanation',
+  noneDiffers: 'No check differs or needs explanation.',
   noReport: (name) =>
     `No report of ${name} is on file for these years. Choose other years, or add a report in data/reports.`,
 };

@@ -22,8 +22,10 @@ export const zh = {
   results: {
     pass: '计算值与报告值一致',
     rounding: '相差不超过报告末位的半个单位，属四舍五入',
+    explain: '相差不一定是差错，须由部门说明',
     differs: '相差超过四舍五入所能解释的范围',
     cannot: '报告没有给出所需的数',
+    derived: '报告没有写明可比的数，由报告的其他数算得，不计入核对',
   } satisfies Record<CheckResult, string>,
   /** Words and signs of formulas, which the build writes in Chinese. */
   formula: {

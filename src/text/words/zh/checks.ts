@@ -29,13 +29,20 @@ export const zh = {
   separator: '；',
   found: {
     differs: (_n, text) => `${text} 处不符`,
+    explain: (_n, text) => `${text} 处待说明`,
     rounding: (_n, text) => `${text} 处可由四舍五入解释`,
     cannot: (_n, text) => `${text} 处因报告缺数无法核对`,
     pass: (_n, text) => `${text} 处相符`,
-  } satisfies Record<CheckResult, Found>,
-  /** `parts` are said by `found`. */
-  sum: (_reports: number, ofReports: string, checks: string, parts: readonly string[]): string =>
-    `对 ${ofReports} 份报告做了 ${checks} 项核对：${parts.join('，')}。`,
+  } satisfies Record<Exclude<CheckResult, 'derived'>, Found>,
+  /** `parts` are said by `found`; `derived` is '' where nothing was derived. */
+  sum: (
+    _reports: number,
+    ofReports: string,
+    checks: string,
+    parts: readonly string[],
+    derived: string,
+  ): string =>
+    `对 ${ofReports} 份报告做了 ${checks} 项核对：${parts.join('，')}。${derived === '' ? '' : `另由报告的数推算出 ${derived} 个它没有写明的数，不计入核对。`}`,
   none: '所选部门和年度没有核对。请放宽筛选。',
 };
 

@@ -53,8 +53,8 @@ export const zh = {
   checks: '核对',
   noChecks: '所选年度没有可做的核对。',
   allChecks: '查看全部核对',
-  differing: '不符的核对',
-  noneDiffers: '没有不符的核对。',
+  differing: '不符与待说明的核对',
+  noneDiffers: '没有不符或待说明的核对。',
   noReport: (name: string): string =>
     `库中没有${name}所选年度的报告。请放宽年度；要补录，请在 data/reports 中加入报告。`,
 };

@@ -49,11 +49,13 @@ export function overview(facts: OverviewFacts): string {
 const number = (n: number): string => formatCount(n, 'en');
 
 export function body(facts: BodyFacts): string {
-  const { rate, average, score, reports, checks, differs, attention } = facts;
+  const { rate, average, score, reports, checks, differs, explain, attention } = facts;
   const filed = plural(reports, 'One self-evaluation', `${number(reports)} self-evaluations`);
   const own = `${filed} of ${facts.name} on file, ${formatYears(facts.years, 'en')}.`;
   const differing =
     differs > 0 ? `${number(differs)} ${plural(differs, 'differs', 'differ')}` : 'none differs';
+  const unexplained =
+    explain > 0 ? ` and ${number(explain)} ${plural(explain, 'needs', 'need')} explanation` : '';
   const clauses = [
     rate ? `in ${rate.year ?? 0} it executed ${signedText(rate, 'en')} of its full-year budget` : '',
     average
@@ -62,7 +64,7 @@ export function body(facts: BodyFacts): string {
     score
       ? `it gave itself ${signedText(score, 'en')} in ${score.year ?? 0}${facts.own ? ' (not reviewed)' : ''}`
       : '',
-    checks > 0 ? `of ${number(checks)} checks ${differing}` : '',
+    checks > 0 ? `of ${number(checks)} checks ${differing}${unexplained}` : '',
     attention > 0 ? attentive(attention) : '',
   ].filter(Boolean);
   return clauses.length > 0 ? `${own} ${sentence(clauses)}` : own;
