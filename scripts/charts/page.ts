@@ -24,7 +24,10 @@ export interface Context {
 /** From a figure's page to the full page that shows the same. */
 function fullAddress(drawn: StaticFigure, up: string): string {
   const { spec, body } = drawn.view;
-  const whose = body === undefined || spec.page === 'compare' ? '' : `&dept=${encodeURIComponent(body)}`;
+  const { years } = drawn.figure.frame;
+  const span = `&years=${years[0]}-${years[years.length - 1]}`;
+  const whose =
+    body === undefined || spec.page === 'compare' ? '' : `&dept=${encodeURIComponent(body)}${span}`;
   return `${up}index.html?page=${spec.page}&lang=${drawn.lang}${whose}`;
 }
 

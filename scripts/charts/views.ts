@@ -1,7 +1,7 @@
 /**
- * Which answers are made ready for embeds: every chart's default view and every body's, the same up to each earlier
- * year (last year's pinned links go on showing what they showed), successions of two bodies, comparisons as their page
- * begins them, and what embeds.txt asks for.
+ * Which answers are made ready for embeds: every chart's default view, each year, all years and every body's, the same
+ * up to each earlier year (last year's pinned links go on showing what they showed), successions of two bodies,
+ * comparisons as their page begins them, and what embeds.txt asks for.
  */
 import { CATALOGUE } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
@@ -14,6 +14,7 @@ import { MOST_COMPARED } from '../../src/request/bodies.ts';
 import { answeredParams, figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
 import { answerAll, requestsFor, type Ask } from '../../src/request/requests.ts';
 import { NO_SUBJECT } from '../../src/request/subject.ts';
+import { beginsWithYear, firstYears, yearsFor } from '../../src/request/years.ts';
 import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 
 /** Over this many bodies only those asked for have pictures and answers of their own. */
@@ -83,11 +84,41 @@ interface ViewPlan {
   readonly pictured: boolean;
 }
 
+/** A year alone: of all bodies, as a page begins with it or its reader chooses it, and of each for the first year. */
+function yearPlans(site: Site, years: readonly number[], bodies: readonly string[]): ViewPlan[] {
+  const [first] = firstYears(site);
+  const plans = years
+    .filter((year) => year !== first)
+    .flatMap((year): ViewPlan[] => {
+      const then = reportedUntil(site, year);
+      const of = { ...ALL, years: [year] };
+      const now = { params: of, end: `/in/${year}`, pictured: false };
+      // Pinned while this was the last year: of the bodies of that time.
+      return then.length === site.departments.length || first === undefined
+        ? [now]
+        : [now, { params: { ...of, departments: then }, end: `/in/${year}/then`, pictured: false }];
+    });
+  if (first === undefined) return plans;
+  const own = bodies.map((body) => ({
+    params: { ...ALL, departments: [body], years: [first] },
+    end: `/in/${first}/${body}`,
+    pictured: false,
+  }));
+  return [{ params: ALL, end: '/all', pictured: false }, ...plans, ...own];
+}
+
+/** Bodies with a report of a year or an earlier one. */
+const reportedUntil = (site: Site, last: number): string[] =>
+  site.departments
+    .map(({ id }) => id)
+    .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
+
 /** The views that every chart has. */
 function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): ViewPlan[] {
   const years = yearSpan({ reports: comparedReports(site.reports) });
   const plans: ViewPlan[] = [
-    { params: ALL, end: '', pictured: true },
+    { params: { ...ALL, years: firstYears(site) }, end: '', pictured: true },
+    ...yearPlans(site, years, bodies),
     ...bodies.map((body) => ({
       params: { ...ALL, departments: [body] },
       end: `/${body}`,
@@ -98,9 +129,7 @@ function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'defau
   const keepsAll = bodies.length * (years.length - 1) <= MOST_EARLIER;
   for (const last of years.slice(0, -1)) {
     const until = years.filter((year) => year <= last);
-    const then = site.departments
-      .map(({ id }) => id)
-      .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
+    const then = reportedUntil(site, last);
     plans.push({ params: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
     const keepsBodies = keepsAll || last === years[years.length - 2];
     for (const body of keepsBodies ? bodies.filter((id) => then.includes(id)) : [])
@@ -111,6 +140,14 @@ function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'defau
       });
   }
   return plans;
+}
+
+/** A chart's view of a plan; one that runs over the years has none of a single year beside its default view. */
+function viewOf(spec: ChartSpec, plan: ViewPlan): ChartView[] {
+  const years = yearsFor(spec, spec.page, plan.params.years, []);
+  if (plan.end !== '' && years.length !== plan.params.years.length) return [];
+  const isDefault = plan.end === '' && !beginsWithYear(spec.page);
+  return [{ spec, ...plan, params: { ...plan.params, years: isDefault ? [] : years } }];
 }
 
 const digest = (key: string): string => crc32(new TextEncoder().encode(key)).toString(16).padStart(8, '0');
@@ -148,7 +185,8 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
   const charts = CATALOGUE.map(({ id }) => id);
   const bodies = bodiesOf(site, options.bodies ?? []);
   const plans = plansOf(site, bodies, options.pictures ?? 'all');
-  const views = CATALOGUE.flatMap((spec) => plans.map((plan): ChartView => ({ spec, ...plan })));
+  const first = firstYears(site);
+  const views = CATALOGUE.flatMap((spec) => plans.flatMap((plan) => viewOf(spec, plan)));
   const shared: Record<string, string> = {};
   for (const { params, end } of plans) {
     const key = figureKey(params, known);
@@ -166,12 +204,19 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
     views.push({ spec, params, end: own[key], pictured: false });
   };
   const pairs = successions(site);
+  // Charts of the comparison begin with all years: the year that other pages begin with is one of theirs.
+  for (const spec of CATALOGUE)
+    if (first.length > 0 && !beginsWithYear(spec.page) && !spec.overYears) {
+      const params = { ...ALL, years: first };
+      more[spec.id] = { [figureKey(params, known)]: `/in/${first[0]}` };
+      views.push({ spec, params, end: `/in/${first[0]}`, pictured: false });
+    }
   for (const params of pairs) for (const spec of CATALOGUE) add(spec, params);
   for (const of of [...plans.map(({ params }) => params), ...pairs])
     for (const { spec, params } of comparisons(of, site, ask)) add(spec, params);
   for (const line of options.embeds ?? []) {
     const query = line.includes('?') ? line.slice(line.indexOf('?') + 1) : line;
-    const { chart, params, notices } = readEmbed(query.replace(/&amp;/g, '&'), known, charts);
+    const { chart, params, notices } = readEmbed(query.replace(/&amp;/g, '&'), { known, charts, first });
     const spec = CATALOGUE.find(({ id }) => id === chart);
     const wrong = notices.map(({ param, value }) => `${param}=${value}`);
     if (!spec) refused.push(`${line}: chart=${chart}`);
@@ -180,7 +225,7 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
   }
   return {
     views,
-    index: { version: site.meta.version, known, charts, bodies, views: shared, more },
+    index: { version: site.meta.version, known, first, charts, bodies, views: shared, more },
     refused,
   };
 }

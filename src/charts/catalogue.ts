@@ -7,6 +7,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'coverage',
     page: 'overview',
+    overYears: true,
     kind: 'matrix',
     question: { verb: 'coverage' },
     encode: { value: 'total' },
@@ -50,6 +51,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'pooled-rate',
     page: 'execution',
+    overYears: true,
     kind: 'line',
     question: { verb: 'pool' },
     encode: { value: 'rate', range: [0.9, 1] },
@@ -57,6 +59,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'execution-trend',
     page: 'execution',
+    overYears: true,
     kind: 'line',
     question: { verb: 'series', indicators: ['exec.rate'] },
     encode: { value: 'value', range: [0.9, 1] },
@@ -151,6 +154,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'change-dumbbell',
     page: 'compare',
+    overYears: true,
     kind: 'dumbbell',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },
@@ -158,6 +162,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'change-slope',
     page: 'compare',
+    overYears: true,
     kind: 'slope',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
     encode: { value: 'from', inner: 'to' },

@@ -12,6 +12,8 @@ export interface ChartSpec {
   readonly kind: KindId;
   readonly question: Question;
   readonly encode: Encoding;
+  /** Runs over the years: it keeps them all where the reader looks at one. The others answer for that year. */
+  readonly overYears?: true;
   /** Measure · unit · basis where the reader chooses the indicator; else the words of `id` say it. */
   readonly subtitle?: Localised;
 }

@@ -5,6 +5,7 @@ import { locateAnswer } from './locate.ts';
 const body = (id: string) => ({ id, zh: `${id}局`, en: id, short: id, short_en: id, duties: [] });
 const INDEX: EmbedIndex = {
   version: 'v',
+  first: [],
   known: {
     departments: [body('a'), body('b')],
     indicators: [{ id: 'exec.rate', theme: 'execution' }],

@@ -1,13 +1,14 @@
 /** From an embed's address to the file of its answer, or to why there is none. Pure. */
 import { chartById } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { yearSpan, type EmbedIndex, type FigureParams } from '../model/embed.ts';
+import { yearSpan, type EmbedIndex } from '../model/embed.ts';
+import type { Selection } from '../model/question.ts';
 import type { Notice } from '../model/view.ts';
 import { figureKey, heededParams, readEmbed, type EmbedRequest } from '../request/embed-params.ts';
 import { writeView } from '../url/codec.ts';
 
 /** What narrows a figure, by the name that it has in a link. */
-const NARROWING: Readonly<Record<string, (params: FigureParams) => boolean>> = {
+const NARROWING: Readonly<Record<string, (asked: Selection) => boolean>> = {
   dept: ({ departments }) => departments.length > 0,
   years: ({ years }) => years.length > 0,
   peers: ({ peers }) => peers !== '',
@@ -29,12 +30,12 @@ export interface LocatedAnswer extends EmbedRequest {
 }
 
 export function locateAnswer(query: string, index: EmbedIndex): LocatedAnswer {
-  const read = readEmbed(query, index.known, index.charts);
+  const read = readEmbed(query, index);
   const { chart, params, view, notices } = read;
-  const unknown = notices.filter(({ param }) => NARROWING[param]?.(params) === false);
+  const unknown = notices.filter(({ param }) => NARROWING[param]?.(view) === false);
   const spec = index.charts.includes(chart) ? chartById(chart) : undefined;
   const key = spec ? figureKey(heededParams(spec, params), index.known) : '';
-  const end = spec && (index.views[key] ?? index.more[spec.id]?.[key]);
+  const end = spec && (index.more[spec.id]?.[key] ?? index.views[key]);
   const page = writeView({ ...view, page: spec?.page ?? 'overview', tables: [] });
   return {
     ...read,

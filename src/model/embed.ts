@@ -27,6 +27,8 @@ export interface FigureParams extends Selection, Subject {}
 export interface EmbedIndex {
   readonly version: string;
   readonly known: Known;
+  /** Years that a page begins with; [] is all. */
+  readonly first: readonly number[];
   /** Ids of the charts that can be embedded. */
   readonly charts: readonly string[];
   /** Bodies that have answers of their own; all unless there are very many. */

@@ -86,7 +86,11 @@ describe('the address of an embed', () => {
   });
   it('is read back: chart, parameters and view, and what it does not know', () => {
     const known = { departments: [], indicators: [], reports: [{ year: 2021 }], warnings: [] };
-    const read = readEmbed('?chart=visits&years=2021&succession=0&theme=dark&foo=1', known, ['visits']);
+    const read = readEmbed('?chart=visits&years=2021&succession=0&theme=dark&foo=1', {
+      known,
+      charts: ['visits'],
+      first: [],
+    });
     expect(read.chart).toBe('visits');
     expect(read.params).toEqual({ ...ALL, years: [2021], succession: false });
     expect(read.notices.map(({ param }) => param)).toEqual(['foo']);

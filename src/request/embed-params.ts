@@ -1,6 +1,7 @@
 /** The address of an embed: a figure's parameters with everything written out, and how the embed looks. */
+import { chartById } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { yearSpan, type FigureParams, type Known } from '../model/embed.ts';
+import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import type { Selection } from '../model/question.ts';
@@ -8,6 +9,7 @@ import type { Notice, View } from '../model/view.ts';
 import { parseView, writeView, writeWhole } from '../url/codec.ts';
 import { fieldsOf, only, partOf } from './fields.ts';
 import { NO_SUBJECT, subjectOf, withSubject } from './subject.ts';
+import { heededYears, yearsFor } from './years.ts';
 
 /** How an embed looks, as its address is to say it. */
 export interface EmbedFlags {
@@ -81,11 +83,20 @@ export interface EmbedRequest {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the query of an embed (with or without `?`); never throws. `charts`: those that can be embedded. */
-export function readEmbed(query: string, known: Known, charts: readonly string[]): EmbedRequest {
+/**
+ * Reads the query of an embed (with or without `?`); never throws. `charts`: those that can be embedded; `first`: the
+ * years that a page begins with, and so an embed whose address names none.
+ */
+export function readEmbed(
+  query: string,
+  { known, charts, first }: Pick<EmbedIndex, 'known' | 'charts' | 'first'>,
+): EmbedRequest {
   const rest = pairsOf(query).filter((pair) => !isOwn(pair));
   const { view, notices } = parseView(rest.join('&'), known, { charts });
-  return { chart: ownParams(query).chart, params: partOf(view, 'selection', 'subject'), view, notices };
+  const { chart } = ownParams(query);
+  const spec = chartById(chart);
+  const years = spec ? yearsFor(spec, spec.page, view.years, first) : view.years;
+  return { chart, params: { ...partOf(view, 'selection', 'subject'), years }, view, notices };
 }
 
 /**
@@ -106,5 +117,6 @@ export function figureKey(params: FigureParams, known: Pick<Known, 'departments'
 export function heededParams(spec: ChartSpec, params: FigureParams): FigureParams {
   const question = withSubject(spec, params);
   const isOwnQuestion = JSON.stringify(question) === JSON.stringify(spec.question);
-  return { ...params, ...(isOwnQuestion ? NO_SUBJECT : subjectOf(spec, question)) };
+  const years = heededYears(spec, params.years);
+  return { ...params, years, ...(isOwnQuestion ? NO_SUBJECT : subjectOf(spec, question)) };
 }

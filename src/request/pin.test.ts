@@ -7,9 +7,11 @@ import type { View } from '../model/view.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import { isSameFigure, pinned, pinnedView } from './pin.ts';
 
-const site = { departments: ['a', 'b', 'c'].map((id) => ({ id, duties: [] })) } as unknown as Parameters<
-  typeof pinnedView
->[2];
+const site = {
+  departments: ['a', 'b', 'c'].map((id) => ({ id, duties: [] })),
+  lineage: [],
+  reports: [],
+} as unknown as Parameters<typeof pinnedView>[2];
 const rates = chartById('execution-rate')!;
 const slope = chartById('change-slope')!;
 const about = (question: Question): Frame => ({ question }) as unknown as Frame;

@@ -18,6 +18,7 @@ const site = {
     id,
     duties: id === 'g' ? ['water'] : ['park'],
   })),
+  reports: [],
   lineage: [link('a', 'b', 'likely'), link('b', 'c', 'certain'), link('b', 'd', 'possible')],
 } as unknown as Site;
 const view = (more: Partial<View>): View => ({ ...DEFAULT_VIEW, ...more });

@@ -11,6 +11,7 @@ import type { Question, Selection } from '../model/question.ts';
 import type { View } from '../model/view.ts';
 import { bodyOf, comparedBodies, kinOf } from './bodies.ts';
 import { partOf } from './fields.ts';
+import { yearsFor, firstYears } from './years.ts';
 import { indicatorOf, NO_SUBJECT, takesIndicator, withSubject } from './subject.ts';
 
 /** Charts of the department page: those of the other pages, answered for one body. */
@@ -47,9 +48,13 @@ export function figureRequest(spec: ChartSpec, params: FigureParams): ChartReque
 /** Charts over the years: on a body's page its likely predecessor and successor stand beside it, under their names. */
 const runsOn = ({ kind, question }: ChartSpec): boolean => kind === 'line' || question.verb === 'budget';
 
-/** Whose figures a view asks for; on a body's page its kin's as well in a chart that runs over the years. */
+/**
+ * Whose figures a view asks for, of which years; on a body's page its kin's as well in a chart that runs over the years.
+ * Without a chart the years are those that the reader has chosen, and all where there are none.
+ */
 export function selectionFor(view: View, site: Site, spec?: ChartSpec): Selection {
-  const chosen: Selection = partOf(view, 'selection');
+  const years = spec ? yearsFor(spec, view.page, view.years, firstYears(site)) : view.years;
+  const chosen: Selection = { ...partOf(view, 'selection'), years };
   if (view.page === 'compare') return { ...chosen, departments: comparedBodies(view, site) };
   if (view.page !== 'department') return chosen;
   const body = bodyOf(view, site);

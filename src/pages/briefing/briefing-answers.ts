@@ -4,13 +4,15 @@ import { loadKinds } from '../../charts/kinds/registry.ts';
 import type { ChartSpec } from '../../charts/spec.ts';
 import { exportFigure } from '../../export/figure.ts';
 import type { ExportFigure } from '../../export/figure.ts';
+import { comparedReports } from '../../facts/compared.ts';
 import { Lazy } from '../../load/lazy.svelte.ts';
+import { yearSpan } from '../../model/embed.ts';
 import type { BriefingItem, PinnedFigure } from '../../model/briefing.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import { NAMED_PAGES, type View } from '../../model/view.ts';
-import { answerKey, isDefault } from '../../request/keys.ts';
+import { answerKey } from '../../request/keys.ts';
 import { answerAll, requestFor, type ChartRequest } from '../../request/requests.ts';
 import { subjectOf } from '../../request/subject.ts';
 import { withIndicator } from '../../text/captions/indicator-subtitle.ts';
@@ -45,7 +47,22 @@ export function viewHere(
   const gone = view.departments.filter((id) => !known.has(id));
   if (view.body !== '' && !known.has(view.body)) return undefined;
   if (departments.length === 0 && gone.length > 0) return undefined;
-  return { view: { ...DEFAULT_VIEW, ...view, departments }, gone };
+  // A pin says what it holds: without years it is of all of them, not of the one that a page begins with.
+  const years = view.years.length > 0 ? view.years : yearSpan({ reports: comparedReports(site.reports) });
+  return { view: { ...DEFAULT_VIEW, ...view, departments, years }, gone };
+}
+
+/** Whether a figure is one of its page's default view. */
+function isAnswered(request: ChartRequest, site: Site): boolean {
+  const { spec } = request;
+  const own = requestFor(spec, { ...DEFAULT_VIEW, page: spec.page }, site);
+  const all = yearSpan({ reports: comparedReports(site.reports) });
+  const key = (asked: ChartRequest): string => {
+    const { selection, question } = asked;
+    const years = selection.years.length > 0 ? selection.years : all;
+    return JSON.stringify({ question, selection: { ...selection, years } });
+  };
+  return own !== undefined && key(own) === key(request);
 }
 
 /** Answers by what is asked; a figure that is edited, moved or shown in another language is not asked anew. */
@@ -68,10 +85,10 @@ export class BriefingAnswers {
     return answer;
   }
 
-  private async frameOf(request: ChartRequest, view: View): Promise<Frame> {
+  private async frameOf(request: ChartRequest): Promise<Frame> {
     const { spec } = request;
     // The build has answered the default view of the chart's own page.
-    if (isDefault(view) && !NAMED_PAGES.includes(spec.page)) {
+    if (!NAMED_PAGES.includes(spec.page) && isAnswered(request, this.page.site)) {
       const ready = (await this.page.page(spec.page)).frames[spec.id];
       if (ready) return ready;
     }
@@ -86,7 +103,7 @@ export class BriefingAnswers {
     const here = viewHere(figure, site);
     const request = here && requestFor(spec, here.view, site);
     if (!here || !request) return { refused: 'bodies' };
-    const [frame] = await Promise.all([this.frameOf(request, here.view), loadKinds([spec.kind])]);
+    const [frame] = await Promise.all([this.frameOf(request), loadKinds([spec.kind])]);
     const { indicator } = subjectOf(spec, frame.question);
     return { spec: withIndicator(spec, indicator, site), frame, gone: here.gone };
   }

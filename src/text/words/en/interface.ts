@@ -33,6 +33,7 @@ export const en: Words = {
     all: 'All',
     allDepartments: 'All bodies',
     allYears: 'All years',
+    yearEach: 'Latest of each',
     allThemes: 'All themes',
     clear: 'Clear filters',
     succession: 'Join successions',

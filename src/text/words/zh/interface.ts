@@ -30,6 +30,7 @@ export const zh = {
     all: '全部',
     allDepartments: '全部部门',
     allYears: '全部年度',
+    yearEach: '各部门最新一年',
     allThemes: '全部主题',
     clear: '清除筛选',
     succession: '沿革相连',
