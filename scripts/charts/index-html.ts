@@ -2,7 +2,7 @@
 import { embedCode } from '../../src/export/out/embed-code.ts';
 import { escape } from '../../src/export/ooxml/xml.ts';
 import { chartsFolder } from '../../src/model/embed.ts';
-import { nextLang } from '../../src/model/localised.ts';
+import { LANGS, nextLang } from '../../src/model/localised.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { bcp47 } from '../../src/text/bcp47.ts';
 import { embedWords } from '../../src/text/words/embed.ts';
@@ -40,7 +40,7 @@ function entry(
     `<textarea id="${name}" readonly rows="4" spellcheck="false" aria-label="${escape(e.embedCode)}">${escape(text)}</textarea>`;
   const own = bodies
     .map((each) => {
-      const of = each.files[lang] ?? each.files.zh;
+      const of = each.files[lang] ?? each.files[LANGS[0]];
       return `<li>${link(of.html, each.body_name[lang])} <small>${link(of.svg, 'SVG')} ${link(of.png, 'PNG')}</small></li>`;
     })
     .join('');

@@ -1,9 +1,13 @@
 /** charts/index.json: every chart that stands as a file, with its addresses, for programs. */
 import type { Dataset } from '../../src/model/dataset.ts';
+import { inEachLang, LANGS } from '../../src/model/localised.ts';
 import type { Lang, Localised } from '../../src/model/localised.ts';
 import { embedOf } from './page.ts';
 import { placeOf } from './place.ts';
 import type { StaticFigure } from './figure.ts';
+import { shortOf } from '../../src/text/data-text.ts';
+
+type FirstLang = (typeof LANGS)[0];
 
 /** What was written for one view in one language. */
 export interface Written {
@@ -31,8 +35,8 @@ export interface ListedChart {
   readonly body_name: Localised;
   readonly title: Localised;
   readonly subtitle: Localised;
-  /** English ones of default views alone. */
-  readonly files: { readonly zh: ListedFiles; readonly en?: ListedFiles };
+  /** In the first language always, in others for default views alone. */
+  readonly files: Readonly<Record<FirstLang, ListedFiles> & Partial<Record<Lang, ListedFiles>>>;
   /** The Frame with its words. */
   readonly data: string;
 }
@@ -75,21 +79,25 @@ export function chartList(
     const key = view.spec.id + view.end;
     byView.set(key, { ...byView.get(key), [lang]: each });
   }
-  const charts = [...byView.values()].map((both): ListedChart => {
-    const { zh, en } = both;
-    if (!zh) throw new Error('a chart without its Chinese files');
-    const { captions } = zh.drawn;
-    const { spec, body = '', end } = zh.drawn.view;
+  const charts = [...byView.values()].map((written): ListedChart => {
+    const first = written[LANGS[0]];
+    if (!first) throw new Error('a chart without its Chinese files');
+    const { captions } = first.drawn;
+    const { spec, body = '', end } = first.drawn.view;
+    const others = LANGS.flatMap((lang) => {
+      const of = written[lang];
+      return of ? [[lang, filesOf(of)] as const] : [];
+    });
     const named = data.departments.find(({ id }) => id === body);
     return {
       id: spec.id,
       page: spec.page,
       kind: spec.kind,
       body,
-      body_name: { zh: named?.short ?? '', en: named?.short_en ?? '' },
-      title: { zh: captions.zh.title, en: captions.en.title },
-      subtitle: { zh: captions.zh.subtitle, en: captions.en.subtitle },
-      files: { zh: filesOf(zh), ...(en ? { en: filesOf(en) } : {}) },
+      body_name: inEachLang((lang) => shortOf(named, lang)),
+      title: inEachLang((lang) => captions[lang].title),
+      subtitle: inEachLang((lang) => captions[lang].subtitle),
+      files: { [LANGS[0]]: filesOf(first), ...Object.fromEntries(others) },
       data: `data/charts/${spec.id}${end}.json`,
     };
   });

@@ -6,7 +6,7 @@ import { statedFigure } from '../../src/facts/own-figure.ts';
 import { formulaName } from '../../src/facts/short-name.ts';
 import type { Dataset, Finding } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { Localised } from '../../src/model/localised.ts';
+import type { DataText } from '../../src/model/localised.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { ReportRow } from '../../src/model/tables/reports.ts';
@@ -59,6 +59,6 @@ export function whatOf(fact: Fact): string {
   return fact.subject === '' ? fact.indicator : `${fact.indicator}/${fact.subject}`;
 }
 
-export function words(zh: string, en: string): Localised {
+export function words(zh: string, en: string): DataText {
   return { zh, en };
 }

@@ -1,7 +1,7 @@
 /** The three ways a check can come out: compared with what is stated, derived, or not computable. */
 import type { Check, CheckKind, CheckResult } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import type { Localised } from '../../src/model/localised.ts';
+import type { DataText } from '../../src/model/localised.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { unitText } from '../../src/text/words/words.ts';
 import { words } from './context.ts';
@@ -23,7 +23,7 @@ function build(
   context: ReportContext,
   subject: Subject,
   outcome: Pick<Check, 'computed' | 'stated' | 'tolerance' | 'result'>,
-  note: Localised,
+  note: DataText,
 ): Check {
   return {
     id: `${context.report.id}/${subject.kind}/${subject.what}`,
@@ -43,7 +43,7 @@ function numberOf(value: Interval): number {
   return Number(value.mid.round(6).toString());
 }
 
-function defaultNote(result: CheckResult, computed: Interval, stated: Interval, unit: UnitId): Localised {
+function defaultNote(result: CheckResult, computed: Interval, stated: Interval, unit: UnitId): DataText {
   const gap = show(computed.mid.minus(stated.mid).abs());
   if (result === 'rounding')
     return words(
@@ -67,7 +67,7 @@ interface Parting {
   /** What it is called where the two part further than rounding explains. */
   readonly parts?: 'explain' | 'differs';
   /** Said where they part. */
-  readonly note: Localised;
+  readonly note: DataText;
 }
 
 /**
@@ -101,12 +101,7 @@ export function compared(
 }
 
 /** A figure that the report does not state but that follows from those it does. The note says so. */
-export function derived(
-  context: ReportContext,
-  subject: Subject,
-  computed: Interval,
-  note: Localised,
-): Check {
+export function derived(context: ReportContext, subject: Subject, computed: Interval, note: DataText): Check {
   const outcome = { computed: numberOf(computed), stated: null, tolerance: null, result: 'derived' } as const;
   return build(context, subject, outcome, note);
 }
@@ -116,7 +111,7 @@ export function cannot(
   context: ReportContext,
   subject: Subject,
   stated: Interval | null,
-  note: Localised,
+  note: DataText,
 ): Check {
   const outcome = {
     computed: null,
@@ -133,7 +128,7 @@ export function within(
   subject: Subject,
   inner: Interval,
   outer: Interval,
-  note: Localised,
+  note: DataText,
 ): Check {
   const isVague = subject.facts.some((fact) => fact.qualifier !== 'exact');
   const result: CheckResult = inner.mid.lte(outer.mid)

@@ -1,6 +1,6 @@
 /** What a user must mend (a problem) or may want to know (a warning), before it has words: see messages.ts. */
 import type { Field } from '../../src/model/schema.ts';
-import type { Localised } from '../../src/model/localised.ts';
+import type { DataText } from '../../src/model/localised.ts';
 import type { Place } from './rows.ts';
 
 export const CODES = [
@@ -61,7 +61,7 @@ export const CODES = [
 ] as const;
 export type Code = (typeof CODES)[number];
 
-export interface FieldName extends Localised {
+export interface FieldName extends DataText {
   readonly id: string;
 }
 

@@ -3,7 +3,7 @@
  * (specs.frictionlessdata.io, version 1) from the declared schemas.
  */
 import type { Dataset } from '../../src/model/dataset.ts';
-import type { Localised } from '../../src/model/localised.ts';
+import type { DataText } from '../../src/model/localised.ts';
 import type { Field, TableSchema } from '../../src/model/schema.ts';
 import { UNITS } from '../../src/model/unit.ts';
 import { CHECKS_JSON } from '../../src/model/tables/checks.ts';
@@ -19,7 +19,7 @@ function typeOf(field: Field, format: 'csv' | 'json'): string {
   return field.type === 'list' && format === 'json' ? 'array' : 'string';
 }
 
-const both = (text: Localised): string => (text.zh === text.en ? text.zh : `${text.zh} / ${text.en}`);
+const both = (text: DataText): string => (text.zh === text.en ? text.zh : `${text.zh} / ${text.en}`);
 
 function fieldOf(name: string, field: Field, unique: boolean, format: 'csv' | 'json'): Descriptor {
   const constraints = {

@@ -2,7 +2,7 @@
  * How the columns of a CSV are declared: once, as data. The build casts and validates with it, types come
  * from it (`Infer`), and datapackage.json and the data dictionary are written from it.
  */
-import type { Localised } from './localised.ts';
+import type { DataText } from './localised.ts';
 import type { UnitId } from './unit.ts';
 
 /** A decimal as printed with its qualifier taken off: `近31` is `{ printed: '31', qualifier: 'nearly' }`. */
@@ -11,9 +11,9 @@ export interface Figure {
   readonly qualifier: import('./qualifier.ts').Qualifier;
 }
 
-interface Common extends Localised {
+interface Common extends DataText {
   /** What the column holds, for the data dictionary. */
-  readonly about: Localised;
+  readonly about: DataText;
   /** A cell may not be empty. */
   readonly required?: true;
   /** Longest text allowed, in characters. */
@@ -31,7 +31,7 @@ export type Field =
   | (Common & { readonly type: 'unit' })
   | (Common & { readonly type: 'period' })
   /** One of the keys; a cell may also hold a value's Chinese or English name. */
-  | (Common & { readonly type: 'enum'; readonly values: Readonly<Record<string, Localised>> })
+  | (Common & { readonly type: 'enum'; readonly values: Readonly<Record<string, DataText>> })
   /** The id of a row of another table; a cell may also hold that row's Chinese name. */
   | (Common & { readonly type: 'ref'; readonly to: string })
   /** Texts separated by spaces, `;` or `；`. */
@@ -39,7 +39,7 @@ export type Field =
 
 export interface TableSchema {
   readonly name: string;
-  readonly title: Localised;
+  readonly title: DataText;
   /** Columns that together tell rows apart. */
   readonly key: readonly string[];
   readonly fields: Readonly<Record<string, Field>>;

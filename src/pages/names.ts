@@ -5,7 +5,7 @@ import type { Lang } from '../model/localised.ts';
 import type { DepartmentRow } from '../model/tables/departments.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
-import { shortOf } from '../text/data-text.ts';
+import { nameText, shortOf } from '../text/data-text.ts';
 
 export interface Names {
   readonly departmentOf: (id: string) => DepartmentRow | undefined;
@@ -31,11 +31,11 @@ export function namesIn(site: Site, lang: Lang): Names {
     indicatorOf: (id) => indicators.get(id),
     reportOf: (id) => reports.get(id),
     body: (id) => shortOf(departments.get(id), lang, id),
-    indicator: (id) => indicators.get(id)?.[lang] ?? id,
+    indicator: (id) => nameText(indicators.get(id), lang, id),
     subject(fact) {
       if (fact.category !== 'scores') return fact.subject;
       const rows = frameworks.get(reports.get(fact.report)?.framework ?? '');
-      return rows?.get(fact.subject)?.[lang] ?? fact.subject;
+      return nameText(rows?.get(fact.subject), lang, fact.subject);
     },
   };
 }

@@ -51,7 +51,8 @@ export function differenceType(indicators: readonly IndicatorRow[]): 'points' | 
 /** `1–11月`, `Jan–Nov`. */
 export const periodName = (period: string): Localised => inEachLang((lang) => periodText(period, lang));
 
-export const statusName = (status: Status): Localised => STATUS_NAMES[status];
+export const statusName = (status: Status): Localised =>
+  inEachLang((lang) => dataText(STATUS_NAMES[status], lang));
 
 /** A title with what sets it apart in brackets. */
 export function titled(title: Localised, marks: readonly Localised[]): Localised {

@@ -1,8 +1,7 @@
 /** The language tag (BCP 47) that pages and files carry. */
 import type { Lang } from '../model/localised.ts';
-
-const TAGS: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en' };
+import { language } from './words/language.ts';
 
 export function bcp47(lang: Lang): string {
-  return TAGS[lang];
+  return language(lang).tag;
 }

@@ -1,16 +1,20 @@
 /** Texts of the data for a reader: in the reader's language, or in the one that this reader is most likely to know. */
 import type { DataLang, DataText, Lang } from '../model/localised.ts';
-
-const READ: Readonly<Record<Lang, DataLang>> = { zh: 'zh', en: 'en' };
+import { language } from './words/language.ts';
 
 /** The language of the data that a reader of `lang` is shown. */
 export function dataLang(lang: Lang): DataLang {
-  return READ[lang];
+  return language(lang).reads;
 }
 
 /** A name or any other text that the data keep in their languages. */
 export function dataText(text: DataText, lang: Lang): string {
-  return text[READ[lang]];
+  return text[language(lang).reads];
+}
+
+/** The name of what an id points to; the id where that is not on file. */
+export function nameText(row: DataText | undefined, lang: Lang, id: string): string {
+  return row ? dataText(row, lang) : id;
 }
 
 /** A body's short name; the id that it goes by where it is not on file. */

@@ -3,6 +3,7 @@ import type { Column, Frame, Panel, Row } from '../model/frame.ts';
 import type { DataText, Lang } from '../model/localised.ts';
 import type { UnitId } from '../model/unit.ts';
 import { chooseUnit, DASH, unitOfColumn } from './format.ts';
+import { dataText } from './data-text.ts';
 
 /** Amounts below a tenth of 亿元 would be lost behind the decimal point of a column in 亿元. */
 const TOO_SMALL_FOR_YI = 0.1e8;
@@ -34,7 +35,7 @@ export function departmentNames(frame: Frame, id: string | undefined): DataText 
 
 /** Short name of a body in one language. */
 export function departmentName(frame: Frame, id: string | undefined, lang: Lang): string {
-  return departmentNames(frame, id)[lang];
+  return dataText(departmentNames(frame, id), lang);
 }
 
 /** Text of a dimension cell: body, year, or the name that the row has in this dimension. */

@@ -1,11 +1,11 @@
 /** `checks.json`, which the build publishes: one row a check. Numbers are in `unit`; null where there is none. */
 import type { CheckKind, CheckResult } from '../check.ts';
-import type { Localised } from '../localised.ts';
+import type { DataText } from '../localised.ts';
 import type { TableSchema } from '../schema.ts';
 import { choice, decimal, list, required, text, unit } from './fields.ts';
 import { REPORTS } from './reports.ts';
 
-export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, Localised>> = {
+export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, DataText>> = {
   execution_rate: { zh: '执行率', en: 'Execution rate' },
   parts_total: { zh: '分项与合计', en: 'Parts and total' },
   fund_sources: { zh: '资金来源', en: 'Fund sources' },
@@ -23,7 +23,7 @@ export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, Localised>> = {
   restated: { zh: '前后一致', en: 'Stated twice' },
 };
 
-export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, Localised>> = {
+export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, DataText>> = {
   pass: { zh: '相符', en: 'agrees' },
   rounding: { zh: '四舍五入', en: 'rounding' },
   explain: { zh: '待说明', en: 'needs explanation' },

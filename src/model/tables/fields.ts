@@ -2,48 +2,46 @@
  * Builders of a table's fields: what a column is called, then what it holds. A cell may be empty unless the field is
  * `required`. None has a side effect, so a table that nothing reads leaves no trace in a bundle.
  */
-import type { Localised } from '../localised.ts';
+import type { DataText } from '../localised.ts';
 import type { Field } from '../schema.ts';
 
 /** Types that need nothing but a name. */
 type Plain = Exclude<Field['type'], 'enum' | 'ref'>;
-interface Column<T extends Field['type']> extends Localised {
-  readonly about: Localised;
+interface Column<T extends Field['type']> extends DataText {
+  readonly about: DataText;
   readonly type: T;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function column<T extends Plain>(type: T, name: Localised, about: Localised): Column<T> {
+function column<T extends Plain>(type: T, name: DataText, about: DataText): Column<T> {
   return { ...name, type, about };
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-export const text = (name: Localised, about: Localised): Column<'text'> => column('text', name, about);
+export const text = (name: DataText, about: DataText): Column<'text'> => column('text', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const identifier = (name: Localised, about: Localised): Column<'id'> => column('id', name, about);
+export const identifier = (name: DataText, about: DataText): Column<'id'> => column('id', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const integer = (name: Localised, about: Localised): Column<'integer'> =>
-  column('integer', name, about);
+export const integer = (name: DataText, about: DataText): Column<'integer'> => column('integer', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const decimal = (name: Localised, about: Localised): Column<'decimal'> =>
-  column('decimal', name, about);
+export const decimal = (name: DataText, about: DataText): Column<'decimal'> => column('decimal', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const figure = (name: Localised, about: Localised): Column<'figure'> => column('figure', name, about);
+export const figure = (name: DataText, about: DataText): Column<'figure'> => column('figure', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const date = (name: Localised, about: Localised): Column<'date'> => column('date', name, about);
+export const date = (name: DataText, about: DataText): Column<'date'> => column('date', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const unit = (name: Localised, about: Localised): Column<'unit'> => column('unit', name, about);
+export const unit = (name: DataText, about: DataText): Column<'unit'> => column('unit', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const period = (name: Localised, about: Localised): Column<'period'> => column('period', name, about);
+export const period = (name: DataText, about: DataText): Column<'period'> => column('period', name, about);
 /* @__NO_SIDE_EFFECTS__ */
-export const list = (name: Localised, about: Localised): Column<'list'> => column('list', name, about);
+export const list = (name: DataText, about: DataText): Column<'list'> => column('list', name, about);
 
 /** The id of a row of the table `to`. */
 /* @__NO_SIDE_EFFECTS__ */
 export const ref = (
   to: string,
-  name: Localised,
-  about: Localised,
+  name: DataText,
+  about: DataText,
 ): Column<'ref'> & { readonly to: string } => ({
   ...name,
   type: 'ref',
@@ -53,9 +51,9 @@ export const ref = (
 
 /** One of the keys of `values`. */
 /* @__NO_SIDE_EFFECTS__ */
-export const choice = <V extends Readonly<Record<string, Localised>>>(
-  name: Localised,
-  about: Localised,
+export const choice = <V extends Readonly<Record<string, DataText>>>(
+  name: DataText,
+  about: DataText,
   values: V,
 ): Column<'enum'> & { readonly values: V } => ({ ...name, type: 'enum', values, about });
 
@@ -74,7 +72,7 @@ export const atMost = <F extends Field>(max: number, field: F): F & { readonly m
 
 /** The key of a row. */
 /* @__NO_SIDE_EFFECTS__ */
-export const id = (about: Localised) => required(identifier({ zh: '编号', en: 'Id' }, about));
+export const id = (about: DataText) => required(identifier({ zh: '编号', en: 'Id' }, about));
 
 /** A row's names, in the columns `zh` and `en`. */
 export const names = {
@@ -86,8 +84,8 @@ export const names = {
 /* @__NO_SIDE_EFFECTS__ */
 export const bilingual = <K extends string>(
   key: K,
-  name: Localised,
-  about: Localised,
+  name: DataText,
+  about: DataText,
 ): Readonly<Record<`${K}_zh` | `${K}_en`, Column<'text'> & { readonly required: true }>> => {
   const zh = required(text({ zh: name.zh, en: `${name.en} (Chinese)` }, about));
   const english = { zh: `${about.zh}（英文）`, en: `${about.en}, in English` };

@@ -14,6 +14,7 @@ import { dataPageWords } from '../../text/words/data.ts';
 import { formatIn } from '../../text/format.ts';
 import { CHECKS_JSON } from '../../model/tables/checks.ts';
 import { FACTS_CSV } from '../../model/tables/facts.ts';
+import { dataText, nameText } from '../../text/data-text.ts';
 
 export interface DictionaryTable {
   readonly schema: TableSchema;
@@ -46,11 +47,11 @@ export function allowedText(field: Field, lang: Lang): string {
     if (field.type === 'enum')
       return Object.keys(field.values)
         .map((key) => {
-          const name = field.values[key]![lang];
+          const name = dataText(field.values[key]!, lang);
           return name === key ? key : `${key} ${name}`;
         })
         .join(w.listSeparator);
-    if (field.type === 'ref') return w.refers(titles.get(field.to)?.[lang] ?? field.to);
+    if (field.type === 'ref') return w.refers(nameText(titles.get(field.to), lang, field.to));
     if (field.type === 'unit') return Object.keys(UNITS).join(w.listSeparator);
     return field.type === 'text' && limit ? '' : w.rules[field.type];
   };

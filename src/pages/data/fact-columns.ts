@@ -38,13 +38,13 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
     { key: 'unit', label: label('unit'), width: 6, text: (fact) => orDash(unitText(fact.unit, lang)) },
     {
       key: 'department',
-      label: REPORTS.fields.department[lang],
+      label: dataText(REPORTS.fields.department, lang),
       width: 9,
       text: (fact) => names.body(fact.department),
     },
     {
       key: 'year',
-      label: REPORTS.fields.year[lang],
+      label: dataText(REPORTS.fields.year, lang),
       width: 5.5,
       text: (fact) => String(fact.year),
       value: (fact) => fact.year,

@@ -2,7 +2,7 @@
 import type { Dataset, Finding } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { DATA_LANGS } from '../../model/localised.ts';
-import type { Lang, Localised } from '../../model/localised.ts';
+import type { Lang, DataText } from '../../model/localised.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import { DEPARTMENTS } from '../../model/tables/departments.ts';
@@ -25,7 +25,7 @@ import type { DataTableName, LongTable } from './table.ts';
 import { longTable } from './table.ts';
 
 /** Names of the tables: those of the schemas that they are declared by. */
-export const TABLE_TITLES: Readonly<Record<DataTableName, Localised>> = {
+export const TABLE_TITLES: Readonly<Record<DataTableName, DataText>> = {
   facts: { zh: '数据', en: 'Figures' },
   reports: REPORTS.title,
   bodies: DEPARTMENTS.title,

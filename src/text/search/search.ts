@@ -4,6 +4,7 @@ import type { EntryKind, SearchEntry } from '../../model/search.ts';
 import { ENTRY_KINDS } from '../../model/search.ts';
 import type { Prepared } from './search-index.ts';
 import { bare, hasHan, hasLetters, spaced } from './search-index.ts';
+import { language } from '../words/language.ts';
 import { byCharacters, byLatin, byPinyin } from './search-match.ts';
 
 export interface Hit {
@@ -55,19 +56,14 @@ function typedOf(words: readonly string[]): Typed {
   };
 }
 
-/** What Latin letters are read as first: a name in the reader's language, or the pinyin of a Chinese one. */
-const LATIN: Readonly<Record<Lang, { readonly name: number; readonly pinyin: number }>> = {
-  zh: { name: 0.97, pinyin: 1 },
-  en: { name: 1, pinyin: 0.9 },
-};
-
 /** The best of all ways of typing on all names; a longer name counts a little less than the one shown. */
 function fits({ phrase, whole, han, letters }: Typed, prepared: Prepared, lang: Lang): number {
-  let best = han ? 0 : byLatin(phrase, prepared) * LATIN[lang].name;
+  let best = han ? 0 : byLatin(phrase, prepared) * language(lang).latin.name;
   prepared.names.forEach((name, i) => {
     const weight = i === 0 ? 1 : 0.95;
     best = Math.max(best, byCharacters(whole, name) * weight);
-    if (letters) best = Math.max(best, byPinyin(whole, name) * weight * (han ? 1 : LATIN[lang].pinyin));
+    if (letters)
+      best = Math.max(best, byPinyin(whole, name) * weight * (han ? 1 : language(lang).latin.pinyin));
   });
   return best;
 }

@@ -7,7 +7,7 @@ import type { TextStyle } from '../text.ts';
 const PT = 12_700;
 
 export interface ChartXmlOptions {
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   /** Points of the labels; small panels take smaller ones. */
   readonly size: number;
   /** Relation to the embedded workbook. */

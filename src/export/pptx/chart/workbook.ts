@@ -1,4 +1,5 @@
 /** The workbook behind a native chart: what PowerPoint opens at "edit data". */
+import type { Lang } from '../../../model/localised.ts';
 import { bcp47 } from '../../../text/bcp47.ts';
 import { exportWords } from '../../../text/words/export.ts';
 import { words } from '../../../text/words/words.ts';
@@ -22,7 +23,7 @@ export const headCell = (series: number): string => `${SHEET}!$${columnName(seri
  * Column A holds the categories, then a column a series, then, outside the chart's range, why cells are empty.
  * A missing value is an empty cell; 0 is the number 0.
  */
-export function chartWorkbook(chart: NativeChart, figure: ExportFigure, lang: 'zh' | 'en'): Uint8Array {
+export function chartWorkbook(chart: NativeChart, figure: ExportFigure, lang: Lang): Uint8Array {
   const { categories, series } = chart;
   const w = exportWords(lang);
   const head = { font: 'head' as const };
