@@ -10,8 +10,8 @@ const EMPTY: PageBundle = {
   frames: {},
   exceptions: [],
   captions: {
-    zh: { lead: '', exceptions: [], figures: {} },
-    en: { lead: '', exceptions: [], figures: {} },
+    zh: { lead: '', exceptions: [], minor: '', figures: {} },
+    en: { lead: '', exceptions: [], minor: '', figures: {} },
   },
 };
 const build = async () => {

@@ -16,12 +16,24 @@ export interface Caption {
   readonly version: string;
 }
 
+/** What is said of an exception. */
+export interface ExceptionCaption {
+  /** The number that comes first, with its unit, or a word for the figure that is missing. */
+  readonly number: string;
+  /** Whose it is, of which year, and what the number says; no full stop. */
+  readonly text: string;
+  /** The part that explains it; '' where none does. */
+  readonly why: string;
+}
+
 /** The words of a page's answer. */
 export interface PageCaptions {
   /** The sentences that sum up the overview; '' on other pages. */
   readonly lead: string;
   /** In the order of the exceptions. */
-  readonly exceptions: readonly { readonly title: string; readonly line: string }[];
+  readonly exceptions: readonly ExceptionCaption[];
+  /** One line for the small losses among them, which stand last: `另有 31 处小额扣分`; '' where there are none. */
+  readonly minor: string;
   /** By chart id. */
   readonly figures: Readonly<Record<string, Caption>>;
 }

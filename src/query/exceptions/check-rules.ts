@@ -1,41 +1,86 @@
 /** Rules that read the checks of a report: figures that differ, and unspent money where nothing is said to be carried over. */
-import { factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import { libraryOf } from '../../facts/dataset-index.ts';
+import { exact } from '../../facts/exact.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
 import type { Check } from '../../model/check.ts';
-import { toBase } from '../../model/unit.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Exception, Lead, Pair, Stake } from '../../model/exception.ts';
+import { toBase, unitOf } from '../../model/unit.ts';
 import type { UnitId } from '../../model/unit.ts';
-import type { Rule } from './rule.ts';
-import { gap, subjectOfCheck } from './rule.ts';
+import type { Examined, Rule } from './rule.ts';
+import { subjectOfCheck } from './rule.ts';
+import { gap, isOwnMoney } from './stake.ts';
 
 /** Money left although nothing, or less, is said to be carried over. Overspending is a difference like any other. */
 const isUnspent = ({ kind, result }: Check): boolean => kind === 'carry_over' && result === 'explain';
 
-export const checkDiffers: Rule = ({ data, report, checks }) =>
-  checks
+/** Both figures of a check; none of a check of grades, which are held against each other by where their bands begin. */
+function pairOf({ kind, computed, stated, unit: printed }: Check): Pair | undefined {
+  const unit = unitOf(printed);
+  if (!unit || kind === 'grade' || computed === null || stated === null) return undefined;
+  return { unit, stated: toBase(String(stated), unit), other: toBase(String(computed), unit) };
+}
+
+const offBy = ({ unit, stated, other }: Pair): Lead => ({
+  value: exact(Math.abs(other - stated)),
+  unit,
+  ...(unit === '%' && { isDifference: true as const }),
+});
+
+/** The total whose grade differs is what there is to show of it. */
+const gradedTotal = ({ kind }: Check, facts: readonly Fact[]): Lead | undefined => {
+  const total = kind === 'grade' ? statedFigure(facts, 'score.total', 'total') : undefined;
+  return total && { value: total.value, unit: total.unit };
+};
+
+function stakeOf({ data }: Examined, check: Check, off: Lead | undefined): Stake {
+  const distance = gap(check.computed ?? 0, check.stated ?? 0);
+  if (!off) return { distance };
+  const { indicator } = subjectOfCheck(check);
+  if (off.unit === '分') return { points: off.value, distance };
+  return isOwnMoney(data, indicator) ? { amount: off.value, distance } : { distance };
+}
+
+/** The page of the checks shows what differs; of scores and money their charts do too. */
+const CHARTS: Readonly<Record<string, string>> = {
+  score: 'score-total',
+  budget: 'budget-parts',
+  exec: 'budget-executed',
+};
+const chartOf = (indicator: string): Exception['chart'] => CHARTS[indicator.split('.')[0]!] ?? 'output-table';
+
+export const checkDiffers: Rule = (examined) =>
+  examined.checks
     .filter((check) => check.result === 'differs')
     .map((check) => {
       const { indicator, subject } = subjectOfCheck(check);
+      const pair = pairOf(check);
+      const off = pair && offBy(pair);
+      const lead = off ?? gradedTotal(check, examined.facts);
       return {
-        what: check.id.slice(report.id.length + 1),
-        size: gap(check.computed ?? 0, check.stated ?? 0),
-        ...(libraryOf(data).has(indicator) ? { indicator } : { subject: indicator }),
+        what: check.id.slice(examined.report.id.length + 1),
+        stake: stakeOf(examined, check, off),
+        ...(lead && { lead }),
+        ...(pair && { pair }),
+        chart: chartOf(indicator),
+        ...(libraryOf(examined.data).has(indicator) ? { indicator } : { subject: indicator }),
         ...(subject !== '' && { subject }),
         facts: check.facts,
         check: check.id,
       };
     });
 
-export const unspent: Rule = ({ data, report, checks }) =>
+export const unspent: Rule = ({ checks }) =>
   checks
     .filter((check) => isUnspent(check))
     .map((check) => {
       const value = toBase(String(check.computed), check.unit as UnitId);
-      const budget = statedFigure(factsOfReport(data, report.id), 'budget.annual');
       return {
         what: 'exec.carryover',
-        size: budget ? value / budget.value : 0,
+        stake: { amount: value },
+        lead: { value, unit: '万元' },
+        chart: 'budget-executed',
         indicator: 'exec.carryover',
-        value,
         facts: check.facts,
         check: check.id,
       };

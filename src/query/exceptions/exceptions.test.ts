@@ -170,7 +170,7 @@ describe('a warning line', () => {
     expect(rate('94.9')).toMatchObject([
       {
         indicator: 'exec.rate',
-        value: 0.949,
+        lead: { value: 0.949, unit: '%' },
         line: 0.95,
         facts: ['a-2021/exec.rate'],
       },
@@ -191,7 +191,7 @@ describe('a warning line', () => {
   it('holds for a rate that the report leaves to be computed', () => {
     const checks = [check('a-2021/execution_rate/exec.rate', 'derived', 80, null)];
     expect(of('line_crossed', data([], { checks }))).toMatchObject([
-      { value: 0.8, check: 'a-2021/execution_rate/exec.rate' },
+      { lead: { value: 0.8 }, check: 'a-2021/execution_rate/exec.rate' },
     ]);
     const stated = [check('a-2021/execution_rate/exec.rate', 'pass', 80, 80)];
     expect(of('line_crossed', data([], { checks: stated }))).toEqual([]);
@@ -226,7 +226,7 @@ describe('money left although nothing is said to be carried over', () => {
     });
   it('is its own rule, with the amount in yuan', () => {
     expect(exceptions(left(48.88, 'explain'), ALL)).toMatchObject([
-      { rule: 'unspent_no_carry_over', value: 488800 },
+      { rule: 'unspent_no_carry_over', stake: { amount: 488800 }, lead: { value: 488800 } },
     ]);
   });
   it('is a plain difference where more was spent than budgeted', () => {
@@ -238,7 +238,7 @@ describe('overshoot', () => {
   it('takes a stated completion above the line', () => {
     const set = data([fact('a-2021', 'inv.done', '25.47', '亿元', { completion: '278.94' })]);
     expect(of('overshoot', set)).toMatchObject([
-      { indicator: 'inv.done', isCompletion: true, value: 2.7894, line: 1.2 },
+      { indicator: 'inv.done', isCompletion: true, lead: { value: 2.7894, unit: '%' }, line: 1.2 },
     ]);
   });
   it('computes a completion from the target where none is stated', () => {
@@ -253,7 +253,7 @@ describe('overshoot', () => {
     const ids = ['a-2021/proj.investment_task_rate', 'a-2021/proj.investment_done'];
     expect(of('overshoot', data([done('121'), rate]))).toMatchObject([{ facts: [ids[1]] }]);
     expect(of('overshoot', data([done(''), rate]))).toMatchObject([
-      { indicator: 'proj.investment_done', value: 1.21, facts: ids },
+      { indicator: 'proj.investment_done', lead: { value: 1.21 }, facts: ids },
     ]);
     expect(of('overshoot', data([rate]))).toMatchObject([{ indicator: rate.indicator, facts: [ids[0]] }]);
   });
@@ -262,7 +262,7 @@ describe('overshoot', () => {
       fact('a-2021', 'inv.fdi', '1810', '万美元'),
       fact('a-2021', 'inv.fdi_excess_rate', '20.67'),
     ]);
-    expect(of('overshoot', set)).toMatchObject([{ indicator: 'inv.fdi', value: 1.2067 }]);
+    expect(of('overshoot', set)).toMatchObject([{ indicator: 'inv.fdi', lead: { value: 1.2067 } }]);
     expect(of('overshoot', data([fact('a-2021', 'inv.fdi_excess_rate', '5')]))).toEqual([]);
   });
   it('leaves a completion on the line alone', () => {
@@ -275,32 +275,37 @@ describe('overshoot', () => {
 describe('points lost', () => {
   const total = (printed: string) => fact('a-2021', 'score.total', printed, '分', { subject: 'total' });
   const score = (subject: string, printed: string) => fact('a-2021', 'score.l3', printed, '分', { subject });
-  it('make one exception a report, which names the row that lost most', () => {
+  const subjects = (set: Dataset) =>
+    of('points_lost', set).flatMap(({ because }) => because.map(({ subject }) => subject));
+  it('make one exception a report, which names the rows that lost them, the most first', () => {
     expect(
       of('points_lost', data([total('98.29'), score('rate', '8.99'), score('rules', '4.9')])),
     ).toMatchObject([
       {
-        value: 1.71,
-        subject: 'rate',
-        facts: ['a-2021/score.l3/rate', 'a-2021/score.total/total'],
+        stake: { points: 1.71 },
+        lead: { value: -1.71, unit: '分' },
+        because: [
+          { subject: 'rate', taken: 1.01 },
+          { subject: 'rules', taken: 0.1 },
+        ],
+        isMinor: true,
+        facts: ['a-2021/score.l3/rate', 'a-2021/score.l3/rules', 'a-2021/score.total/total'],
       },
     ]);
   });
   it('take a stated deduction where a row has no score', () => {
     const lost = fact('a-2021', 'score.deduction', '2', '分', { subject: 'rules' });
-    expect(of('points_lost', data([total('97.76'), score('rate', '9.76'), lost]))[0]?.subject).toBe('rules');
+    expect(subjects(data([total('97.76'), score('rate', '9.76'), lost]))).toEqual(['rules', 'rate']);
   });
   it('name no level whose rows tell what it lost, and not the total itself', () => {
     const level = fact('a-2021', 'score.deduction', '1.01', '分', { subject: 'total' });
-    const [told] = of('points_lost', data([total('98.99'), score('rate', '8.99'), level]));
-    expect(told?.subject).toBe('rate');
-    const [bare] = of('points_lost', data([total('98.99'), level]));
-    expect(bare?.subject).toBeUndefined();
+    expect(subjects(data([total('98.99'), score('rate', '8.99'), level]))).toEqual(['rate']);
+    expect(subjects(data([total('98.99'), level]))).toEqual([]);
   });
   it('name no row where only the total is on file', () => {
     const [only] = of('points_lost', data([total('96')]));
-    expect(only).toMatchObject({ value: 4 });
-    expect(only?.subject).toBeUndefined();
+    expect(only).toMatchObject({ lead: { value: -4 }, because: [], chart: 'score-total' });
+    expect(only?.isMinor).toBeUndefined();
   });
   it('make none at full marks', () => {
     expect(of('points_lost', data([total('100')]))).toEqual([]);
@@ -319,15 +324,16 @@ describe('a figure that went missing', () => {
   it('is not missed where no report is on file', () => {
     expect(of('went_missing', data([before]))).toEqual([]);
   });
-  it('is missed across a likely succession only where the reader follows it', () => {
-    const set = data([before, fact('b-2022', 'budget.annual', '10', '万元')], { lineage: [SUCCESSION] });
+  it('is missed across a certain succession only where the reader follows it', () => {
+    const lineage: LineageRow[] = [{ ...SUCCESSION, confidence: 'certain' }];
+    const set = data([before, fact('b-2022', 'budget.annual', '10', '万元')], { lineage });
     expect(of('went_missing', set)).toMatchObject([
       { department: 'b', predecessor: 'a', indicator: 'exec.total' },
     ]);
     expect(of('went_missing', set, { ...ALL, succession: false })).toEqual([]);
   });
-  it('is not followed across a merely possible succession', () => {
-    const lineage: LineageRow[] = [{ ...SUCCESSION, confidence: 'possible' }];
+  it('is not followed to a predecessor that is merely likely', () => {
+    const lineage = [SUCCESSION];
     expect(
       of('went_missing', data([before, fact('b-2022', 'budget.annual', '1', '万元')], { lineage })),
     ).toEqual([]);
@@ -361,13 +367,37 @@ describe('the list', () => {
     ],
     { checks: [check('a-2021/parts_total/budget.annual', 'differs', 99, 100)] },
   );
-  it('puts differing figures first, then lines by their distance, then overshoot', () => {
+  it('is ranked by distance where no amounts and points are at stake', () => {
     expect(exceptions(set, ALL).map((item) => `${item.rule} ${item.department}`)).toEqual([
-      'check_differs a',
+      'overshoot a',
       'line_crossed b',
       'line_crossed a',
-      'overshoot a',
+      'check_differs a',
     ]);
+  });
+  it('puts amounts before points, points before distance, and small losses last', () => {
+    const ranked = data(
+      [
+        fact('a-2021', 'budget.annual', '100', '万元'),
+        fact('a-2021', 'exec.total', '99', '万元'),
+        fact('a-2021', 'inv.done', '3', '个', { completion: '900' }),
+        fact('b-2021', 'score.total', '90', '分', { subject: 'total' }),
+        fact('c-2021', 'score.total', '99', '分', { subject: 'total' }),
+      ],
+      { checks: [check('a-2021/carry_over/exec.carryover', 'explain', 1, 0)] },
+    );
+    expect(exceptions(ranked, ALL).map((item) => `${item.rule} ${item.department}`)).toEqual([
+      'unspent_no_carry_over a',
+      'points_lost b',
+      'overshoot a',
+      'points_lost c',
+    ]);
+  });
+  it('counts the latest year double, but not where each body has a single year', () => {
+    const rates = (...facts: Fact[]) => exceptions(data(facts), ALL).map(({ year }) => year);
+    const [early, late] = [fact('a-2021', 'exec.rate', '85'), fact('b-2022', 'exec.rate', '89')];
+    expect(rates(early, late)).toEqual([2021, 2022]);
+    expect(rates(early, late, fact('a-2022', 'exec.rate', '99'))).toEqual([2022, 2021]);
   });
   it('holds the bodies and years that the reader chose', () => {
     expect(exceptions(set, { ...ALL, departments: ['b'] }).map((item) => item.department)).toEqual(['b']);

@@ -1,7 +1,7 @@
 /**
- * What is worth a leader's attention, heaviest first: figures that differ, lines crossed, unspent money
- * against "no carry-over", overshoot, points lost, figures that went missing. Rules read facts and checks
- * that stand; nothing is computed here that a check has not shown. No Arquero: the list is short.
+ * What is worth a leader's attention, ranked by what is at stake: the amount first, then points, then the distance from
+ * a line; the latest year counts double, and small losses stand last. Rules read facts and checks that stand. No Arquero:
+ * the list is short.
  */
 import { compared } from '../../facts/compared.ts';
 import { placeLine } from '../../facts/warning-line.ts';
@@ -14,35 +14,42 @@ import { checkDiffers, unspent } from './check-rules.ts';
 import { pointsLost } from './points-lost.ts';
 import type { Draft, Rule } from './rule.ts';
 import { examined } from './rule.ts';
+import { byStake } from './stake.ts';
 import { lineCrossed, overshoot } from './threshold-rules.ts';
 import { wentMissing } from './went-missing.ts';
 
-/** Weights a hundred apart, so that within a rule the size decides and between rules the rule does. */
-const RULES: Readonly<Record<ExceptionRule, { readonly weight: number; readonly find: Rule }>> = {
-  check_differs: { weight: 600, find: checkDiffers },
-  line_crossed: { weight: 500, find: lineCrossed },
-  unspent_no_carry_over: { weight: 400, find: unspent },
-  overshoot: { weight: 300, find: overshoot },
-  points_lost: { weight: 200, find: pointsLost },
-  went_missing: { weight: 100, find: wentMissing },
+const RULES: Readonly<Record<ExceptionRule, Rule>> = {
+  check_differs: checkDiffers,
+  line_crossed: lineCrossed,
+  unspent_no_carry_over: unspent,
+  overshoot,
+  points_lost: pointsLost,
+  went_missing: wentMissing,
 };
 
-/** Every exception of the bodies and years selected, heaviest first. Empty selections mean all. */
+/** Every exception of the bodies and years selected, most at stake first, small losses last. Empty selections mean all. */
 export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
   const data = compared(onFile);
   const lines = data.warnings.map((row) => placeLine(row, selection.lines));
   const tag = selection.peers;
   const tagged = data.departments.filter(({ duties }) => duties.includes(tag)).map(({ id }) => id);
   const peers = tag === '' ? undefined : new Set(tagged);
-  return data.reports
-    .filter((report) => isSelected(report, selection, peers))
+  const reports = data.reports.filter((report) => isSelected(report, selection, peers));
+  const latest = latestYear(reports);
+  return reports
     .flatMap((report) => {
       const of = examined(data, report, lines, selection.succession);
-      return EXCEPTION_RULES.flatMap((rule) =>
-        RULES[rule].find(of).map((draft) => finish(rule, draft, report)),
-      );
+      return EXCEPTION_RULES.flatMap((rule) => RULES[rule](of).map((draft) => finish(rule, draft, report)));
     })
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    .map((exception) => ({ exception, ...exception, isLatest: exception.year === latest }))
+    .sort((a, b) => Number(a.isMinor ?? false) - Number(b.isMinor ?? false) || byStake(a, b))
+    .map(({ exception }) => exception);
+}
+
+/** The last year on file; none where each body has but one year, which is then the latest of its own. */
+function latestYear(reports: readonly ReportRow[]): number | undefined {
+  const bodies = new Set(reports.map(({ department }) => department));
+  return bodies.size === reports.length ? undefined : Math.max(...reports.map(({ year }) => year));
 }
 
 /** `peers` are the bodies of the duty chosen; undefined where none is. */
@@ -58,14 +65,13 @@ function isSelected(
   );
 }
 
-function finish(rule: ExceptionRule, { what, size, ...draft }: Draft, report: ReportRow): Exception {
+function finish(rule: ExceptionRule, { what, ...draft }: Draft, report: ReportRow): Exception {
   return {
     rule,
+    because: [],
     ...draft,
     id: `${report.id}/${rule}/${what}`,
     department: report.department,
     year: report.year,
-    // Between 0 and 99 however large the size is, so that no rule outgrows the next.
-    weight: RULES[rule].weight + 99 * (1 - 1 / (1 + Math.max(0, size))),
   };
 }

@@ -24,11 +24,10 @@ export interface Examined {
   readonly succession: boolean;
 }
 
-export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'weight'> & {
+export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'because'> & {
   /** Tells exceptions of one rule and report apart. */
   readonly what: string;
-  /** How much of it there is, from 0: orders exceptions of one rule. */
-  readonly size: number;
+  readonly because?: Exception['because'];
 };
 
 export type Rule = (examined: Examined) => Draft[];
@@ -44,11 +43,6 @@ export function examined(
   const facts = actual(factsOfReport(data, report.id));
   const completions = completionsIn(facts, libraryOf(data));
   return { data, report, facts, completions, checks: checksOfReport(data, report.id), lines, succession };
-}
-
-/** Distance to a reference as a share of it. */
-export function gap(value: number, reference: number): number {
-  return reference === 0 ? Math.abs(value) : Math.abs(value - reference) / Math.abs(reference);
 }
 
 /** What a check is of, as its id says: `report/kind/indicator[/subject]`. */

@@ -1,11 +1,13 @@
 /** Rules that hold figures against the lines of warnings.csv: lines crossed, and overshoot of targets. */
-import { factsOfIndicator } from '../../facts/dataset-index.ts';
+import { factsOfIndicator, libraryOf } from '../../facts/dataset-index.ts';
 import type { PlacedLine } from '../../facts/warning-line.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
-import { toBase } from '../../model/unit.ts';
+import type { Lead, Pair } from '../../model/exception.ts';
+import { toBase, unitOf } from '../../model/unit.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
-import { gap, subjectOfCheck } from './rule.ts';
+import { subjectOfCheck } from './rule.ts';
+import { gap, unspentBy } from './stake.ts';
 
 interface Held {
   /** The fact or check that the figure is. */
@@ -17,16 +19,40 @@ interface Held {
   readonly facts: readonly string[];
 }
 
-const crossing = (line: PlacedLine, { id, indicator, subject, value, facts }: Held): Draft => ({
-  what: `${line.row.id}/${id}`,
-  size: gap(value, line.value),
-  indicator,
-  // The total is a row of its own framework, and needs no naming.
-  ...(subject !== '' && indicator !== 'score.total' && { subject }),
-  value,
-  line: line.value,
-  facts,
-});
+interface CompletionHeld extends Held {
+  readonly pair?: Pair;
+}
+
+/** Where a figure of an indicator is seen beside its line. */
+const CHARTS: Readonly<Record<string, string>> = {
+  'exec.rate': 'execution-rate',
+  'exec.basic_rate': 'budget-parts',
+  'exec.project_rate': 'budget-parts',
+  'proj.exec_rate': 'project-lines',
+  'score.total': 'score-total',
+};
+
+function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Draft {
+  const { id, indicator, subject, value, facts } = held;
+  const unit: Lead['unit'] = unitOf(libraryOf(data).get(indicator)?.unit ?? '') ?? '%';
+  const amount = unspentBy(data, report, indicator, subject);
+  const points = indicator === 'score.total' ? line.value - value : undefined;
+  return {
+    what: `${line.row.id}/${id}`,
+    stake: {
+      ...(amount !== undefined && amount > 0 && { amount }),
+      ...(points !== undefined && { points }),
+      distance: gap(value, line.value),
+    },
+    lead: { value, unit },
+    chart: CHARTS[indicator] ?? 'output-table',
+    indicator,
+    // The total is a row of its own framework, and needs no naming.
+    ...(subject !== '' && indicator !== 'score.total' && { subject }),
+    line: line.value,
+    facts,
+  };
+}
 
 /** Execution rates that the report leaves to be computed from its own amounts. */
 const heldRate = (check: Check): Held[] =>
@@ -42,18 +68,36 @@ const heldRate = (check: Check): Held[] =>
     : [];
 
 /** Completions on one side of the lines on completion; a completion that stands beside its figure is that fact's alone. */
-function completed({ completions, lines }: Examined, side: PlacedLine['side']): Draft[] {
+function completed(examined: Examined, side: PlacedLine['side']): Draft[] {
+  const { completions, lines } = examined;
   const own = lines.filter((line) => line.row.indicator === 'completion' && line.side === side);
-  const held = completions.flatMap(({ figure, apart, ratio }): Held[] => {
+  const held = completions.flatMap(({ figure, apart, ratio, target, implied }): CompletionHeld[] => {
     const fact = figure ?? apart;
     if (!fact || ratio === null) return [];
     const behind = figure?.completion ? [figure] : [apart, figure];
-    return [{ ...fact, value: ratio, facts: behind.flatMap((one) => one?.id ?? []) }];
+    const pair: Pair | undefined =
+      figure && target !== null
+        ? {
+            unit: figure.unit,
+            stated: figure.value,
+            other: target,
+            ...(implied && { isImplied: true as const }),
+          }
+        : undefined;
+    return [{ ...fact, value: ratio, facts: behind.flatMap((one) => one?.id ?? []), ...(pair && { pair }) }];
   });
   return held.flatMap((one) =>
     own
       .filter((line) => isBeyond(line, one.value))
-      .map((line) => ({ ...crossing(line, one), isCompletion: true as const })),
+      .map((line): Draft => ({
+        ...crossing(examined, line, one),
+        stake: { distance: gap(one.value, line.value) },
+        // Completions are ratios, whatever unit the indicator itself has.
+        lead: { value: one.value, unit: '%' },
+        chart: 'completion',
+        ...(one.pair && { pair: one.pair }),
+        isCompletion: true,
+      })),
   );
 }
 
@@ -65,8 +109,8 @@ export const lineCrossed: Rule = (examined) => {
     const stated = factsOfIndicator(facts, line.row.indicator).filter(isOver);
     const computed = rates.filter((rate) => rate.indicator === line.row.indicator).filter(isOver);
     return [
-      ...stated.map((fact) => crossing(line, { ...fact, facts: [fact.id] })),
-      ...computed.map((rate) => ({ ...crossing(line, rate), check: rate.id })),
+      ...stated.map((fact) => crossing(examined, line, { ...fact, facts: [fact.id] })),
+      ...computed.map((rate) => ({ ...crossing(examined, line, rate), check: rate.id })),
     ];
   });
   return [...crossed, ...completed(examined, 'below')];

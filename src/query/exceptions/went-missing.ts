@@ -6,7 +6,11 @@ import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Examined, Rule } from './rule.ts';
 
 /** Always missed when gone, whoever else reports them. Rates follow from amounts and are not missed twice. */
-const ALWAYS: Readonly<Record<string, number>> = { 'exec.total': 2, 'score.total': 1 };
+const ALWAYS: ReadonlySet<string> = new Set(['exec.total', 'score.total']);
+const CHARTS: Readonly<Record<string, string>> = {
+  'exec.total': 'budget-executed',
+  'score.total': 'score-total',
+};
 const NOT_COMPARED = new Set([
   'budget',
   'execution',
@@ -21,7 +25,8 @@ const NOT_COMPARED = new Set([
  * The executed amount, the total score, and every comparability group of outputs that at least two bodies
  * report: a figure that nobody else gives cannot be missed in a comparison. A report must be on file for
  * both years; a missing report is a gap in the coverage and no figure that vanished. The year before may be
- * the predecessor's where the reader lets series run across a certain or likely succession.
+ * the predecessor's where the reader lets series run across a certain succession: that two bodies are likely
+ * the same proves nothing missing.
  */
 export const wentMissing: Rule = (examined) => {
   const { data, report } = examined;
@@ -33,13 +38,16 @@ export const wentMissing: Rule = (examined) => {
   for (const fact of before(examined).flatMap((body) => of(body, report.year - 1))) {
     const group = groupOf(fact);
     if (group === '' || present.has(group) || gone.has(group) || fact.status === 'planned') continue;
-    if (ALWAYS[fact.indicator] === undefined && (bodies.get(group)?.size ?? 0) < 2) continue;
+    if (!ALWAYS.has(fact.indicator) && (bodies.get(group)?.size ?? 0) < 2) continue;
     gone.set(group, fact);
   }
   return [...gone.values()].map((fact) => ({
     what: fact.indicator,
-    size: ALWAYS[fact.indicator] ?? 0,
+    stake: {},
+    before: { value: fact.value, unit: fact.unit },
+    chart: CHARTS[fact.indicator] ?? 'output-table',
     indicator: fact.indicator,
+    ...(fact.subject !== '' && !ALWAYS.has(fact.indicator) && { subject: fact.subject }),
     ...(fact.department !== report.department && { predecessor: fact.department }),
     facts: [fact.id],
   }));
@@ -47,7 +55,7 @@ export const wentMissing: Rule = (examined) => {
 
 /** What counts as one thing to report: an indicator that is always missed, or a group of outputs; '' for the rest. */
 function groupOfRow(row: IndicatorRow): string {
-  if (ALWAYS[row.id] !== undefined) return row.id;
+  if (ALWAYS.has(row.id)) return row.id;
   return row.own === 'park' || NOT_COMPARED.has(row.theme) || row.kind === 'definition' ? '' : row.group;
 }
 
@@ -70,7 +78,7 @@ function before({ data, report, succession }: Examined): string[] {
       succession &&
       link.successor === report.department &&
       link.year === report.year &&
-      link.confidence !== 'possible',
+      link.confidence === 'certain',
   );
   return [report.department, ...links.map((link) => link.predecessor)];
 }

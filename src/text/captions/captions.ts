@@ -9,7 +9,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
-import { exceptionText, finding, overview } from '../findings/say.ts';
+import { exceptionText, finding, minorText, overview } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
 import type { Titled } from '../words/subtitles.ts';
 import { subtitleOf } from '../words/subtitles.ts';
@@ -48,6 +48,7 @@ function pageCaptions(
   return {
     lead: 'coverage' in frames ? overview(site, frames, exceptions, lang) : '',
     exceptions: exceptions.map((exception) => exceptionText(exception, site, lang)),
+    minor: minorText(exceptions, lang),
     figures: Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, captionOf(frame, spec, lang)])),
   };
 }

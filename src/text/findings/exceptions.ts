@@ -6,11 +6,19 @@ import { shortName } from '../../facts/short-name.ts';
 import { CHECK_KINDS } from '../../model/check.ts';
 import type { CheckKind } from '../../model/check.ts';
 import type { Site } from '../../model/dataset.ts';
-import type { Exception, ExceptionRule } from '../../model/exception.ts';
-import type { Succession } from '../../model/frame.ts';
+import type { Exception, ExceptionRule, Lead, Pair, Part } from '../../model/exception.ts';
+import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { DataText } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
 import type { Amount } from './datum.ts';
+
+/** A part that explains an exception, with its name. */
+export interface NamedPart {
+  readonly name: DataText;
+  /** Yuan unspent or points lost; undefined where only the rate is known. */
+  readonly taken: Amount | undefined;
+  readonly rate: Amount | undefined;
+}
 
 /** What any exception may carry; names are '' and amounts undefined where it carries none. */
 export interface Carried {
@@ -20,8 +28,11 @@ export interface Carried {
   readonly measure: DataText;
   /** Project, enterprise or score row. */
   readonly subject: DataText;
-  readonly value: Amount | undefined;
+  /** The number that comes first. */
+  readonly lead: Lead | undefined;
   readonly line: Amount | undefined;
+  readonly pair: Pair | undefined;
+  readonly because: readonly NamedPart[];
 }
 
 export interface ExceptionFactsOf {
@@ -30,17 +41,18 @@ export interface ExceptionFactsOf {
   readonly unspent_no_carry_over: Carried;
   readonly points_lost: Carried;
   readonly overshoot: Carried;
-  /** `before`: the likely predecessor that reported it, where the body did not exist. */
+  /** `last`: what the year before reported. `before`: the predecessor that reported it, where the body did not exist. */
   readonly went_missing: Carried & {
-    readonly before: { readonly body: DataText; readonly confidence: Succession['confidence'] } | undefined;
+    readonly last: Lead | undefined;
+    readonly before: DataText | undefined;
   };
 }
 
-/** A language's exceptions: a short title, and a clause with the names and figures that it carries. */
+/** A language's exceptions: what the number says, and the part that explains it ('' where none does). */
 export type Exceptions = {
   readonly [R in ExceptionRule]: {
-    readonly title: string;
-    readonly clause: (facts: ExceptionFactsOf[R]) => string;
+    readonly text: (facts: ExceptionFactsOf[R]) => string;
+    readonly why: (facts: ExceptionFactsOf[R]) => string;
   };
 };
 
@@ -51,7 +63,8 @@ function bodyOf(site: Site, id: string): DataText {
   return row ? { zh: row.short, en: row.short_en } : same(id);
 }
 
-function subjectOf(e: Exception, site: Site): DataText {
+/** A project or enterprise by its own name, a score row by that of its framework. */
+function subjectOf(e: Pick<Exception, 'department' | 'year' | 'subject'>, site: Site): DataText {
   const report = comparedReports(site.reports).find(
     ({ department, year }) => department === e.department && year === e.year,
   );
@@ -61,41 +74,44 @@ function subjectOf(e: Exception, site: Site): DataText {
   return same(/^[a-z0-9_.-]+$/.test(e.subject ?? '') ? '' : (e.subject ?? ''));
 }
 
+const nameOf = (row: IndicatorRow | undefined): DataText => ({
+  zh: shortName(row?.zh ?? ''),
+  en: shortName(row?.en ?? ''),
+});
+
 function carried(e: Exception, site: Site): Carried {
   const indicator = libraryOf(site).get(e.indicator ?? '');
   // Completions are ratios, whatever unit the indicator itself has.
   const unit = (!e.isCompletion && unitOf(indicator?.unit ?? '')) || '%';
-  const amount = (value: number | undefined): Amount | undefined =>
-    value === undefined ? undefined : { value, unit };
+  const amount = (value: number | undefined, of: Amount['unit']): Amount | undefined =>
+    value === undefined ? undefined : { value, unit: of };
+  const partOf = ({ indicator: id, subject, taken, rate }: Part): NamedPart => {
+    const row = libraryOf(site).get(id);
+    return {
+      name: subject !== '' ? subjectOf({ ...e, subject }, site) : nameOf(row),
+      taken: amount(taken, row?.theme === 'score' ? '分' : '万元'),
+      rate: amount(rate, '%'),
+    };
+  };
   return {
     body: bodyOf(site, e.department),
     year: e.year,
-    measure: { zh: shortName(indicator?.zh ?? ''), en: shortName(indicator?.en ?? '') },
+    measure: nameOf(indicator),
     subject: subjectOf(e, site),
-    value: amount(e.value),
-    line: amount(e.line),
+    lead: e.lead,
+    line: amount(e.line, unit),
+    pair: e.pair,
+    because: e.because.map(partOf),
   };
 }
 
-/** A figure that a likely predecessor gave was not this body's. */
-function beforeOf(e: Exception, site: Site): ExceptionFactsOf['went_missing']['before'] {
-  const isOwn = comparedReports(site.reports).some(
-    ({ department, year }) => department === e.department && year === e.year - 1,
-  );
-  const link = site.lineage.find(({ successor, year }) => successor === e.department && year === e.year);
-  const isKnown = link && departmentById(site, link.predecessor);
-  if (isOwn || !link || !isKnown) return undefined;
-  return { body: bodyOf(site, link.predecessor), confidence: link.confidence };
-}
-
-/** `value` and `line` are base units of the indicator, or ratios where they are completions. */
 export const EXCEPTION_FACTS: {
   readonly [R in ExceptionRule]: (e: Exception, site: Site) => ExceptionFactsOf[R];
 } = {
   line_crossed: (e, site) => ({
     ...carried(e, site),
     isCompletion: e.isCompletion === true,
-    side: (e.value ?? 0) < (e.line ?? 0) ? 'below' : 'above',
+    side: (e.lead?.value ?? 0) < (e.line ?? 0) ? 'below' : 'above',
   }),
   // The kind of a check stands in its id: report/kind/indicator.
   check_differs: (e, site) => ({
@@ -105,5 +121,9 @@ export const EXCEPTION_FACTS: {
   unspent_no_carry_over: carried,
   points_lost: carried,
   overshoot: carried,
-  went_missing: (e, site) => ({ ...carried(e, site), before: beforeOf(e, site) }),
+  went_missing: (e, site) => ({
+    ...carried(e, site),
+    last: e.before,
+    before: e.predecessor === undefined ? undefined : bodyOf(site, e.predecessor),
+  }),
 };

@@ -1,4 +1,5 @@
 /** Figures in words; what stands around them is each language's own. */
+import type { Lead } from '../../model/exception.ts';
 import type { Lang } from '../../model/localised.ts';
 import { appendColumnUnit, chooseUnit, formatCell, formatIn, formatWithUnit } from '../format.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
@@ -39,8 +40,18 @@ export function scoreText(points: number, lang: Lang, bare = false): string {
 
 /** At most two decimals, without zeros that say nothing: `95%` for a line, `92.05%` for a value. */
 export function amountText({ value, unit }: Amount, lang: Lang): string {
+  return exactText({ value, unit: chooseUnit([value], unit) }, lang);
+}
+
+/** The same in the unit given, so that figures which differ little still read apart. */
+export function exactText({ value, unit }: Amount, lang: Lang): string {
   if (unit === '%') return `${formatIn(value, '%', lang, 2).replace(/\.?0+$/, '')}%`;
-  return formatWithUnit(value, chooseUnit([value], unit), lang);
+  return formatWithUnit(value, unit, lang);
+}
+
+/** The number that an exception shows first: `48.88 万元`, `−2.24 分`, `92.05%`, `2.1 个百分点`. */
+export function leadText({ value, unit, isDifference }: Lead, lang: Lang): string {
+  return isDifference ? pointsText(value, lang) : amountText({ value, unit }, lang);
 }
 
 /** A line as it was drawn: `95%`, `95.5%`. */

@@ -54,7 +54,9 @@ const exception: Exception = {
   rule: 'points_lost',
   department: 'panyu',
   year: 2023,
-  weight: 1,
+  stake: {},
+  because: [],
+  chart: 'score-total',
   facts: [],
 };
 

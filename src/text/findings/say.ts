@@ -1,14 +1,17 @@
 /** Findings, the overview, one body and exceptions in a language: their facts, said by its sentences. */
+import type { ExceptionCaption } from '../../model/caption.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { Verb } from '../../model/question.ts';
 import { sentences } from '../words/sentences.ts';
+import { words } from '../words/words.ts';
 import { bodyFacts } from './body.ts';
 import type { OnFile } from './body.ts';
 import { EXCEPTION_FACTS } from './exceptions.ts';
 import { FACTS } from './facts.ts';
+import { leadText } from './figure-text.ts';
 import { overviewFacts } from './overview.ts';
 
 type Frames = Readonly<Record<string, Frame>>;
@@ -38,18 +41,29 @@ export function bodySentence(body: string, known: OnFile, frames: Frames, lang: 
   return sentences(lang).body(bodyFacts(body, known, frames));
 }
 
-export interface ExceptionText {
-  readonly title: string;
-  readonly line: string;
-}
-
-function exceptionBy<R extends ExceptionRule>(rule: R, e: Exception, site: Site, lang: Lang): ExceptionText {
-  const { exceptions, exceptionLine } = sentences(lang);
+function exceptionBy<R extends ExceptionRule>(
+  rule: R,
+  e: Exception,
+  site: Site,
+  lang: Lang,
+): ExceptionCaption {
+  const { exceptions, exceptionText: whole } = sentences(lang);
   const facts = EXCEPTION_FACTS[rule](e, site);
-  return { title: exceptions[rule].title, line: exceptionLine(facts, exceptions[rule].clause(facts)) };
+  const { text, why } = exceptions[rule];
+  return {
+    number: facts.lead ? leadText(facts.lead, lang) : words(lang).states.not_reported,
+    text: whole(facts, text(facts)),
+    why: why(facts),
+  };
 }
 
-/** Title and line of an exception; what it does not carry is left out of its line. */
-export function exceptionText(e: Exception, site: Site, lang: Lang): ExceptionText {
+/** What is said of an exception; what it does not carry is left out. */
+export function exceptionText(e: Exception, site: Site, lang: Lang): ExceptionCaption {
   return exceptionBy(e.rule, e, site, lang);
+}
+
+/** The line that small losses fold into; '' where there are none. */
+export function minorText(exceptions: readonly Exception[], lang: Lang): string {
+  const n = exceptions.filter(({ isMinor }) => isMinor).length;
+  return n === 0 ? '' : sentences(lang).minorLosses(n);
 }

@@ -2,7 +2,7 @@
 import type { Findings } from '../../findings/facts.ts';
 import { budget, parts, pool, projects } from './sentences/budget.ts';
 import { change, compare } from './sentences/change.ts';
-import { exceptionLine, exceptions } from './sentences/exceptions.ts';
+import { exceptions, exceptionText, minorLosses } from './sentences/exceptions.ts';
 import { incomparable, reasons } from './sentences/incomparable.ts';
 import { notes } from './sentences/notes.ts';
 import { completion, coverage, outputs, stages } from './sentences/outputs.ts';
@@ -37,7 +37,8 @@ export const en: Sentences = {
   overview,
   body,
   exceptions,
-  exceptionLine,
+  exceptionText,
+  minorLosses,
   notes,
   reasons,
   incomparable,

@@ -102,7 +102,7 @@ export const zh = {
   exceptions: {
     title: '值得关注',
     none: '所选范围内没有需要特别关注的事项。',
-    rest: (n: number): string => `再看其余 ${n} 项`,
+    rest: (n: number): string => `其余 ${n} 项`,
     fewer: '收起',
   },
   overview: { onFile: '收录了什么', glance: '主要数据', allOutputs: '全部产出与效益' },

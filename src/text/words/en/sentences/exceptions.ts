@@ -1,9 +1,9 @@
-/** What exceptions say in English. */
+/** What exceptions say in English. The number stands before the text, so the text begins with what it is the number of. */
 import { checkKind } from '../../../checks/checks.ts';
-import type { Carried, Exceptions } from '../../../findings/exceptions.ts';
-import { amountText } from '../../../findings/figure-text.ts';
+import type { Carried, Exceptions, NamedPart } from '../../../findings/exceptions.ts';
+import type { Pair } from '../../../../model/exception.ts';
+import { amountText, exactText, leadText } from '../../../findings/figure-text.ts';
 import type { Amount } from '../../../findings/datum.ts';
-import { en } from '../interface.ts';
 import { inner } from './phrases.ts';
 
 const amount = (of: Amount): string => amountText(of, 'en');
@@ -15,51 +15,67 @@ function whole({ measure, subject }: Carried): string {
   return `“${subject.en}”${of ? `, ${of}` : ''}`;
 }
 
+/** `“Spending rate” 1.01 points`. At most three, since a reason is read at a glance. */
+const MOST = 3;
+function parts(because: readonly NamedPart[]): string {
+  const named = because.slice(0, MOST).map(({ name, taken, rate }) => {
+    const size = taken ?? rate;
+    return `“${name.en}”${size ? ` ${amount(size)}` : ''}`;
+  });
+  return named.join(', ') + (because.length > MOST ? ` and ${because.length - MOST} more` : '');
+}
+
+const stated = ({ stated: value, unit }: Pair): string => exactText({ value, unit }, 'en');
+const other = ({ other: value, unit }: Pair): string => exactText({ value, unit }, 'en');
+const nothing = (): string => '';
+
 export const exceptions: Exceptions = {
   line_crossed: {
-    title: 'Beyond a warning line',
-    clause: (facts) => {
-      const { value, line, side } = facts;
+    text: (facts) => {
+      const { line, side } = facts;
       const of = whole(facts) + (facts.isCompletion ? ', completion' : '');
-      if (!value || !line) return `${of} is beyond its line`;
-      return `${of} ${amount(value)}, ${side} the line of ${amount(line)}`;
+      return `${of}, ${side} the alert line${line ? ` of ${amount(line)}` : ''}`;
     },
+    why: nothing,
   },
   check_differs: {
-    title: 'Figures that differ',
-    clause: (facts) => {
-      const check = facts.check ? ` (check: ${inner(checkKind(facts.check, 'en').name)})` : '';
-      return `${whole(facts)} does not follow from the report’s own figures${check}`;
+    text: (facts) => {
+      const check = facts.check ? ` (${inner(checkKind(facts.check, 'en').name)})` : '';
+      return `${whole(facts)} ${facts.pair ? 'is off by this' : 'differs'}${check}`;
     },
+    why: ({ pair }) => (pair ? `stated ${stated(pair)}, computed ${other(pair)}` : ''),
   },
   unspent_no_carry_over: {
-    title: 'Unspent, yet nothing carried over',
-    clause: ({ value }) =>
-      `the report says that nothing was carried over, yet budget less executed leaves ${value ? amount(value) : 'money unspent'}`,
+    text: () => 'unspent, its use to be explained',
+    why: ({ because }) =>
+      `the report says that nothing was left over${because.length > 0 ? `; of it ${parts(because)}` : ''}`,
   },
   points_lost: {
-    title: 'Points lost',
-    clause: ({ value, subject }) => {
-      const most = subject.en ? `, the largest loss in “${subject.en}”` : '';
-      return `${value ? `${amount(value)} below` : 'below'} full marks${most} (${en.scores.selfOnly})`;
-    },
+    text: () => 'deducted in its own evaluation, not reviewed',
+    why: ({ because }) => (because.length > 0 ? parts(because) : 'no row is named'),
   },
   overshoot: {
-    title: 'Target may be low',
-    clause: (facts) => {
-      const { value, line } = facts;
-      return `${whole(facts)} completed at ${value ? amount(value) : 'a high rate'}${line ? `, above ${amount(line)}` : ''}`;
-    },
+    text: (facts) =>
+      `${whole(facts)}, completion${facts.line ? ` above the alert line of ${amount(facts.line)}` : ''}: the target may be low`,
+    why: ({ pair }) =>
+      pair
+        ? `${stated(pair)} against a target of ${pair.isImplied ? `about ${other(pair)} (inferred)` : other(pair)}`
+        : '',
   },
   went_missing: {
-    title: 'Reported last year, missing now',
-    clause: (facts) => {
-      const { before } = facts;
-      const who = before ? ` by ${before.body.en} (predecessor, ${en.confidence[before.confidence]})` : '';
-      return `${whole(facts)} was reported the year before${who} and is not this year`;
+    text: (facts) => {
+      return `${whole(facts)}, reported the year before`;
     },
+    why: ({ last, before }) =>
+      last
+        ? `the year before ${leadText(last, 'en')}${before ? `, by its predecessor ${before.en}` : ''}`
+        : '',
   },
 };
 
-export const exceptionLine = ({ body, year }: Carried, clause: string): string =>
-  `${body.en}, ${year}: ${clause}.`;
+/** `Panyu ETDZ, 2023: “Budget execution rate” below the alert line of 95%` */
+export const exceptionText = ({ body, year }: Carried, text: string): string =>
+  `${body.en}, ${year}: ${text}`;
+
+export const minorLosses = (n: number): string =>
+  n === 1 ? 'And 1 small deduction' : `And ${n} small deductions`;

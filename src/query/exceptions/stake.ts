@@ -1,0 +1,54 @@
+/** What is at stake in an exception, and which of two weighs more. */
+import { factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import { exact } from '../../facts/exact.ts';
+import { statedFigure } from '../../facts/own-figure.ts';
+import { baseOf } from '../../facts/rate-base.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Stake } from '../../model/exception.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
+
+/** Distance to a reference as a share of it. */
+export function gap(value: number, reference: number): number {
+  return reference === 0 ? Math.abs(value) : Math.abs(value - reference) / Math.abs(reference);
+}
+
+/** Whether amounts of an indicator are money that the body itself was given or spent. */
+export function isOwnMoney(data: Dataset, indicator: string): boolean {
+  const row = libraryOf(data).get(indicator);
+  return row?.own === 'body' && row.unit === '万元' && ['budget', 'execution'].includes(row.theme);
+}
+
+/** Yuan that an execution rate leaves unspent: its base less what was spent; undefined where either is not reported. */
+export function unspentBy(
+  data: Dataset,
+  report: ReportRow,
+  rate: string,
+  subject: string,
+): number | undefined {
+  const row = libraryOf(data).get(rate);
+  const base = row && baseOf(row);
+  if (!base || !isOwnMoney(data, base.under)) return undefined;
+  const facts = factsOfReport(data, report.id);
+  const [spent, budget] = [base.over, base.under].map((id) => statedFigure(facts, id, subject));
+  return spent && budget ? exact(budget.value - spent.value) : undefined;
+}
+
+const LATEST = 2;
+
+/** The parts of a stake in the order in which they rank; the latest year counts double. */
+const sizes = ({ amount, points, distance }: Stake, isLatest: boolean): number[] =>
+  [amount, points, distance].map((size) => (size ?? 0) * (isLatest ? LATEST : 1));
+
+export interface Staked {
+  readonly id: string;
+  readonly stake: Stake;
+  readonly isLatest: boolean;
+}
+
+/** Orders by amount, then points, then distance, the most first; ids make the order whole. */
+export function byStake(a: Staked, b: Staked): number {
+  const [own, other] = [sizes(a.stake, a.isLatest), sizes(b.stake, b.isLatest)];
+  const at = own.findIndex((size, i) => size !== other[i]);
+  if (at >= 0) return other[at]! - own[at]!;
+  return a.id < b.id ? -1 : 1;
+}
