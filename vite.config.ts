@@ -31,6 +31,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Modules are read once a worker, not once a file; what a test changes in them it puts back.
+    isolate: false,
     maxWorkers: '100%',
     // A limit for what never ends: on a busy machine a test takes its time.
     testTimeout: 60_000,

@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'facts', 'text'],
   load: ['model', 'text'],
   charts: ['model', 'facts', 'text', 'load'],
-  request: ['model', 'url', 'charts/catalogue.ts', 'charts/spec.ts'],
+  request: ['model', 'facts', 'url', 'charts/catalogue.ts', 'charts/spec.ts'],
   export: ['model', 'facts', 'text', 'charts'],
   ui: ['model', 'facts', 'text', 'load', 'url', 'request', 'charts', 'export'],
   pages: ['model', 'facts', 'text', 'load', 'url', 'request', 'query', 'charts', 'export', 'ui'],

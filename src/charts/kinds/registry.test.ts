@@ -1,25 +1,33 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chartsOf } from '../catalogue.ts';
-import { KINDS, LAYOUTS, type KindId } from './index.ts';
-import { layoutOf, loadKinds } from './registry.ts';
+import type { KindId } from './index.ts';
 
-const IDS = Object.keys(KINDS) as KindId[];
+/** The registry of a page just opened: what other tests have loaded is forgotten. */
+let registry: typeof import('./registry.ts');
+let kinds: typeof import('./index.ts');
+beforeAll(async () => {
+  vi.resetModules();
+  [registry, kinds] = await Promise.all([import('./registry.ts'), import('./index.ts')]);
+});
 
 describe('kinds as a page needs them', () => {
   test('those of the overview are at hand before anything is loaded', () => {
-    for (const { kind } of chartsOf('overview')) expect(layoutOf(kind), kind).toBe(KINDS[kind].layout);
+    for (const { kind } of chartsOf('overview'))
+      expect(registry.layoutOf(kind), kind).toBe(kinds.KINDS[kind].layout);
   });
 
   test('one that no page has asked for yet is refused by its name', () => {
-    expect(() => layoutOf('waterfall')).toThrow('the layout of waterfall is not loaded');
+    expect(() => registry.layoutOf('waterfall')).toThrow('the layout of waterfall is not loaded');
   });
 
   test('every kind can be asked for, and is the one that files are drawn with', async () => {
-    await loadKinds(IDS);
-    for (const id of IDS) {
-      expect(layoutOf(id)).toBeTypeOf('function');
+    const { KINDS, LAYOUTS } = kinds;
+    const ids = Object.keys(KINDS) as KindId[];
+    await registry.loadKinds(ids);
+    for (const id of ids) {
+      expect(registry.layoutOf(id)).toBeTypeOf('function');
       // A kind without a limit is its bare layout here as there.
-      if (KINDS[id].limit === null) expect(layoutOf(id), id).toBe(LAYOUTS[id]);
+      if (KINDS[id].limit === null) expect(registry.layoutOf(id), id).toBe(LAYOUTS[id]);
     }
   });
 });
