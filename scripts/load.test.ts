@@ -56,6 +56,8 @@ describe('loadDataset', () => {
       reading: 'printed',
       note: '',
       basis: '',
+      operator: '',
+      funds: '',
     });
   });
 

@@ -36,6 +36,8 @@ export function makeFact(
     reading: row.reading === '' ? 'printed' : row.reading,
     note: row.note,
     basis: row.basis,
+    operator: row.operator,
+    funds: row.funds,
   };
 }
 

@@ -30,6 +30,8 @@ export const FACT_COLUMNS = [
   'id',
   'basis',
   'note',
+  'operator',
+  'funds',
 ] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
@@ -81,5 +83,7 @@ function factCells(site: Site, fact: Fact): Record<FactColumn, string> {
     id: fact.id,
     basis: fact.basis,
     note: fact.note,
+    operator: fact.operator,
+    funds: fact.funds,
   };
 }

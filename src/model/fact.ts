@@ -8,6 +8,14 @@ export type Status = (typeof STATUSES)[number];
 export const READINGS = ['printed', 'inferred'] as const;
 export type Reading = (typeof READINGS)[number];
 
+/** Which money an amount covers; '' where the report leaves it to the common understanding. */
+export const FUNDS = ['fiscal', 'all'] as const;
+export type Funds = (typeof FUNDS)[number] | '';
+
+/** How a target is to be met; '' where nothing is written and the indicator's own direction holds. */
+export const OPERATORS = ['at_least', 'at_most', 'equal', 'by_date'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
 /** The extracted table that a fact stands in; also its category in facts.csv. */
 export const CATEGORIES = ['budget', 'projects', 'scores', 'outputs'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -39,6 +47,7 @@ export interface Fact {
   readonly period: string;
   /** Target as a plain decimal in `unit`; '' where none is stated. */
   readonly target: string;
+  readonly operator: Operator | '';
   /** Stated completion in per cent as a plain decimal ('278.94'); '' where none is stated. */
   readonly completion: string;
   /** Whose figure it is where it is not plainly the body's own: 规上, 单个企业, 全区 …; '' otherwise. */
@@ -53,4 +62,6 @@ export interface Fact {
   readonly note: string;
   /** For a score: what it is computed from, e.g. `exec.avg_progress` or `a / b`; '' where not stated. */
   readonly basis: string;
+  /** For an amount: which money it covers. Amounts of unlike cover are never divided or subtracted. */
+  readonly funds: Funds;
 }

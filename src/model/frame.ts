@@ -23,7 +23,12 @@ export interface Cell {
   readonly qualifier?: Qualifier;
   readonly status?: Status;
   readonly period?: string;
-  readonly reading?: Reading;
+  /** `derived`: computed here in a column of figures that reports state, because this report states none. */
+  readonly reading?: Reading | 'derived';
+  /** Decimals of a number that no report prints, where the unit's usual ones would not do. */
+  readonly digits?: number;
+  /** What the report states where its own amounts refute that; the value is then what these come to. */
+  readonly stated?: { readonly value: number; readonly printed: string; readonly unit: UnitId };
   readonly scope?: string;
   readonly place?: string;
   readonly phrase?: string;
@@ -111,6 +116,9 @@ export const NOTE_CODES = [
   'missing',
   'likely_succession',
   'inferred',
+  'derived',
+  'refuted',
+  'funds_apart',
   'qualified',
   'pooled',
   'stages',

@@ -45,6 +45,8 @@ export const UNITS = {
   期: count('numbers'),
   轮: count('rounds'),
   小时: count('hours'),
+  天: count('days'),
+  月: count('calendar-months'),
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof UNITS;

@@ -110,7 +110,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...(answer.notes ?? []),
       ...indicatorNotes(data, answer.panels),
       ...(question.verb === 'series' ? successionNotes(successions) : []),
-      ...cellNotes(rows),
+      ...cellNotes(data, rows),
       ...missing,
     ],
     sources,

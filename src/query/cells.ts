@@ -37,6 +37,11 @@ export function computedCell(value: number, facts: readonly Fact[]): Cell {
   };
 }
 
+/** A computed number that stands among figures that reports state: it is marked as derived. */
+export function derivedCell(value: number, facts: readonly Fact[]): Cell {
+  return { reading: 'derived', ...computedCell(value, facts) };
+}
+
 /** A number that is no report's figure: how many bodies, how many facts, a framework's weight. */
 export const plainCell = (value: number): Cell => ({ value, state: 'value', facts: [] });
 

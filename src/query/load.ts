@@ -29,6 +29,8 @@ const FIELDS: Readonly<Record<keyof Fact, true>> = {
   reading: true,
   note: true,
   basis: true,
+  operator: true,
+  funds: true,
 };
 
 /**
@@ -64,5 +66,7 @@ export function decodeFacts(encoded: Encoded): Fact[] {
     reading: of.reading[i]!,
     note: of.note[i]!,
     basis: of.basis[i]!,
+    operator: of.operator[i]!,
+    funds: of.funds[i]!,
   }));
 }

@@ -58,6 +58,8 @@ export function fact(
     reading: 'printed',
     note: '',
     basis: '',
+    operator: '',
+    funds: '',
     ...more,
   };
 }

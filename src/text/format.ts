@@ -114,7 +114,9 @@ export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang)
   if (cell.text) return cell.text[lang];
   if (cell.value === null) return DASH;
   const shown = unitOfColumn(column, unit);
-  const text = isKept(cell, shown) ? formatPrinted(cell.printed, lang) : formatIn(cell.value, shown, lang);
+  const text = isKept(cell, shown)
+    ? formatPrinted(cell.printed, lang)
+    : formatIn(cell.value, shown, lang, cell.digits);
   if (column.type === 'points' || column.type === 'difference')
     return directed(text, directionOf(cell, column, unit));
   if (column.type === 'change' && cell.value > 0 && !text.startsWith('+'))

@@ -3,6 +3,7 @@ import { isBeyond } from '../../facts/warning-line.ts';
 import type { Cell, Column, Frame, Threshold, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
+import { markText } from '../../text/cell-marks.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
@@ -75,6 +76,7 @@ export function rowTexts(
   return rows.map((row, i) => {
     const heading = headings[i]!;
     const extra = besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '';
+    const marks = [besideColumn?.key, value].map((key) => key && markText(row.cells[key], lang));
     // A grade is a word or two beside the figure; a reason is a sentence below it.
     const sentence = besideColumn?.type === 'text' && textWidth(extra, 1) > 8;
     return {
@@ -85,7 +87,7 @@ export function rowTexts(
       tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
       sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
       value: figureText(row.cells[value], column, unit, lang),
-      beside: sentence ? '' : extra,
+      beside: [sentence ? '' : extra, ...marks].filter(Boolean).join(' '),
       detail: sentence ? extra : '',
       attention: crosses(frame, row.cells[value]?.value),
     };

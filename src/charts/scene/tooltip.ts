@@ -1,6 +1,7 @@
 /** What a tooltip says of a point: pure text, so that it is tested without a browser. */
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
+import { markText } from '../../text/cell-marks.ts';
 import { appendUnit, formatCell } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
@@ -51,7 +52,7 @@ export function tooltipText(frame: Frame, point: Point, lang: Lang): TooltipText
     cell.qualifier && cell.qualifier !== 'exact' ? own.qualifiers[cell.qualifier] : '',
     cell.status && cell.status !== 'completed' ? own.status[cell.status] : '',
     cell.period ? periodText(cell.period, lang) : '',
-    cell.reading === 'inferred' ? own.reading.inferred : '',
+    markText(cell, lang),
     cell.scope ?? '',
   ];
   return {

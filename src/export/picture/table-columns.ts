@@ -28,7 +28,8 @@ function columnsOf(table: FlatTable, figure: ExportFigure): PictureColumn[] {
   const at = (key: string): number => table.columns.findIndex((column) => column.key === key);
   return table.columns.flatMap((column, i): PictureColumn[] => {
     const kind = column.role === 'beside' ? column.key.split('.').pop() : column.role;
-    if (kind === 'state' || kind === 'qualifier' || kind === 'reading') return [];
+    // The figure itself carries these.
+    if (kind !== undefined && ['state', 'qualifier', 'reading', 'stated'].includes(kind)) return [];
     const state = column.role === 'measure' ? at(`${column.key}.state`) : -1;
     const own = table.rows.map((row) => textOf(row[i]));
     const texts = own.map((text, r) => {

@@ -2,7 +2,8 @@
 import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { columnUnitName } from '../../text/format.ts';
+import { readingText } from '../../text/cell-marks.ts';
+import { appendUnit, columnUnitName, formatPrinted } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
 import { columnUnit } from '../../text/table.ts';
@@ -20,7 +21,9 @@ function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel)
     qualifier: (cell) => (cell.qualifier ? w.qualifiers[cell.qualifier] : ''),
     period: (cell, panel) =>
       cell.period && cell.period !== panel.period ? periodText(cell.period, lang) : '',
-    reading: (cell) => (cell.reading === 'inferred' ? w.reading.inferred : ''),
+    reading: (cell) => readingText(cell, lang),
+    stated: ({ stated }) =>
+      stated ? appendUnit(formatPrinted(stated.printed, lang), stated.unit, lang) : '',
     scope: (cell) => cell.scope ?? '',
   };
 }
@@ -55,12 +58,29 @@ export function measureColumns(
   const { key, type } = column;
   const name = column.label[lang];
   const byRow = wordsHoldNumbers(panels, column);
+  const say = besides(lang);
+  const beside = (suffix: string, title: (measure: string) => string, say: Say): FilledColumn => ({
+    column: {
+      key: `${key}.${suffix}`,
+      role: 'beside',
+      type: 'text',
+      name: title(name),
+      unitName: '',
+      of: key,
+    },
+    cell: (row, panel) => textCell(row.cells[key] ? say(row.cells[key], panel, row) : ''),
+  });
+  const isSaid = (suffix: string): boolean =>
+    panels.some((panel) =>
+      panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
+    );
   if (type === 'text' && !byRow)
     return [
       {
         column: { key, role: 'text', type, name, unitName: '' },
         cell: (row) => textCell(row.cells[key]?.text?.[lang] ?? ''),
       },
+      ...(isSaid('reading') ? [beside('reading', w.readingOf, say.reading!)] : []),
     ];
   const nameOf = (unit: UnitId | undefined): string =>
     unit === undefined ? '' : columnUnitName(column, unit, lang);
@@ -85,33 +105,18 @@ export function measureColumns(
       return number ?? (byRow && said ? textCell(said[lang]) : EMPTY);
     },
   };
-  const beside = (suffix: string, title: (measure: string) => string, say: Say): FilledColumn => ({
-    column: {
-      key: `${key}.${suffix}`,
-      role: 'beside',
-      type: 'text',
-      name: title(name),
-      unitName: '',
-      of: key,
-    },
-    cell: (row, panel) => textCell(row.cells[key] ? say(row.cells[key], panel, row) : ''),
-  });
-  const say = besides(lang);
   const titles = {
     state: w.state,
     qualifier: w.qualifier,
     period: w.periodOf,
     reading: w.readingOf,
+    stated: w.statedOf,
     scope: w.scopeOf,
   };
   // What a column of its own says of every row is not said again.
   const own = new Set(frame.columns.map((each) => each.key));
   const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter(
-    (suffix) =>
-      !own.has(suffix) &&
-      panels.some((panel) =>
-        panel.rows.some((row) => row.cells[key] && say[suffix]!(row.cells[key], panel) !== ''),
-      ),
+    (suffix) => !own.has(suffix) && isSaid(suffix),
   );
   const unitSaid: Say = (_cell, panel, row) => nameOf(rowUnit(frame, panel, column, row));
   return [

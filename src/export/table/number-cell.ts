@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { fromBase } from '../../model/unit.ts';
+import { markText } from '../../text/cell-marks.ts';
 import { formatCell } from '../../text/format.ts';
 import type { NumberCell } from './flat-table.ts';
 
@@ -30,7 +31,7 @@ export function numberCell(cell: Cell, column: Column, unit: UnitId, lang: Lang)
     decimal: kept ? cell.printed : plainDecimal(value),
     digits: (/\.(\d+)/.exec(shown)?.[1] ?? '').length,
     unit,
-    text: shown,
+    text: [shown, markText(cell, lang)].filter(Boolean).join(' '),
   };
 }
 

@@ -86,5 +86,7 @@ export const FACTS_CSV = {
     ),
     basis: f.basis,
     note: f.note,
+    operator: f.operator,
+    funds: f.funds,
   },
 } as const satisfies TableSchema;

@@ -15,6 +15,18 @@ const READING_NAMES = {
   inferred: { zh: '推断', en: 'inferred' },
 } as const;
 
+const FUNDS_NAMES = {
+  fiscal: { zh: '财政拨款', en: 'fiscal appropriation' },
+  all: { zh: '含其他资金', en: 'including other funds' },
+} as const;
+
+const OPERATOR_NAMES = {
+  at_least: { zh: '≥', en: 'at least' },
+  at_most: { zh: '≤', en: 'at most' },
+  equal: { zh: '=', en: 'equal' },
+  by_date: { zh: '不晚于', en: 'no later than' },
+} as const;
+
 export const FIGURES = {
   name: 'figures',
   title: { zh: '数据', en: 'Figures' },
@@ -116,6 +128,22 @@ export const FIGURES = {
         zh: '得分所依据的指标：编号，或 编号 / 编号',
         en: 'What a score is computed from: an id, or id / id',
       },
+    ),
+    operator: choice(
+      { zh: '目标方式', en: 'Target is met by' },
+      {
+        zh: '≥、≤、=、不晚于；空则按指标的方向（越低越好为 ≤，其余为 ≥）',
+        en: 'at least, at most, equal, no later than; empty follows the indicator: at most where lower is better, otherwise at least',
+      },
+      OPERATOR_NAMES,
+    ),
+    funds: choice(
+      { zh: '资金范围', en: 'Funds covered' },
+      {
+        zh: '金额所含的资金：财政拨款，或含其他资金；空为未注明。执行数与预算数的资金范围不同时不相除',
+        en: 'The money that an amount covers; empty where nothing is said. An executed amount and a budget of unlike cover are not divided',
+      },
+      FUNDS_NAMES,
     ),
   },
 } as const satisfies TableSchema;

@@ -36,6 +36,8 @@ const fact = (id: string, change: Partial<Fact>): Fact => ({
   reading: 'printed',
   note: '',
   basis: '',
+  operator: '',
+  funds: '',
   ...change,
 });
 const data: Dataset = {

@@ -48,6 +48,8 @@ function fact(
     reading: 'printed',
     note: '',
     basis: '',
+    operator: '',
+    funds: '',
     ...more,
   };
 }

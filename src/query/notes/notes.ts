@@ -9,7 +9,10 @@
  * | base | indicator; zh, en: executed ÷ budget in names |
  * | average_progress_apart | n, departments: bodies that state an average in-year progress |
  * | likely_succession | from, to, year, confidence |
- * | inferred, qualified, forecast | n: cells |
+ * | inferred, qualified, forecast | n: facts |
+ * | derived | n: numbers and grades that are computed because the report states none |
+ * | refuted | n: stated rates that their own amounts refute; the first are told from the Frame |
+ * | funds_apart | n: bodies' years whose executed amount and budget cover unlike funds |
  * | pooled | year, n, of; zh, en: the base in names |
  * | stages | n: stages of attraction shown |
  * | park_economy | n: indicators of the park economy shown |
@@ -19,8 +22,10 @@
  * | no_rank | none |
  */
 import { areMany } from '../../facts/many-bodies.ts';
+import { factById } from '../../facts/dataset-index.ts';
 import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Cell, Note, Panel, Row, Succession } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
@@ -74,27 +79,52 @@ export function missingNotes(scope: Scope, rows: readonly Row[], measures: reado
   });
 }
 
-function countNote(code: Note['code'], cells: readonly Cell[]): Note[] {
-  if (cells.length === 0) return [];
-  const facts = [...new Set(cells.flatMap((cell) => cell.facts))];
-  return [{ code, params: { n: cells.length }, ...(facts.length <= LISTED ? { facts } : {}) }];
+/** A note on some facts: it counts them once each, in however many cells they stand. */
+function countNote(code: Note['code'], facts: readonly string[]): Note[] {
+  const told = [...new Set(facts)];
+  if (told.length === 0) return [];
+  return [{ code, params: { n: told.length }, ...(told.length <= LISTED ? { facts: told } : {}) }];
 }
 
-/** How cells were read and what they are: inferred, qualified, forecast. */
-export function cellNotes(rows: readonly Row[]): Note[] {
-  const cells = rows.flatMap((row) => Object.values(row.cells)).filter((cell) => cell.value !== null);
+/** A note on cells that are computed of several facts each; the same number in two cells is one. */
+function derivedNote(code: Note['code'], cells: readonly Cell[]): Note[] {
+  const n = new Set(cells.map(({ facts }) => facts.join(' '))).size;
+  return n === 0 ? [] : [{ code, params: { n } }];
+}
+
+/** How figures were read and what they are: inferred, derived, refuted, qualified, forecast. */
+export function cellNotes(data: Dataset, rows: readonly Row[]): Note[] {
+  const cells = rows.flatMap((row) => Object.values(row.cells)).filter(({ state }) => state === 'value');
+  const factsIn = (some: readonly Cell[], is: (fact: Fact) => boolean): string[] =>
+    some
+      .flatMap(({ facts }) => facts)
+      .filter((id) => {
+        const fact = factById(data, id);
+        return fact !== undefined && is(fact);
+      });
   return [
+    ...derivedNote(
+      'refuted',
+      cells.filter(({ stated }) => stated !== undefined),
+    ),
+    ...derivedNote(
+      'derived',
+      cells.filter(({ reading, stated }) => reading === 'derived' && stated === undefined),
+    ),
     ...countNote(
       'inferred',
-      cells.filter((cell) => cell.reading === 'inferred'),
+      factsIn(cells, ({ reading }) => reading === 'inferred'),
     ),
     ...countNote(
       'qualified',
-      cells.filter((cell) => cell.printed !== undefined && (cell.qualifier ?? 'exact') !== 'exact'),
+      factsIn(
+        cells.filter(({ printed }) => printed !== undefined),
+        ({ qualifier }) => qualifier !== 'exact',
+      ),
     ),
     ...countNote(
       'forecast',
-      cells.filter((cell) => cell.status === 'forecast'),
+      factsIn(cells, ({ status }) => status === 'forecast'),
     ),
   ];
 }

@@ -5,7 +5,7 @@
  * the own score (of the finance bureau's where there are both); these columns are there only where they hold something.
  * One panel a framework; a body scored in another framework that year is not_applicable.
  */
-import { factsOfIndicator, factsOfReport } from '../../facts/dataset-index.ts';
+import { factsOfIndicator, factsOfReport, findingsOfReport } from '../../facts/dataset-index.ts';
 import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf, gradeOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -14,7 +14,7 @@ import type { Cell, Column, Row } from '../../model/frame.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
-import { computedCell, factCell, missingCell, missingCells, textCell } from '../cells.ts';
+import { derivedCell, factCell, missingCell, missingCells, textCell } from '../cells.ts';
 import type { ReportFacts, ReportsOfYear } from '../facts-in-scope.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
 import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
@@ -52,14 +52,25 @@ function levelCell(
   const scores = below.map((row) => leaves.find((fact) => fact.subject === row.id));
   const all = scores.filter((fact): fact is Fact => fact !== undefined);
   if (below.length === 0 || all.length < below.length) return missingCell('not_reported');
-  return computedCell(
+  return derivedCell(
     all.reduce((sum, fact) => sum + fact.value, 0),
     all,
   );
 }
 
+/** The grade that the report states, else the one whose band its total is in: that one is derived. */
+function gradeCell(data: Dataset, report: string, framework: Framework, total: Fact | undefined): Cell {
+  const said = findingsOfReport(data, report).find(({ code }) => code === 'grade')?.value;
+  const stated = framework.grades.find(({ zh }) => zh === said);
+  const grade = stated ?? (total && gradeOf(framework, total.value));
+  if (!total || !grade) return missingCell('not_reported');
+  const cell = textCell(nameOf(grade), [total.id]);
+  return stated ? cell : { ...cell, reading: 'derived' };
+}
+
 /** `own` is the body's own report; where it has none in the framework, the row names the first of the others. */
 function rowOf(
+  data: Dataset,
   key: string,
   own: ReportFacts | undefined,
   others: readonly ReportFacts[],
@@ -71,7 +82,6 @@ function rowOf(
   const one = found && [...found.facts.values()][0];
   if (!one) return undefined;
   const total = own?.facts.get(TOTAL);
-  const grade = total && gradeOf(framework, total.value);
   const lacks = missingCell('not_reported');
   return {
     key,
@@ -81,7 +91,7 @@ function rowOf(
     indicator: TOTAL,
     cells: {
       value: total ? factCell(total) : lacks,
-      grade: total && grade ? textCell(nameOf(grade), [total.id]) : lacks,
+      grade: gradeCell(data, found.report, framework, total),
       duty: own ? levelCell(own, leaves, framework, 'duty') : lacks,
       management: own ? levelCell(own, leaves, framework, 'management') : lacks,
       ...besideCells(total, others, scope),
@@ -116,7 +126,7 @@ function rowsOf(
     return (own.length > 0 ? own : [undefined]).flatMap((one, i) => {
       const leaves = one ? factsOfIndicator(factsOfReport(data, one.report), LEAF) : [];
       const name = i === 0 || !one ? key : `${key}:${one.report}`;
-      return rowOf(name, one, i === 0 ? others : [], leaves, framework, scope) ?? [];
+      return rowOf(data, name, one, i === 0 ? others : [], leaves, framework, scope) ?? [];
     });
   });
 }

@@ -1,5 +1,8 @@
 /** The figures that a series is made of: stated ones, and rates computed where a report prints none. */
-import { baseOf } from '../../facts/rate-base.ts';
+import { factsOfReport } from '../../facts/dataset-index.ts';
+import { isActual, statedFigure } from '../../facts/own-figure.ts';
+import type { ExecutionRate } from '../../facts/rate-base.ts';
+import { baseOf, EXECUTION_BASES, executionBase } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
@@ -10,7 +13,7 @@ import { comparabilityKey, comparabilityOf } from '../comparability/comparabilit
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
 import type { BodyYear, Scope } from '../scope.ts';
 import { bodyYearKey } from '../scope.ts';
-import { ratioCell } from './rates.ts';
+import { rateCell, ratioCell } from './rates.ts';
 
 /** One figure on its way into a panel. */
 export interface Observation extends BodyYear {
@@ -40,6 +43,15 @@ function observationOf(inScope: Scope, indicator: IndicatorRow, fact: Fact, cell
   return { department, year, report, indicator, comparability, cell, subject, scope };
 }
 
+/** A stated figure: of an execution rate with what the amounts of its report say of it. */
+function statedCell(data: Dataset, indicator: IndicatorRow, fact: Fact): Cell {
+  if (!Object.hasOwn(EXECUTION_BASES, indicator.id) || !isActual(fact)) return factCell(fact);
+  const { over, under } = executionBase(indicator.id as ExecutionRate, indicator);
+  const facts = factsOfReport(data, fact.report);
+  const part = (id: string): Fact | undefined => statedFigure(facts, id, fact.subject);
+  return rateCell(fact, part(over), part(under), 'not_reported');
+}
+
 /** Figures of the body itself; where a year has none, those of its projects and enterprises. */
 function stated(data: Dataset, scope: Scope, indicator: IndicatorRow): Observation[] {
   const facts = factsOf(data, scope, [indicator.id]);
@@ -48,7 +60,12 @@ function stated(data: Dataset, scope: Scope, indicator: IndicatorRow): Observati
   return facts
     .filter((fact) => isOwn(fact) || !own.has(bodyYearKey(fact)))
     .map((fact) =>
-      observationOf(scope, indicator, isOwn(fact) ? { ...fact, subject: '' } : fact, factCell(fact)),
+      observationOf(
+        scope,
+        indicator,
+        isOwn(fact) ? { ...fact, subject: '' } : fact,
+        statedCell(data, indicator, fact),
+      ),
     );
 }
 
@@ -66,14 +83,8 @@ function computed(
     const [{ facts }] = year.reports;
     const [over, under] = [facts.get(base.over), facts.get(base.under)];
     if (has.has(bodyYearKey(year)) || !over || !under) return [];
-    return [
-      observationOf(
-        scope,
-        indicator,
-        { ...over, unit: indicator.unit },
-        ratioCell(over, under, 'not_reported'),
-      ),
-    ];
+    const cell = ratioCell(over, under, 'not_reported');
+    return [observationOf(scope, indicator, { ...over, unit: indicator.unit }, cell)];
   });
 }
 

@@ -3,6 +3,7 @@
  * changed over the bodies that have both years. What bodies came or went moves a pooled rate without any body moving.
  */
 import { exact } from '../../facts/exact.ts';
+import { belongTogether } from '../../facts/executed-rate.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { leftJoin, likeForLike, pool } from '../aggregate.ts';
@@ -50,7 +51,7 @@ function pairsOf(data: Dataset, scope: Scope): Pair[] {
   return reportsStating(factsOf(data, scope, [BUDGET, EXECUTED])).flatMap(
     ({ reports: [{ facts, ...of }] }) => {
       const [budget, executed] = [facts.get(BUDGET), facts.get(EXECUTED)];
-      return budget && executed ? [{ ...of, budget, executed }] : [];
+      return budget && executed && belongTogether(budget, executed) ? [{ ...of, budget, executed }] : [];
     },
   );
 }

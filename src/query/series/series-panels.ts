@@ -10,7 +10,7 @@ import { basisOf, nameOf } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import type { Scope } from '../scope.ts';
 import type { Observation } from './observations.ts';
-import { AVERAGE_PROGRESS, averageProgressNote, RATE } from './rates.ts';
+import { AVERAGE_PROGRESS, averageProgressNote, fundsApartNote, RATE } from './rates.ts';
 
 /** What must be said of some indicators wherever they are compared. */
 export function seriesNotes(
@@ -25,6 +25,7 @@ export function seriesNotes(
   const ranked = indicators.some(({ theme }) => theme !== 'budget' && theme !== 'execution');
   return [
     ...(base ? [base] : []),
+    ...(indicators.some(({ id }) => id === RATE) ? fundsApartNote(data, scope) : []),
     ...(execution ? averageProgressNote(data, scope) : []),
     ...(ranked && bodies > 1 ? [{ code: 'no_rank' as const, params: {} }] : []),
   ];

@@ -65,7 +65,7 @@ describe('series', () => {
     const data = dataset({
       facts: [
         fact('a', 2021, 'exec.rate', '97.60', '%'),
-        fact('a', 2021, 'exec.total', '1000', '万元'),
+        fact('a', 2021, 'exec.total', '976', '万元'),
         fact('a', 2021, 'budget.annual', '1000', '万元'),
         fact('b', 2021, 'exec.total', '50', '万元'),
         fact('b', 2021, 'budget.annual', '200', '万元'),

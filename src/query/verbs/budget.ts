@@ -16,6 +16,7 @@ import {
   averageProgressNote,
   BUDGET,
   EXECUTED,
+  fundsApartNote,
   indicatorOf,
   RATE,
   rateCell,
@@ -56,7 +57,11 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
     };
   });
   const base = baseNote(data, indicatorOf(data, RATE));
-  const notes: Note[] = [...(base ? [base] : []), ...averageProgressNote(data, scope)];
+  const notes: Note[] = [
+    ...(base ? [base] : []),
+    ...fundsApartNote(data, scope),
+    ...averageProgressNote(data, scope),
+  ];
   return {
     columns: COLUMNS,
     panels: [

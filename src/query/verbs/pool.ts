@@ -14,7 +14,7 @@ import type { Scope } from '../scope.ts';
 import { departmentOf } from '../scope.ts';
 import type { LikeForLikeChange, PooledYear } from '../series/pooled.ts';
 import { pooledYears } from '../series/pooled.ts';
-import { averageProgressNote, BUDGET, EXECUTED, indicatorOf, RATE } from '../series/rates.ts';
+import { averageProgressNote, BUDGET, EXECUTED, fundsApartNote, indicatorOf, RATE } from '../series/rates.ts';
 
 const COLUMNS: readonly Column[] = [
   YEAR,
@@ -114,7 +114,12 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
         rows,
       },
     ],
-    notes: [...notes, ...(base ? [base] : []), ...averageProgressNote(data, scope)],
+    notes: [
+      ...notes,
+      ...(base ? [base] : []),
+      ...fundsApartNote(data, scope),
+      ...averageProgressNote(data, scope),
+    ],
     measures: ['rate'],
     coverage: { n: pairs.length, of: scope.years.reduce((sum, year) => sum + asked(scope, year), 0) },
     reports: [...pairs, ...years.flatMap(({ change }) => change?.before.pairs ?? [])].map(

@@ -2,6 +2,7 @@
  * projects: the project lines that each report names: `subject` (dimension), `budget`, `executed`, `rate`. They are
  * the lines that a report chose to name, not all of its projects.
  */
+import { isReported } from '../../facts/own-figure.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
@@ -33,7 +34,8 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
   const rows = lines
     .sort(({ items: [a] }, { items: [b] }) => inOrder(a, b))
     .map(({ key: { report, subject }, items }): Row => {
-      const figure = (id: string): Fact | undefined => items.find(({ indicator }) => indicator === id);
+      const figure = (id: string): Fact | undefined =>
+        items.find((fact) => fact.indicator === id && isReported(fact));
       const [budget, executed] = [figure(BUDGET), figure(EXECUTED)];
       return {
         key: `${report}:project:${subject}`,

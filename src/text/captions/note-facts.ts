@@ -7,7 +7,8 @@ import { MISSING } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
 import { departmentNames } from '../table.ts';
-import type { Amount } from '../findings/datum.ts';
+import { dataOf } from '../findings/datum.ts';
+import type { Amount, Datum } from '../findings/datum.ts';
 import { isReason } from './incomparable-facts.ts';
 import type { Reason } from './incomparable-facts.ts';
 
@@ -42,6 +43,10 @@ export interface NoteFactsOf {
   };
   readonly likely_succession: NamedSuccession | undefined;
   readonly inferred: Counted;
+  readonly derived: Counted;
+  /** `told`: each one where they are few. */
+  readonly refuted: Counted & { readonly told: readonly Datum[] };
+  readonly funds_apart: Counted;
   readonly qualified: Counted;
   readonly pooled: Counted & {
     readonly year: number | undefined;
@@ -100,6 +105,14 @@ function missing(params: Params, frame: Frame): NoteFactsOf['missing'] {
   };
 }
 
+/** The figures that stand in place of stated ones, where they are few. */
+function refutedIn(frame: Frame): Datum[] {
+  const keys = frame.columns.map(({ key }) => key);
+  const found = keys.flatMap((key) => dataOf(frame, key)).filter(({ cell }) => cell.stated);
+  const once = [...new Map(found.map((one) => [one.cell.facts.join(' '), one])).values()];
+  return once.length <= NAMED ? once : [];
+}
+
 const linkOf = (link: Succession | undefined, frame: Frame): NamedSuccession | undefined =>
   link && { ...link, from: departmentNames(frame, link.from), to: departmentNames(frame, link.to) };
 const namedIn = (params: Params, { successions }: Frame): Succession | undefined =>
@@ -139,6 +152,9 @@ export const NOTE_FACTS: {
   missing,
   likely_succession: (params, frame) => linkOf(namedIn(params, frame) ?? frame.successions[0], frame),
   inferred: counted,
+  derived: counted,
+  refuted: (params, frame) => ({ ...counted(params), told: refutedIn(frame) }),
+  funds_apart: counted,
   qualified: counted,
   pooled: (params) => ({
     ...counted(params),

@@ -2,6 +2,7 @@
 import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
+import { markText } from '../cell-marks.ts';
 import { appendUnit, DASH, formatCell, isPoints } from '../format.ts';
 import { periodText } from '../period.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
@@ -27,7 +28,7 @@ function voiced(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
 
 /**
  * `西区产业园，2021 年，协调解决企业问题，超过 369 项次，推断`: dimensions, measure, qualifier, value, unit; then status
- * and period where they are not those of the panel or not plain results, and the reading where inferred. A missing
+ * and period where they are not those of the panel or not plain results, and its mark where it has one. A missing
  * cell says why. A column may be named by its key.
  */
 export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | string, lang: Lang): string {
@@ -53,11 +54,10 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
     parts.filter((part) => part && part !== DASH).join(w.comma);
   if (!cell) return join([...names, w.states.not_applicable]);
   if (cell.state !== 'value') return join([...names, w.states[cell.state]]);
-  if (cell.text) return join([...names, cell.text[lang]]);
+  if (cell.text) return join([...names, cell.text[lang], markText(cell, lang)]);
 
   const value = voiced(cell, column, columnUnit(frame, panel, column), lang);
   const status = cell.status && cell.status !== 'completed' ? w.status[cell.status] : '';
   const period = cell.period && cell.period !== '全年' ? periodText(cell.period, lang) : '';
-  const reading = cell.reading === 'inferred' ? w.reading.inferred : '';
-  return join([...names, value, status, period, cell.scope ?? '', reading]);
+  return join([...names, value, status, period, cell.scope ?? '', markText(cell, lang)]);
 }

@@ -1,14 +1,27 @@
 /** Figures in words; what stands around them is each language's own. */
 import type { Lead } from '../../model/exception.ts';
+import type { Cell } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
+import { markText } from '../cell-marks.ts';
 import { appendColumnUnit, chooseUnit, formatCell, formatIn, formatWithUnit } from '../format.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
 import { unitWords } from '../words/units.ts';
+import { words } from '../words/words.ts';
 import type { Size } from './change.ts';
 import type { Amount, Datum } from './datum.ts';
 
-/** `超过 369 项`, `99.6%`: the qualifier in a word. `bare` leaves the unit off. */
-export function figureText({ cell, column, unit }: Datum, lang: Lang, bare = false): string {
+/** A figure with its mark in brackets: `80.45%（报告称 100%）`, `98.3%（推算）`. */
+const marked = (text: string, cell: Cell, lang: Lang): string => {
+  const mark = markText(cell, lang);
+  return mark === '' ? text : text + words(lang).bracket(mark);
+};
+
+/** `超过 369 项`, `99.6%（推算）`: the qualifier in a word, and its mark. `bare` leaves the unit off. */
+export const figureText = (of: Datum, lang: Lang, bare = false): string =>
+  marked(unmarkedText(of, lang, bare), of.cell, lang);
+
+/** A figure without its mark. */
+export function unmarkedText({ cell, column, unit }: Datum, lang: Lang, bare = false): string {
   const number = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
   return withQualifierWord(
     bare ? number : appendColumnUnit(number, column, unit, lang),
@@ -19,7 +32,7 @@ export function figureText({ cell, column, unit }: Datum, lang: Lang, bare = fal
 
 /** `>369 项`, `99.6%`: the qualifier in a sign. */
 export function signedText({ cell, column, unit }: Datum, lang: Lang): string {
-  return appendColumnUnit(formatCell(cell, column, unit, lang), column, unit, lang);
+  return marked(appendColumnUnit(formatCell(cell, column, unit, lang), column, unit, lang), cell, lang);
 }
 
 /** `1.2 个百分点`: the size of a difference of two rates (a ratio). */

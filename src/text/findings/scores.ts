@@ -23,8 +23,8 @@ export type ScoreTotalFacts =
         readonly title: DataText;
         readonly scores: Range;
         readonly bodies: number;
-        /** Where all have the same. */
-        readonly grade: DataText | undefined;
+        /** Where all have the same; `derived` of them follow from the score, the reports not stating any. */
+        readonly grade: (DataText & { readonly derived: number; readonly stated: number }) | undefined;
       }[];
       /** Differences from own scores, where some have a reviewed score as well. */
       readonly reviewed: Range | undefined;
@@ -32,9 +32,14 @@ export type ScoreTotalFacts =
       readonly missing: readonly Gap[];
     };
 
-function gradeOf(points: readonly PlacedDatum[]): DataText | undefined {
-  const [first, ...others] = points.map(({ row }) => row.cells.grade?.text);
-  return first?.zh && others.every((grade) => grade?.zh === first.zh) ? first : undefined;
+function gradeOf(
+  points: readonly PlacedDatum[],
+): (DataText & { readonly derived: number; readonly stated: number }) | undefined {
+  const cells = points.map(({ row }) => row.cells.grade);
+  const [first, ...others] = cells.map((cell) => cell?.text);
+  if (!first?.zh || !others.every((grade) => grade?.zh === first.zh)) return undefined;
+  const derived = cells.filter((cell) => cell?.reading === 'derived').length;
+  return { ...first, derived, stated: cells.length - derived };
 }
 
 export function scoreTotalFacts(frame: Frame): ScoreTotalFacts {

@@ -1,6 +1,7 @@
 /** Budget as a pale range, executed as the dark bar inside it, the rate beside. A missing executed amount leaves the range alone. */
 import type { Cell, Missing } from '../../../model/frame.ts';
 import type { Layout } from '../../kind.ts';
+import { markText } from '../../../text/cell-marks.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissingMark } from '../../rows/missing-mark.ts';
@@ -37,7 +38,9 @@ export const layout: Layout = (frame, encode, options) => {
         return {
           ...row,
           value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options.lang) : '',
-          beside: `${part} / ${whole}`,
+          beside: [`${part} / ${whole}`, rate && markText(row.row.cells[rate.key], lang)]
+            .filter(Boolean)
+            .join(' '),
         };
       }),
     legend: (builder, panel, top) =>

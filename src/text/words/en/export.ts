@@ -10,6 +10,7 @@ export const en: ExportWords = {
   unitOf: (measure) => `${measure}: unit`,
   periodOf: (measure) => `${measure}: period`,
   readingOf: (measure) => `${measure}: reading`,
+  statedOf: (measure) => `${measure}: as stated`,
   scopeOf: (measure) => `${measure}: scope`,
   title: 'Title',
   subtitle: 'Subtitle',

@@ -94,7 +94,8 @@ export const en: Words = {
     stock: 'stock',
     definition: 'definition',
   },
-  reading: { printed: 'printed', inferred: 'inferred' },
+  reading: { printed: 'printed', inferred: 'inferred', derived: 'derived' },
+  stated: (figure) => `report states ${figure}`,
   qualifiers: {
     exact: '',
     approx: 'about ',

@@ -35,6 +35,8 @@ const NAMES: Readonly<Record<UnitId, string>> = {
   期: 'issues',
   轮: 'rounds',
   小时: 'hours',
+  天: 'days',
+  月: 'month',
 };
 
 /** `1 body`: units are named in the plural. */
@@ -45,6 +47,7 @@ export const en: UnitWords = {
   figure: (figure, unit) => {
     const name = NAMES[unit];
     if (name === '') return figure;
+    if (unit === '月') return `month ${figure}`;
     if (name.startsWith('10')) return `${figure} (${name})`;
     return `${figure} ${figure === '1' ? singular(name) : name}`;
   },

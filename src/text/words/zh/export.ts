@@ -8,6 +8,7 @@ export const zh = {
   unitOf: (measure: string): string => `${measure}·单位`,
   periodOf: (measure: string): string => `${measure}·期间`,
   readingOf: (measure: string): string => `${measure}·读取`,
+  statedOf: (measure: string): string => `${measure}·报告值`,
   scopeOf: (measure: string): string => `${measure}·范围`,
   title: '标题',
   subtitle: '副标题',

@@ -85,7 +85,8 @@ export const zh = {
     to_check: '待核',
   },
   status: { completed: '完成', planned: '计划', forecast: '预计', stock: '存量', definition: '界定' },
-  reading: { printed: '原文', inferred: '推断' },
+  reading: { printed: '原文', inferred: '推断', derived: '推算' },
+  stated: (figure: string): string => `报告称 ${figure}`,
   qualifiers: {
     exact: '',
     approx: '约',

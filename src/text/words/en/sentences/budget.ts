@@ -1,7 +1,7 @@
 /** Findings of `budget`, `parts`, `projects` and `pool` in English. */
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from '../../../findings/budget.ts';
 import { plural } from '../plural.ts';
-import { absent, bodyYear, count, countBodies, figure, inner, nothing, span } from './phrases.ts';
+import { absent, aside, bodyYear, count, countBodies, figure, inner, nothing, span } from './phrases.ts';
 
 export function budget(facts: BudgetFacts): string[] {
   switch (facts.kind) {
@@ -48,7 +48,7 @@ function executed(facts: Exclude<ProjectsFacts, { kind: 'nothing' }>): string {
   if (rated === 0) return 'no execution rate can be computed';
   if (!lowest) return full === 1 ? 'it was fully executed' : 'all that have a rate were fully executed';
   const whose = lowest.subject ? `${lowest.subject.en}, ${bodyYear(lowest)}` : bodyYear(lowest);
-  return `${full === 0 ? 'none' : full} fully executed, the lowest rate is ${figure(lowest)} (${whose})`;
+  return `${full === 0 ? 'none' : full} fully executed, the lowest rate is ${aside(lowest, false, () => whose)}`;
 }
 
 export function projects(facts: ProjectsFacts): string[] {

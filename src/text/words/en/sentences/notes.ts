@@ -1,10 +1,11 @@
 /** The notes under a figure in English. */
 import type { Counted, Notes } from '../../../captions/note-facts.ts';
-import { lineText } from '../../../findings/figure-text.ts';
+import { statedText } from '../../../cell-marks.ts';
+import { lineText, unmarkedText } from '../../../findings/figure-text.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
 import { reasons } from './incomparable.ts';
-import { capital, count, inner } from './phrases.ts';
+import { bodyYear, capital, count, inner } from './phrases.ts';
 
 /** `1 figure is`, `8 figures are`, `Some figures are` */
 const some = ({ n }: Counted, one: string, many: string): string =>
@@ -34,6 +35,19 @@ export const notes: Notes = {
       ? `Dashed: ${link.to.en} succeeded ${link.from.en} in ${link.year} (${en.confidence[link.confidence]}). Basis: ${link.basis.en}.`
       : 'A dashed line is an inferred succession; it can be switched off in the filter.',
   inferred: (facts) => `${some(facts, 'figure is', 'figures are')} inferred from the context and marked so.`,
+  derived: (facts) =>
+    `${some(facts, 'figure is', 'figures are')} not stated and computed from others of the report; marked “derived”.`,
+  refuted: ({ n, told }) => {
+    const each = told.map((of) => {
+      const whose = [bodyYear(of), of.subject?.en].filter(Boolean).join(', ');
+      return `${whose}: ${statedText(of.cell, 'en')}, its amounts come to ${unmarkedText(of, 'en')}`;
+    });
+    const rule = 'charts and tables take the rate that the amounts come to';
+    if (each.length > 0) return `${capital(each.join('; '))}; ${rule}.`;
+    return `${n ?? 'Some'} ${plural(n ?? 2, 'stated rate does', 'stated rates do')} not agree with executed ÷ budget of the same report; ${rule}.`;
+  },
+  funds_apart: (facts) =>
+    `${some(facts, 'body-year has', 'body-years have')} an executed amount and a budget of unlike funds (other funds in the one, say): no rate is computed.`,
   qualified: (facts) =>
     `${some(facts, 'figure is', 'figures are')} qualified in the source (more than, nearly, about …) and shown so.`,
   pooled: ({ year, n, of, ratio }) => {

@@ -5,7 +5,7 @@ import type { CompletionFacts, CoverageFacts, OutputsFacts } from '../../../find
 import type { StagesFacts } from '../../../findings/stages.ts';
 import { formatCount, formatYears } from '../../../format.ts';
 import { plural } from '../plural.ts';
-import { absent, bodyYear, count, countBodies, figure, list, nothing } from './phrases.ts';
+import { absent, aside, bodyYear, count, countBodies, figure, list, nothing } from './phrases.ts';
 
 export function completion(facts: CompletionFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'targets or completion');
@@ -16,7 +16,7 @@ export function completion(facts: CompletionFacts): string[] {
   const reaching = reached === n ? 'all reach it' : `${reached} ${plural(reached, 'reaches', 'reach')} it`;
   return [
     `${n} figures have a target, ${reaching}`,
-    `the highest completion is ${figure(highest)} (${what}, ${bodyYear(highest)})`,
+    `the highest completion is ${aside(highest, false, (of) => `${what}, ${bodyYear(of)}`)}`,
     beyond && beyond.n > 0
       ? `${beyond.n} above ${lineText({ value: beyond.line, unit: '%' }, 'en')}, where the target may be low`
       : '',

@@ -1,7 +1,8 @@
 /** The pieces that English findings are put together from. */
 import type { Missing } from '../../../../model/frame.ts';
 import type { DataText } from '../../../../model/localised.ts';
-import { figureText } from '../../../findings/figure-text.ts';
+import { markText } from '../../../cell-marks.ts';
+import { figureText, unmarkedText } from '../../../findings/figure-text.ts';
 import type { Datum, Range } from '../../../findings/datum.ts';
 import type { Gap, Nothing } from '../../../findings/gaps.ts';
 import { formatYears } from '../../../format.ts';
@@ -31,6 +32,13 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 }
 
+/** A figure with whose it is and its mark in one bracket: `80.45% (Panyu ETDZ, 2023, report states 100%)`. */
+export function aside(of: Datum, bare: boolean, named?: (of: Datum) => string): string {
+  if (!named) return figure(of, bare);
+  const parts = [named(of), markText(of.cell, 'en')].filter(Boolean);
+  return unmarkedText(of, 'en', bare) + en.bracket(parts.join(', '));
+}
+
 /**
  * `between 95.8% and 99.6%`, or `all at 100.0%` where both ends read alike. `named` says whose the ends are: only for
  * measures that compare across bodies.
@@ -41,7 +49,7 @@ export function span({ low, high, n }: Range, named?: (end: Datum) => string): s
   if (from === to) return `${n === 2 ? 'both' : 'all'} at ${from}`;
   // A unit that both ends share is said once; the per cent sign belongs to each figure.
   const isShared = !named && low.unit === high.unit && low.unit !== '%';
-  const end = (of: Datum, bare: boolean): string => figure(of, bare) + (named ? en.bracket(named(of)) : '');
+  const end = (of: Datum, bare: boolean): string => aside(of, bare, named);
   return `between ${end(low, isShared)} and ${end(high, false)}`;
 }
 

@@ -3,6 +3,7 @@ import type { DeductionsFacts } from '../../../findings/deductions.ts';
 import { scoreText } from '../../../findings/figure-text.ts';
 import type { Range } from '../../../findings/datum.ts';
 import type { ScoreLostFacts, ScoreRowsFacts, ScoreTotalFacts } from '../../../findings/scores.ts';
+import { en } from '../interface.ts';
 import {
   absent,
   bodyYear,
@@ -25,14 +26,22 @@ function reviewed({ low, high, n }: Range): string {
   return `${n} have a reviewed score as well, ${from === to ? from : `${from} to ${to}`} from their own`;
 }
 
+/** ` (1 stated, 2 derived from the score)`; '' where all are stated. */
+function graded({ derived, stated }: { readonly derived: number; readonly stated: number }): string {
+  if (derived === 0) return '';
+  return en.bracket(
+    stated === 0 ? 'derived from the scores' : `${stated} stated, ${derived} derived from the score`,
+  );
+}
+
 export function scoreTotal(facts: ScoreTotalFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'a total score');
   const isSeveral = facts.frameworks.length > 1;
   const told = facts.frameworks.map(({ title, scores, bodies, grade }) => {
     const what = isSeveral ? inner(title.en) : 'total score';
     if (scores.n === 1)
-      return `${bodyYear(scores.low)}: ${what} ${figure(scores.low)}${grade ? `, grade ${grade.en}` : ''}`;
-    return `${countBodies(bodies)}: ${what} ${span(scores)}${grade ? `, all graded ${grade.en}` : ''}`;
+      return `${bodyYear(scores.low)}: ${what} ${figure(scores.low)}${grade ? `, grade ${grade.en}${grade.derived > 0 ? en.bracket(en.reading.derived) : ''}` : ''}`;
+    return `${countBodies(bodies)}: ${what} ${span(scores)}${grade ? `, all graded ${grade.en}${graded(grade)}` : ''}`;
   });
   return [
     ...told,

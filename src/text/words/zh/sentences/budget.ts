@@ -1,6 +1,6 @@
 /** Findings of `budget`, `parts`, `projects` and `pool` in Chinese. */
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from '../../../findings/budget.ts';
-import { absent, bodyYear, figure, list, nothing, span } from './phrases.ts';
+import { absent, aside, bodyYear, figure, list, nothing, span } from './phrases.ts';
 
 export function budget(facts: BudgetFacts): string[] {
   switch (facts.kind) {
@@ -43,7 +43,7 @@ function executed(facts: Exclude<ProjectsFacts, { kind: 'nothing' }>): string {
   if (!lowest) return full === 1 ? '已全额执行' : '有执行率的均全额执行';
   const head = full === 0 ? '有执行率的均未全额执行' : `${full} 个全额执行`;
   const whose = lowest.subject ? `${lowest.subject.zh}，${bodyYear(lowest)}` : bodyYear(lowest);
-  return `${head}，最低为 ${figure(lowest)}（${whose}）`;
+  return `${head}，最低为 ${aside(lowest, false, () => whose)}`;
 }
 
 export function projects(facts: ProjectsFacts): string[] {

@@ -1,8 +1,10 @@
 /** The notes under a figure in Chinese. */
 import type { Counted, Notes } from '../../../captions/note-facts.ts';
-import { lineText } from '../../../findings/figure-text.ts';
+import { statedText } from '../../../cell-marks.ts';
+import { lineText, unmarkedText } from '../../../findings/figure-text.ts';
 import { zh } from '../interface.ts';
 import { reasons } from './incomparable.ts';
+import { bodyYear, quoted } from './phrases.ts';
 
 const some = ({ n }: Counted, measure = '个'): string => (n === undefined ? '部分' : `${n} ${measure}`);
 export const notes: Notes = {
@@ -25,6 +27,17 @@ export const notes: Notes = {
       ? `虚线：${link.from.zh}${zh.confidence[link.confidence]}是${link.to.zh}的前身（${link.year} 年起）。依据：${link.basis.zh}。`
       : '虚线表示推断的部门沿革，可在筛选栏关闭。',
   inferred: (facts) => `${some(facts)}数由上下文推断，原文未直接写明，已标“推断”。`,
+  derived: (facts) => `${some(facts)}数报告未写明，由报告的其他数算得，已标“推算”。`,
+  refuted: ({ n, told }) => {
+    const what = '报告所称执行率与其执行数、预算数不符，图表以按金额计算的为准';
+    const each = told.map((of) => {
+      const name = `${bodyYear(of)}${quoted(of.subject)}`;
+      return `${name}${statedText(of.cell, 'zh')}，按金额为 ${unmarkedText(of, 'zh')}`;
+    });
+    return each.length > 0 ? `${each.join('；')}；${what}。` : `${n ?? '部分'} 个${what}。`;
+  },
+  funds_apart: (facts) =>
+    `${some(facts, '个部门年度')}的执行数与预算数所含资金不同（如执行数含其他资金），不计算执行率。`,
   qualified: (facts) => `${some(facts)}数在原文中带有“超、近、约、至少”等字，照样标出。`,
   pooled: ({ year, n, of, ratio }) => {
     const parts = ratio.zh.split('÷').map((part) => part.trim());

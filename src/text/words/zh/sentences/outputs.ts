@@ -4,7 +4,7 @@ import type { Datum } from '../../../findings/datum.ts';
 import type { CompletionFacts, CoverageFacts, OutputsFacts } from '../../../findings/outputs.ts';
 import type { StagesFacts } from '../../../findings/stages.ts';
 import { formatCount, formatYears } from '../../../format.ts';
-import { absent, bodyYear, figure, list, nothing } from './phrases.ts';
+import { absent, aside, bodyYear, figure, list, nothing } from './phrases.ts';
 
 export function completion(facts: CompletionFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '目标或完成率');
@@ -13,7 +13,7 @@ export function completion(facts: CompletionFacts): string[] {
   const { n, reached, highest, beyond } = facts;
   return [
     `${n} 项有目标，${reached === n ? '全部达到' : `${reached} 项达到`}`,
-    `完成率最高 ${figure(highest)}（${what}，${bodyYear(highest)}）`,
+    `完成率最高 ${aside(highest, false, (of) => `${what}，${bodyYear(of)}`)}`,
     beyond && beyond.n > 0
       ? `${beyond.n} 项超过 ${lineText({ value: beyond.line, unit: '%' }, 'zh')}，目标可能偏低`
       : '',

@@ -1,7 +1,8 @@
 /** The pieces that Chinese findings are put together from. */
 import type { Missing } from '../../../../model/frame.ts';
 import type { DataText } from '../../../../model/localised.ts';
-import { figureText } from '../../../findings/figure-text.ts';
+import { markText } from '../../../cell-marks.ts';
+import { figureText, unmarkedText } from '../../../findings/figure-text.ts';
 import type { Datum, Range } from '../../../findings/datum.ts';
 import type { Gap, Nothing } from '../../../findings/gaps.ts';
 import { formatYears } from '../../../format.ts';
@@ -22,6 +23,13 @@ export const spaced = (text: string): string => (/[\d%]$/.test(text) ? `${text} 
 
 export const list = (items: readonly string[]): string => items.join('、');
 
+/** A figure with whose it is and its mark in one bracket: `80.45%（番禺经开区 2023 年，报告称 100%）`. */
+export function aside(of: Datum, bare: boolean, named?: (of: Datum) => string): string {
+  if (!named) return figure(of, bare);
+  const parts = [named(of), markText(of.cell, 'zh')].filter(Boolean);
+  return unmarkedText(of, 'zh', bare) + zh.bracket(parts.join('，'));
+}
+
 /**
  * `在 95.8% 至 99.6% 之间`, or `均为 100.0%` where both ends read alike. `named` says whose the ends are: only for
  * measures that compare across bodies.
@@ -32,8 +40,7 @@ export function span({ low, high, n }: Range, named?: (end: Datum) => string): s
   if (from === to) return `均为 ${from}`;
   // A unit that both ends share is said once; the per cent sign belongs to each figure.
   const isShared = !named && low.unit === high.unit && low.unit !== '%';
-  const end = (of: Datum, bare: boolean): string =>
-    spaced(figure(of, bare) + (named ? zh.bracket(named(of)) : ''));
+  const end = (of: Datum, bare: boolean): string => spaced(aside(of, bare, named));
   return `在 ${end(low, isShared)}至 ${end(high, false)}之间`;
 }
 

@@ -3,6 +3,7 @@ import type { DeductionsFacts } from '../../../findings/deductions.ts';
 import { scoreText } from '../../../findings/figure-text.ts';
 import type { Range } from '../../../findings/datum.ts';
 import type { ScoreLostFacts, ScoreRowsFacts, ScoreTotalFacts } from '../../../findings/scores.ts';
+import { zh } from '../interface.ts';
 import { absent, bodyYear, figure, nothing, ownScores, quoted, span } from './phrases.ts';
 
 const points = (value: number, bare = false): string => scoreText(value, 'zh', bare);
@@ -14,14 +15,20 @@ function reviewed({ low, high, n }: Range): string {
   return `${n} 个得分另有复核或财政评价，与自评相差 ${from === to ? from : `${from}至 ${to}`}`;
 }
 
+/** `（1 个为报告写明，2 个按分数推算）`; '' where all are stated. */
+function graded({ derived, stated }: { readonly derived: number; readonly stated: number }): string {
+  if (derived === 0) return '';
+  return zh.bracket(stated === 0 ? '均按分数推算' : `${stated} 个为报告写明，${derived} 个按分数推算`);
+}
+
 export function scoreTotal(facts: ScoreTotalFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '自评总分');
   const isSeveral = facts.frameworks.length > 1;
   const told = facts.frameworks.map(({ title, scores, bodies, grade }) => {
     const what = isSeveral ? title.zh : '自评总分';
     if (scores.n === 1)
-      return `${bodyYear(scores.low)}${what} ${figure(scores.low)}${grade ? `，等级为${grade.zh}` : ''}`;
-    return `${bodies} 个部门的${what}${span(scores)}${grade ? `，等级均为${grade.zh}` : ''}`;
+      return `${bodyYear(scores.low)}${what} ${figure(scores.low)}${grade ? `，等级为${grade.zh}${grade.derived > 0 ? zh.bracket(zh.reading.derived) : ''}` : ''}`;
+    return `${bodies} 个部门的${what}${span(scores)}${grade ? `，等级均为${grade.zh}${graded(grade)}` : ''}`;
   });
   return [
     ...told,
