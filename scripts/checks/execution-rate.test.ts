@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
 import { checksOf, stated } from '../../src/testing/checks.ts';
 
 const rateOf = (executed: string, budget: string, rate: string) =>
@@ -51,6 +52,15 @@ describe('executed ÷ budget against the stated rate', () => {
     expect(checks['proj.exec_rate/甲']?.result).toBe('pass');
     expect(checks['proj.exec_rate/乙']?.result).toBe('cannot');
     expect(checks['proj.exec_rate/乙']?.note).toContain('未报告预算数与执行数');
+  });
+  it('cannot divide amounts that cover unlike funds', () => {
+    const of = (funds: Fact['funds']) =>
+      checksOf('execution_rate', [
+        stated('exec.total', '300', '万元', { funds }),
+        stated('budget.annual', '200', '万元', { funds: 'fiscal' }),
+      ])['exec.rate'];
+    expect([of('all')?.result, of('all')?.computed]).toEqual(['cannot', null]);
+    expect(of('fiscal')?.result).toBe('derived');
   });
   it('makes no rate of average progress where no executed amount is reported', () => {
     const checks = checksOf('execution_rate', [

@@ -1,4 +1,5 @@
 /** Executed ÷ budget against the stated rate: the total, basic and project parts, and every project line. */
+import { belongTogether } from '../../src/facts/executed-rate.ts';
 import { EXECUTION_BASES, executionBase } from '../../src/facts/rate-base.ts';
 import type { ExecutionRate } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
@@ -54,7 +55,8 @@ function checkOne(context: ReportContext, rate: ExecutionRate, subject: string):
     unit: '%',
     facts,
   };
-  const computed = executed && budget && percentOf(executed, budget);
+  const apart = executed && budget && !belongTogether(executed, budget);
+  const computed = executed && budget && !apart && percentOf(executed, budget);
   if (computed && stated) return [compared(context, about, computed, asStated(stated.printed))];
   if (computed)
     return [
@@ -68,7 +70,14 @@ function checkOne(context: ReportContext, rate: ExecutionRate, subject: string):
   // A part without a stated rate promises none; the body's total must have one.
   if (!stated && !(rate === 'exec.rate' && budget)) return [];
   return [
-    cannot(context, about, stated ? asStated(stated.printed) : null, reason(context, executed, budget)),
+    cannot(
+      context,
+      about,
+      stated ? asStated(stated.printed) : null,
+      apart
+        ? words('执行数与预算数所含资金不同，不能相除', 'Executed amount and budget cover unlike funds')
+        : reason(context, executed, budget),
+    ),
   ];
 }
 

@@ -198,6 +198,14 @@ describe('a warning line', () => {
     const stated = [check('a-2021/execution_rate/exec.rate', 'pass', 80, 80)];
     expect(of('line_crossed', data([], { checks: stated }))).toEqual([]);
   });
+  it('holds the rate that the amounts come to against the line, not the stated one that they refute', () => {
+    const rate = fact('a-2021', 'exec.rate', '94', '%');
+    const refuted = (computed: number) => ({
+      checks: [{ ...check('a-2021/execution_rate/exec.rate', 'differs', computed, 94), facts: [rate.id] }],
+    });
+    expect(of('line_crossed', data([rate], refuted(80.45)))).toMatchObject([{ lead: { value: 0.8045 } }]);
+    expect(of('line_crossed', data([rate], refuted(99)))).toEqual([]);
+  });
 });
 
 describe('a check that differs', () => {

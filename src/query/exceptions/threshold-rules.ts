@@ -54,9 +54,12 @@ function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Dra
   };
 }
 
-/** Execution rates that the report leaves to be computed from its own amounts. */
+/** A check of an execution rate that the amounts of the report refute; the stated fact stands last. */
+const refutes = ({ kind, result }: Check): boolean => kind === 'execution_rate' && result === 'differs';
+
+/** Execution rates that the report leaves to be computed from its own amounts, or that these refute. */
 const heldRate = (check: Check): Held[] =>
-  check.kind === 'execution_rate' && check.stated === null && check.computed !== null
+  check.kind === 'execution_rate' && (check.stated === null || refutes(check)) && check.computed !== null
     ? [
         {
           ...subjectOfCheck(check),
@@ -104,9 +107,12 @@ function completed(examined: Examined, side: PlacedLine['side']): Draft[] {
 export const lineCrossed: Rule = (examined) => {
   const { facts, checks, lines } = examined;
   const rates = checks.flatMap(heldRate);
+  const refuted = new Set(checks.filter(refutes).map((check) => check.facts[check.facts.length - 1]));
   const crossed = lines.flatMap((line) => {
     const isOver = ({ value }: { readonly value: number }): boolean => isBeyond(line, value);
-    const stated = factsOfIndicator(facts, line.row.indicator).filter(isOver);
+    const stated = factsOfIndicator(facts, line.row.indicator).filter(
+      (fact) => isOver(fact) && !refuted.has(fact.id),
+    );
     const computed = rates.filter((rate) => rate.indicator === line.row.indicator).filter(isOver);
     return [
       ...stated.map((fact) => crossing(examined, line, { ...fact, facts: [fact.id] })),

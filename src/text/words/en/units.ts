@@ -47,7 +47,7 @@ export const en: UnitWords = {
   figure: (figure, unit) => {
     const name = NAMES[unit];
     if (name === '') return figure;
-    if (unit === '月') return `month ${figure}`;
+    if (name === 'month') return `month ${figure}`;
     if (name.startsWith('10')) return `${figure} (${name})`;
     return `${figure} ${figure === '1' ? singular(name) : name}`;
   },
