@@ -49,7 +49,7 @@ test('result and kind narrow the list together with bodies and years', async ({ 
   await page.getByRole('combobox', { name: '种类' }).selectOption({ label: '执行率' });
   await expect(page.locator('.bigtable .empty')).toBeVisible();
   await page.getByRole('combobox', { name: '结果' }).selectOption({ label: '全部结果' });
-  await page.getByRole('checkbox', { name: '2023' }).check();
+  await page.getByRole('radio', { name: '2023' }).check();
   await expect(list(page).locator('tbody tr').first()).toContainText('番禺经开区 2023');
   expect(page.url()).toMatch(/years=2023.*kind=execution_rate/);
   expect(watched.said).toEqual([]);

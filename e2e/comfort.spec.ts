@@ -1,4 +1,5 @@
 /** Pages as readers need them: by keyboard, spoken, in large type, on a wall, without motion. */
+import { pressMore } from './bar.ts';
 import { expect, open, pageAt, settled, test } from './site.ts';
 import { everyChartIsSpoken, everyPointIsReached } from './spoken.ts';
 
@@ -6,7 +7,7 @@ test('large type has a base of 20 pixels, controls of 60 and charts as large', a
   await open(page, pageAt(sites.root, 'execution'));
   const label = page.locator('[data-figure="execution-rate"] svg text', { hasText: '番禺经开区' }).first();
   const plain = (await label.boundingBox())!.height;
-  await page.getByRole('button', { name: '大字版' }).click();
+  await pressMore(page, '大字版');
   await expect(page.locator('html')).toHaveCSS('font-size', '20px');
   await expect.poll(async () => (await label.boundingBox())!.height / plain).toBeGreaterThan(1.15);
   for (const one of await page.locator('button:visible, summary:visible, .chip:visible, .tabs a').all()) {
@@ -22,11 +23,11 @@ test('on a wall type and charts grow with its width, controls step back, and a b
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await open(page, pageAt(sites.root, 'execution'));
-  await page.getByRole('button', { name: '演示模式' }).click();
+  await page.getByRole('button', { name: '演示' }).click();
   const label = page.locator('[data-figure="execution-rate"] svg text', { hasText: '番禺经开区' }).first();
   await expect(page.locator('html')).toHaveCSS('font-size', '24px');
   await expect(page.locator('.figure .tools').first()).toBeHidden();
-  await expect(page.locator('.filters fieldset').first()).toBeHidden();
+  await expect(page.locator('.filters .controls')).toBeHidden();
   const small = (await label.boundingBox())!.height;
   await page.setViewportSize({ width: 3840, height: 2160 });
   await expect(page.locator('html')).toHaveCSS('font-size', '48px');

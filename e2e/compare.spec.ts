@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openMore, pressMore } from './bar.ts';
 import { expect, settled, test } from './site.ts';
 
 async function openComparison(page: Page, address: string): Promise<void> {
@@ -102,7 +103,7 @@ test('an indicator is chosen among those that compare, and a change across a lik
   await expect(dumbbell).toContainText('很可能');
   await expect(page.locator('[data-figure="change-slope"]')).toHaveAttribute('data-state', 'ready');
   expect(page.url()).toContain('indicator=budget.annual');
-  await page.getByRole('button', { name: '沿革相连' }).click();
+  await pressMore(page, '沿革相连');
   await expect(page.locator('[data-page="compare"]')).toHaveAttribute('data-state', 'ready');
   await expect(dumbbell).toHaveCount(0);
   await expect(page.getByRole('main')).toContainText('看不出变化');
@@ -122,16 +123,17 @@ test('peers narrow every page, and a warning line that is moved moves the except
   expect(decodeURIComponent(page.url())).toContain('peers=海关监管区');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect(rates).toContainText('番禺经开区');
-  await page.getByRole('button', { name: '提示线', exact: true }).click();
+  await openMore(page);
   const field = page.getByLabel('预算执行率低于95%', { exact: true });
   await field.fill('98');
   await field.press('Enter');
   await expect(page.locator('[data-figure="execution-rate"]')).toContainText('提示线已移至 98%');
   expect(page.url()).toContain('lines=exec_rate_low:98');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '总览' }).click();
   await settled(page);
   await expect(page.locator('.exceptions')).toContainText('低于提示线 98%');
-  await page.getByRole('button', { name: '恢复默认提示线' }).click();
+  await pressMore(page, '恢复默认提示线');
   await expect(page.locator('.exceptions')).not.toContainText('低于提示线 98%');
   expect(watched.said).toEqual([]);
 });

@@ -84,7 +84,7 @@ test('a figure of the body leads to its evidence, and the years narrow the page'
     .click();
   await expect(page.getByRole('dialog')).toContainText('1,028.77');
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox', { name: '2021' }).check();
+  await page.getByRole('radio', { name: '2021' }).check();
   await expect(page.getByRole('main')).toContainText('库中没有番禺经开区所选年度的报告');
   await expect(page.locator('[data-figure]')).toHaveCount(0);
   expect(watched.said).toEqual([]);

@@ -1,5 +1,6 @@
 import { CATALOGUE, chartsOf } from '../src/charts/catalogue.ts';
 import { NAMED_PAGES, PAGES } from '../src/model/view.ts';
+import { pressBody, pressMore } from './bar.ts';
 import { expect, open, settled, test } from './site.ts';
 
 /** Pages of tables, and pages that need a choice of bodies, have tests of their own. */
@@ -33,7 +34,7 @@ test('a filter narrows every chart, a step back restores the view and a reload k
   await open(page, `${sites.root}?page=execution`);
   const figure = page.locator('[data-figure="execution-rate"]');
   await expect(figure).toContainText('98.9%');
-  await page.getByRole('checkbox', { name: '番禺经开区' }).check();
+  await pressBody(page, '番禺经开区');
   await expect(figure).not.toContainText('98.9%');
   await expect(figure).toContainText('97.60%');
   await settled(page);
@@ -50,12 +51,12 @@ test('a filter narrows every chart, a step back restores the view and a reload k
 
 test('bodies and years narrow the data together', async ({ page, sites, watched }) => {
   await open(page, `${sites.root}?page=scores`);
-  await page.getByRole('checkbox', { name: '2022' }).check();
+  await page.getByRole('radio', { name: '2022' }).check();
   await settled(page);
   const figure = page.locator('[data-figure="score-total"]');
   await expect(figure).toContainText('98.29');
   await expect(figure).not.toContainText('97.76');
-  await page.getByRole('checkbox', { name: '穗港科技合作园' }).check();
+  await pressBody(page, '穗港科技合作园');
   await settled(page);
   await expect(figure).not.toContainText('98.29');
   await expect(figure).toContainText('96');
@@ -103,7 +104,7 @@ test('a mark of a chart is reached by keyboard and opens its evidence', async ({
 
 test('the language switches and the link carries it', async ({ page, sites, watched }) => {
   await open(page, sites.root);
-  await page.getByRole('button', { name: 'English' }).click();
+  await pressMore(page, 'English');
   await expect(page.getByRole('link', { name: 'Overview' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(page.url()).toContain('lang=en');

@@ -24,7 +24,14 @@ test('evidence, filters and buttons stay on the screen', async ({ page, sites })
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('dialog')).toBeHidden();
-  for (const hidden of ['.filters fieldset', '.tabs', '.options', '.figure .tools', '.points'])
+  for (const hidden of [
+    '.filters .controls',
+    '.filters .ways',
+    '.tabs',
+    '.options',
+    '.figure .tools',
+    '.points',
+  ])
     await expect(page.locator(hidden).first(), hidden).toBeHidden();
   await expect(page.locator('.figure .notes').first()).toBeVisible();
   await expect(page.locator('.colophon .on-paper')).toBeVisible();

@@ -88,6 +88,8 @@ for (const place of PLACES) {
       page,
       `document.querySelector('[data-figure="execution-rate"]').textContent.includes('98.9%')`,
     );
+    await page.click('.pick-bodies > button');
+    await page.waitForSelector('input[name="department"][value="panyu"]');
     await page.click('input[name="department"][value="panyu"]');
     await until(
       page,

@@ -19,7 +19,16 @@ export interface Theme {
   readonly palette: readonly string[];
   /** Sequential steps of the heatmap, low to high. */
   readonly ramp: readonly string[];
-  readonly size: { readonly small: number; readonly label: number; readonly strong: number };
+  readonly size: {
+    readonly small: number;
+    readonly label: number;
+    readonly strong: number;
+    /** Titles of figures, sections and pages, and the numbers that stand alone. */
+    readonly title: number;
+    readonly section: number;
+    readonly headline: number;
+    readonly number: number;
+  };
   readonly font: string;
 }
 
@@ -40,7 +49,7 @@ export const LIGHT: Theme = {
   grey: '#8a94a3',
   palette: ['#1b45b8', '#912102', '#2d9883', '#9f7dda', '#d87700', '#49404e', '#e8386f', '#505b49'],
   ramp: ['#f3c999', '#f7e3c8', '#e4ebf7', '#b7c8ec', '#7d9bdb', '#3f66c6'],
-  size: { small: 12, label: 13, strong: 14 },
+  size: { small: 12, label: 13, strong: 14, title: 16, section: 20, headline: 28, number: 36 },
   font: FONT,
 };
 
@@ -118,7 +127,16 @@ export function textColour(theme: Theme, colour: string): string {
 
 /** The theme with larger type (大字版, presentation): sizes times a factor. */
 export function enlarged(theme: Theme, factor: number): Theme {
-  const { small, label, strong } = theme.size;
   const scaled = (size: number): number => Math.round(size * factor);
-  return { ...theme, size: { small: scaled(small), label: scaled(label), strong: scaled(strong) } };
+  const { small, label, strong, title, section, headline, number } = theme.size;
+  const size = {
+    small: scaled(small),
+    label: scaled(label),
+    strong: scaled(strong),
+    title: scaled(title),
+    section: scaled(section),
+    headline: scaled(headline),
+    number: scaled(number),
+  };
+  return { ...theme, size };
 }

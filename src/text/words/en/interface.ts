@@ -32,6 +32,8 @@ export const en: Words = {
     theme: 'Theme',
     all: 'All',
     allDepartments: 'All bodies',
+    allBodies: (n) => `all ${n}`,
+    andMore: (name, n) => `${name} + ${n}`,
     allYears: 'All years',
     yearEach: 'Latest of each',
     allThemes: 'All themes',
@@ -128,8 +130,10 @@ export const en: Words = {
   language: 'English',
   comfort: {
     large: 'Large type',
-    screen: 'Presentation',
+    screen: 'Present',
     leaveScreen: 'Leave presentation',
+    share: 'Share',
+    more: 'More',
   },
   paper: { address: 'Address: ', printed: 'Printed on ' },
   sample: {

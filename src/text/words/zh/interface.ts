@@ -29,6 +29,8 @@ export const zh = {
     theme: '主题',
     all: '全部',
     allDepartments: '全部部门',
+    allBodies: (n: number): string => `全部 ${n} 个`,
+    andMore: (name: string, n: number): string => `${name}等 ${n + 1} 个`,
     allYears: '全部年度',
     yearEach: '各部门最新一年',
     allThemes: '全部主题',
@@ -118,7 +120,7 @@ export const zh = {
   },
   /** Its own name. */
   language: '中文',
-  comfort: { large: '大字版', screen: '演示模式', leaveScreen: '退出演示' },
+  comfort: { large: '大字版', screen: '演示', leaveScreen: '退出演示', share: '分享', more: '更多' },
   paper: { address: '网址：', printed: '打印日期：' },
   sample: {
     short: '示例数据',

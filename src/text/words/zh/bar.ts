@@ -1,0 +1,11 @@
+/** Words of what opens from the bars of a page in Chinese; their shape is the type of every language. */
+export const zh = {
+  find: '找部门',
+  others: '其他',
+  nobody: '没有这个部门。',
+  address: '网址',
+  copy: '复制网址',
+  onlyHere: '本页存在这台电脑上，别的设备打不开此网址。',
+};
+
+export type BarWords = typeof zh;
