@@ -1,43 +1,24 @@
-/** The sign of a missing figure in a row: a hollow mark and the reason in a word. */
-import type { Missing } from '../../model/frame.ts';
-import { missingText } from '../../text/words/missing.ts';
-import { lookOf } from '../look.ts';
-import { addPoint, type RowScene } from './row-chart.ts';
+/**
+ * A missing figure in a row: its reason stands where figures stand, beside the axis and never at a place of it, where it
+ * would read as 0 or as the axis's lowest value.
+ */
+import { lineHeight } from '../scene/measure.ts';
+import type { RowScene } from './row-chart.ts';
+import { addPoint } from './row-chart.ts';
+import { GAP } from './row-plan.ts';
 import type { PlacedRow } from './row-plan.ts';
+import { drawFigure } from './rows.ts';
 
-/** Draws it at `x`, with the point that speaks it; without its word where the figure beside the row says it. */
-export function drawMissingMark(
-  scene: RowScene,
-  row: PlacedRow,
-  column: string,
-  x: number,
-  state: Missing,
-  word = true,
-): void {
-  const { builder, frame, options } = scene;
-  const { theme, lang } = options;
-  const r = 5;
-  builder.dot(
-    `${row.key}/${column}/missing`,
-    x + r + 2,
-    row.middle,
-    r,
-    lookOf(frame, row.row, options).shape,
-    {
-      fill: theme.paper,
-      stroke: theme.muted,
-      strokeWidth: 1.4,
-    },
-  );
-  builder.centred(
-    `${row.key}/${column}/reason`,
-    x + 2 * r + 10,
-    row.middle,
-    [word ? missingText(state, lang) : ''],
-    {
-      size: theme.size.small,
-      fill: theme.muted,
-    },
-  );
-  addPoint(scene, row, column, { x: x + r + 2, y: row.middle, rx: r + 3, ry: r + 3 });
+/** Writes the row's reason where its mark would have carried the figure, and adds the point that speaks it. */
+export function drawMissing(scene: RowScene, row: PlacedRow, column: string): void {
+  const { builder, options, plan, values } = scene;
+  const left = plan.right + GAP;
+  if (plan.narrow) {
+    const half = lineHeight(options.theme.size.label) / 2;
+    addPoint(scene, row, column, { x: options.width - 40, y: row.top + half, rx: 40, ry: half });
+    return;
+  }
+  if (values === 'mark') drawFigure(builder, row, left, row.middle, options);
+  const half = (options.width - left) / 2;
+  addPoint(scene, row, column, { x: left + half, y: row.middle, rx: half, ry: 10 });
 }

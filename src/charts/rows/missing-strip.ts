@@ -1,10 +1,9 @@
-/** Missing figures that have no row of their own: a strip of hollow marks with the reason, below the panel. */
+/** Missing figures that have no row of their own: a strip of words below the panel, a reason a line. */
 import { MISSING, type Frame, type Panel, type Row } from '../../model/frame.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { cellLabel } from '../../text/captions/spoken.ts';
 import { lineHeight, linesWidth, textWidth, wrap } from '../scene/measure.ts';
 import { bodyName, dimensionOf } from '../frame-lookup.ts';
-import { lookOf } from '../look.ts';
 import type { SceneBuilder } from '../scene/scene-builder.ts';
 import type { LayoutOptions } from '../kind.ts';
 
@@ -19,7 +18,7 @@ interface Item {
   readonly absent: MissingEntry[];
 }
 
-/** Rows of one body under one reason stand together: `西区产业园 ○2022 ○2023`. */
+/** Rows of one body under one reason stand together: `西区产业园 2022 2023`. */
 function itemsOf(
   frame: Frame,
   absent: readonly MissingEntry[],
@@ -56,9 +55,8 @@ export function drawMissingStrip(
   const { theme, lang, width } = options;
   const size = theme.size.small;
   const step = lineHeight(size) + 4;
-  const r = Math.round(size / 3);
   const quiet = { size, fill: theme.muted };
-  const signWidth = (year: string): number => 2 * r + 4 + textWidth(year, size);
+  const yearWidth = (year: string): number => textWidth(year, size);
   let y = top;
   for (const state of MISSING) {
     const key = `${prefix}/missing/${state}`;
@@ -75,7 +73,7 @@ export function drawMissingStrip(
       const years = [...new Set(item.absent.map(({ row }) => String(row.year ?? '')))];
       const lines = wrap(item.name, width - indent, size);
       const nameWidth = linesWidth(lines, size) + 8;
-      if (x > indent && x + nameWidth + signWidth(years[0]!) > width) {
+      if (x > indent && x + nameWidth + yearWidth(years[0]!) > width) {
         x = indent;
         y += step;
       }
@@ -83,19 +81,14 @@ export function drawMissingStrip(
       y += (lines.length - 1) * lineHeight(size);
       x += nameWidth;
       for (const year of years) {
-        const wide = signWidth(year);
+        const wide = yearWidth(year);
         if (x + wide > width) {
           x = indent;
           y += step;
         }
         const middle = y + lineHeight(size) / 2;
         const those = item.absent.filter(({ row }) => String(row.year ?? '') === year);
-        builder.dot(`${key}/${i}/${year}`, x + r, middle, r, lookOf(frame, those[0]!.row, options).shape, {
-          fill: theme.paper,
-          stroke: theme.muted,
-          strokeWidth: 1.2,
-        });
-        builder.block(`${key}/${i}/${year}/year`, x + 2 * r + 4, y, [year], quiet);
+        builder.block(`${key}/${i}/${year}/year`, x, y, [year], quiet);
         for (const { panel, row } of those)
           builder.point({
             key: `${panel.key}/${row.key}/${column}`,

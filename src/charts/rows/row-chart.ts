@@ -25,6 +25,8 @@ export interface RowScene {
   readonly encode: Encoding;
   readonly axis: Axis;
   readonly plan: RowPlan;
+  /** Where figures stand: in a column, or at the ends of their marks. */
+  readonly values: RowPlanOptions['values'];
   readonly options: LayoutOptions;
 }
 
@@ -144,7 +146,7 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
       const top = y;
       const floor = builder.marks.length;
       const plan = drawRows(builder, texts, y, planOptions);
-      const scene: RowScene = { builder, frame, panel, encode, axis, plan, options };
+      const scene: RowScene = { builder, frame, panel, encode, axis, plan, values: drawing.values, options };
       for (const row of plan.rows) drawing.mark(row, scene);
       drawing.after?.(scene, top);
       y = plan.bottom;

@@ -16,6 +16,8 @@ export interface RowText {
   readonly sub: string;
   /** The figure beside the mark. */
   readonly value: string;
+  /** The figure is missing and `value` says why. */
+  readonly isReason: boolean;
   /** Quiet text after the figure. */
   readonly beside: string;
   /** A sentence under the mark, e.g. why points were lost. */

@@ -5,6 +5,7 @@ import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { markText } from '../../text/cell-marks.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
+import { missingText } from '../../text/words/missing.ts';
 import { textWidth } from '../scene/measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
 import type { RowText } from './row-plan.ts';
@@ -57,6 +58,17 @@ export function crosses(frame: Frame, value: number | null | undefined): boolean
   return frame.thresholds.filter(isWarning).some((line) => isBeyond(line, value));
 }
 
+/** The figure of a row, or why it has none: in an ordinary weight, so that it reads as no figure. */
+function valueText(
+  cell: Cell | undefined,
+  column: Column,
+  unit: UnitId,
+  lang: Lang,
+): Pick<RowText, 'value' | 'isReason'> {
+  if (cell?.state === 'value') return { value: figureText(cell, column, unit, lang), isReason: false };
+  return { value: missingText(cell?.state ?? 'not_reported', lang), isReason: true };
+}
+
 /** What is written on each row: its name, the figure of the value column, what stands beside and below it. */
 export function rowTexts(
   frame: Frame,
@@ -86,7 +98,7 @@ export function rowTexts(
       name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
       tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
       sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
-      value: figureText(row.cells[value], column, unit, lang),
+      ...valueText(row.cells[value], column, unit, lang),
       beside: [sentence ? '' : extra, ...marks].filter(Boolean).join(' '),
       detail: sentence ? extra : '',
       attention: crosses(frame, row.cells[value]?.value),

@@ -107,10 +107,10 @@ export function drawFigure(
   const valueWidth = textWidth(row.value, theme.size.label) * BOLD;
   const valueX = !ends ? x : besides === 0 ? x : x - besides - BESIDE_GAP;
   builder.centred(`${row.key}/value`, valueX, middle, [row.value], {
-    size: theme.size.label,
-    weight: 600,
+    size: row.isReason ? theme.size.small : theme.size.label,
+    ...(row.isReason ? {} : { weight: 600 }),
     anchor: ends ? 'end' : 'start',
-    fill: row.fill ?? (row.attention ? theme.attention : theme.ink),
+    fill: row.isReason ? theme.muted : (row.fill ?? (row.attention ? theme.attention : theme.ink)),
   });
   builder.centred(
     `${row.key}/beside`,

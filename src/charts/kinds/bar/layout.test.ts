@@ -32,7 +32,7 @@ describe('a rate far beyond the rest', () => {
   });
 });
 
-test('a real 0 is a mark with its figure, a missing figure is hollow with its reason', () => {
+test('a real 0 is a mark with its figure, a missing figure has its reason beside the axis and no mark on it', () => {
   const facts = [
     fact('a', 2021, 'svc.policy_briefings', '0', '场'),
     fact('b', 2021, 'svc.policy_briefings', '12', '场'),
@@ -41,4 +41,5 @@ test('a real 0 is a mark with its figure, a missing figure is hollow with its re
   const scene = sceneOf(frameOf('policy-briefings', data));
   expect(textsOf(scene)).toEqual(expect.arrayContaining(['0', '12', '未报告', '未收录报告']));
   expect(marksOf(scene, 'a:2021/bar')).toHaveLength(0);
+  expect(scene.marks.some((mark) => mark.type === 'dot')).toBe(false);
 });

@@ -1,7 +1,7 @@
 /** Bars from 0. With an inner measure the value is a pale bar and the inner one stands inside it. */
 import type { Layout } from '../../kind.ts';
 import { drawBar } from '../../rows/bars.ts';
-import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawMissing } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../look.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
@@ -17,11 +17,10 @@ export const layout: Layout = (frame, encode, options) => {
     values: 'mark',
     axis: { zero: true, breakable: true },
     mark: (row, scene) => {
-      const { axis, plan, panel } = scene;
+      const { plan, panel } = scene;
       const cell = row.row.cells[value];
-      const state = cell?.state ?? 'not_reported';
-      if (state !== 'value' || cell?.value === null || cell === undefined) {
-        drawMissingMark(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
+      if (cell?.state !== 'value' || cell.value === null) {
+        drawMissing(scene, row, value);
         return;
       }
       const look = lookOf(frame, row.row, options);

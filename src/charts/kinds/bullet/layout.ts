@@ -4,7 +4,7 @@ import type { Layout } from '../../kind.ts';
 import { markText } from '../../../text/cell-marks.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { drawBar } from '../../rows/bars.ts';
-import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawMissing } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { columnOf } from '../../frame-lookup.ts';
 import { lookOf } from '../../look.ts';
@@ -37,6 +37,7 @@ export const layout: Layout = (frame, encode, options) => {
             : missingText(missingState(outer?.state), lang);
         return {
           ...row,
+          isReason: false,
           value: rate ? figureText(row.row.cells[rate.key], rate, panel.unit, options.lang) : '',
           beside: [`${part} / ${whole}`, rate && markText(row.row.cells[rate.key], lang)]
             .filter(Boolean)
@@ -82,19 +83,9 @@ export const layout: Layout = (frame, encode, options) => {
         const bar = drawBar(scene, `${row.key}/inner`, part.value, row.middle, INNER, { fill: look.colour });
         const half = Math.max((bar.to - bar.from) / 2, 6);
         addPoint(scene, row, inner, { x: (bar.from + bar.to) / 2, y: row.middle, rx: half, ry: INNER / 2 });
-        // No range to stand in: its hollow mark follows the bar, its word stands beside the row.
-        if (outer?.state !== 'value')
-          drawMissingMark(
-            scene,
-            row,
-            value,
-            Math.min(bar.to, scene.plan.right - 10),
-            missingState(outer?.state),
-            false,
-          );
-      } else if (outer?.state === 'value')
-        drawMissingMark(scene, row, inner, scene.axis.at(0) + 4, missingState(part?.state));
-      else drawMissingMark(scene, row, value, scene.axis.at(0), missingState(outer?.state));
+        if (outer?.state !== 'value') drawMissing(scene, row, value);
+      } else if (outer?.state === 'value') drawMissing(scene, row, inner);
+      else drawMissing(scene, row, value);
     },
   });
 };

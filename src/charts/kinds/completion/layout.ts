@@ -4,7 +4,7 @@
  */
 import { kindWords } from '../../../text/words/kinds.ts';
 import { drawBar } from '../../rows/bars.ts';
-import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawMissing } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { lookOf } from '../../look.ts';
@@ -77,9 +77,8 @@ export const layout: Layout = (frame, encode, options) => {
     mark: (row, scene) => {
       const { axis, plan, builder } = scene;
       const cell = row.row.cells[value];
-      const state = cell?.state ?? 'not_reported';
-      if (state !== 'value' || cell?.value === null || cell === undefined) {
-        drawMissingMark(scene, row, value, axis.at(0), state === 'value' ? 'not_reported' : state);
+      if (cell?.state !== 'value' || cell.value === null) {
+        drawMissing(scene, row, value);
         return;
       }
       const { colour } = lookOf(frame, row.row, options);

@@ -1,6 +1,6 @@
 /** Dots on a stated range: rates near 100 % and totals near full marks. One row a body and year, its figure beside. */
 import type { Layout } from '../../kind.ts';
-import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawMissing } from '../../rows/missing-mark.ts';
 import { lookOf } from '../../look.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 
@@ -15,12 +15,11 @@ export const layout: Layout = (frame, encode, options) => {
     mark: (row, scene) => {
       const { builder, axis, plan } = scene;
       const cell = row.row.cells[value];
-      const state = cell?.state ?? 'not_reported';
-      if (state !== 'value') {
-        drawMissingMark(scene, row, value, plan.left, state);
+      if (cell?.state !== 'value' || cell.value === null) {
+        drawMissing(scene, row, value);
         return;
       }
-      const x = axis.at(cell?.value ?? 0);
+      const x = axis.at(cell.value);
       const look = lookOf(frame, row.row, options);
       builder.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
       if (row.attention)

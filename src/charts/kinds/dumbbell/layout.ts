@@ -6,7 +6,7 @@ import type { Frame, Row } from '../../../model/frame.ts';
 import type { UnitId } from '../../../model/unit.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
 import { changeColour, successionDash, changeOf, type Change } from '../change.ts';
-import { drawMissingMark } from '../../rows/missing-mark.ts';
+import { drawMissing } from '../../rows/missing-mark.ts';
 import { drawLegend, type LegendItem } from '../../axes/legend.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
@@ -39,6 +39,7 @@ export const layout: Layout = (frame, encode, options) => {
           tail: '',
           sub: [row.sub, years.join(' → ')].filter((part) => part !== '').join(' · '),
           value: change.text,
+          isReason: change.direction === undefined,
           beside: ends,
           attention: false,
           ...(change.direction ? { fill: changeColour(options.theme, change.direction) } : {}),
@@ -104,9 +105,8 @@ function drawMark(
   }
   for (const { column, value, fill } of ends) {
     if (value === undefined) {
-      const state = row.row.cells[column]?.state ?? 'not_reported';
       if (change.from !== undefined || change.to !== undefined) continue;
-      drawMissingMark(scene, row, column, plan.left, state === 'value' ? 'not_reported' : state);
+      drawMissing(scene, row, column);
       return;
     }
     const x = axis.at(value);

@@ -58,7 +58,7 @@ export function drawSuccessions(builder: SceneBuilder, frame: Frame, plot: Plot)
 }
 
 /** Lines and points; the chosen lie on top. */
-export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot): void {
+export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot, column: string): void {
   const { theme } = builder;
   const path = line().digits(2);
   const ordered = [...plot.series].sort((a, b) => Number(a.look.chosen) - Number(b.look.chosen));
@@ -81,6 +81,9 @@ export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot): voi
         stroke: theme.paper,
         strokeWidth: 1,
       });
+      // A computed point is open at its heart; the note and the tooltip say why.
+      if (point.row.cells[column]?.reading === 'derived')
+        builder.dot(`${each.key}/${point.year}/derived`, x, y, R / 2.5, 'circle', { fill: theme.paper });
     }
     if (plot.lone) drawFigures(builder, plot, each);
   }

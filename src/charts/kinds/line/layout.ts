@@ -46,7 +46,7 @@ function drawPanel(
     drawGridLines(builder, frame, plot);
     const floor = builder.marks.length;
     drawSuccessions(builder, frame, plot);
-    drawSeries(builder, frame, plot);
+    drawSeries(builder, frame, plot, value);
     addPoints(builder, frame, plot, value, options);
     unplaced = drawNames(builder, frame, plot, floor, options);
   }

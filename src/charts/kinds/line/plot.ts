@@ -5,6 +5,8 @@ import { chooseUnit, unitOfColumn } from '../../../text/format.ts';
 import { valueAxis, type Axis } from '../../axes/axes.ts';
 import { lineHeight, linesWidth } from '../../scene/measure.ts';
 import { columnOf, valuesOf } from '../../frame-lookup.ts';
+import { markText } from '../../../text/cell-marks.ts';
+import { words } from '../../../text/words/words.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
@@ -54,8 +56,11 @@ export function sizePlot(frame: Frame, panel: Panel, encode: Encoding, options: 
     ...(series.length > 0 ? frame.thresholds.map((line) => line.value) : []),
   ];
   const unit: UnitId = chooseUnit(values, unitOfColumn(column, panel.unit));
-  const figure = (point: SeriesPoint): string =>
-    figureText(point.row.cells[value], column, unit, options.lang);
+  const figure = (point: SeriesPoint): string => {
+    const cell = point.row.cells[value];
+    const mark = markText(cell, lang);
+    return figureText(cell, column, unit, lang) + (mark === '' ? '' : words(lang).bracket(mark));
+  };
   const last = (each: Series): SeriesPoint => each.points[each.points.length - 1]!;
   const ending = (year: number): Series[] => series.filter((each) => last(each).year === year);
   const lone = series.length === 1 && series[0]!.points.length > 1;

@@ -5,7 +5,6 @@ import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { Axis } from '../../axes/axes.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
 import { columnOf } from '../../frame-lookup.ts';
-import { lookOf } from '../../look.ts';
 import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
@@ -65,12 +64,12 @@ export function drawSmallMultiple(
     for (const row of rows) {
       const x = scale(row.year!);
       if (small.values.length > 0)
-        builder.dot(`${panel.key}/${row.key}/missing`, x, base, R, lookOf(frame, row, options).shape, {
-          fill: theme.paper,
+        // A tick below the axis: inside the plot it would stand at the lowest value.
+        builder.rule(`${panel.key}/${row.key}/missing`, x, base + 1, x, base + 5, {
           stroke: theme.muted,
-          strokeWidth: 1.2,
+          strokeWidth: 1.4,
         });
-      speak(row, x, base);
+      speak(row, x, base + 4);
     }
 }
 
@@ -183,6 +182,8 @@ function drawLine(
         strokeWidth: 1.4,
       });
     builder.dot(`${series.key}/${point.year}`, x, y, R, shape, { fill: colour });
+    if (point.row.cells[column]?.reading === 'derived')
+      builder.dot(`${series.key}/${point.year}/derived`, x, y, R / 2.5, 'circle', { fill: theme.paper });
   }
   // The latest figure stands above the plot, clear of every line in it.
   const last = series.points[series.points.length - 1]!;

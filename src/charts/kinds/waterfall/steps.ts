@@ -39,6 +39,7 @@ export function stepsOf(frame: Frame, panel: Panel, encode: Encoding, options: L
     value: '',
     beside: '',
     detail: '',
+    isReason: false,
     attention: false,
     ...more,
   });
