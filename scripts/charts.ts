@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { answerOf } from './charts/answer.ts';
 import { readDataset } from './charts/dataset.ts';
 import { staticFigure, type StaticFigure } from './charts/figure.ts';
-import { fontsFor } from './charts/fonts.ts';
+import { withFonts } from './charts/fonts.ts';
 import { indexPage } from './charts/index-html.ts';
 import { chartList, type Written } from './charts/index-json.ts';
 import { oembed } from './charts/oembed.ts';
@@ -78,11 +78,12 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
   await put(join(dir, 'data/charts/index.json'), json(index));
   const answered = performance.now();
 
-  const fonts = await fontsFor(
-    drawn.map(({ scene, view, lang }) => ({ scene, chart: `${view.spec.id}${view.end} (${lang})` })),
-  );
   const written: Written[] = [];
-  try {
+  const named = drawn.map(({ scene, view, lang }) => ({
+    scene,
+    chart: `${view.spec.id}${view.end} (${lang})`,
+  }));
+  await withFonts(named, async (fonts) => {
     for (const each of drawn) {
       const file = join(dir, placeOf(each.view.spec.id, each.lang, each.view.body).path);
       const png = rasterise(each.svg, fonts);
@@ -97,9 +98,7 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
         png: { width, height, bytes: bytes.length },
       });
     }
-  } finally {
-    await fonts.remove();
-  }
+  });
   const list = chartList(data, written, edition, address);
   await put(join(dir, 'charts/index.json'), `${JSON.stringify(list, null, 1)}\n`);
   const some = index.bodies.length < data.departments.length;

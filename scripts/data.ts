@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '../src/model/localised.ts';
 import { LANGS } from '../src/model/localised.ts';
 import { buildWords } from '../src/text/words/build.ts';
+import { DataProblems, runCommand, UsageError } from './command.ts';
 import { localeLang, problemList } from './messages.ts';
 import { shownPath } from './read/folder.ts';
 import { buildData } from './write/build-data.ts';
 import { summary } from './write/summary.ts';
 
-/** The process's exit code: 0 done, 1 problems in the data, 2 a wrong flag. */
-async function main(args: readonly string[]): Promise<number> {
+/** Ends with 1 where the data have problems, with 2 where a flag is wrong. */
+async function main(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const { values: flags } = parseArgs({
     args: [...args],
@@ -20,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const { data = 'data', out = 'public/data' } = flags;
   const lang = flags.lang ?? localeLang(process.env);
-  if (!isLang(lang)) throw new TypeError(`--lang ${lang}: ${LANGS.join(' | ')}`);
+  if (!isLang(lang)) throw new UsageError(`--lang ${lang}: ${LANGS.join(' | ')}`);
   const { found } = buildWords(lang);
   const built = await buildData(data, out);
   if (built.warnings.length > 0)
@@ -30,20 +31,14 @@ async function main(args: readonly string[]): Promise<number> {
   if (!built.dataset) {
     process.stderr.write(`${problemList(built.problems, lang)}\n\n`);
     process.stderr.write(`${found.problems(built.problems.length)}\n`);
-    return 1;
+    throw new DataProblems(1);
   }
   const table = summary(built.dataset, built.files, performance.now() - started, lang);
   process.stdout.write(`${table}\n${found.written(shownPath(out))}\n`);
-  return 0;
 }
 
 function isLang(text: string): text is Lang {
   return (LANGS as readonly string[]).includes(text);
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof TypeError ? 2 : 1;
-}
+await runCommand(main);

@@ -4,7 +4,7 @@
  * emptied by every build; that folder belongs into version control, so that every machine that publishes has it.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escape } from '../src/export/ooxml/xml.ts';
 import type { Site } from '../src/model/dataset.ts';
@@ -12,6 +12,8 @@ import { LANGS, type Lang } from '../src/model/localised.ts';
 import { bcp47 } from '../src/text/bcp47.ts';
 import { embedWords } from '../src/text/words/embed.ts';
 import { words } from '../src/text/words/words.ts';
+import { UsageError } from './command.ts';
+import { withWorkFolder } from './write/work-folder.ts';
 import { writeCharts, type ChartsOptions } from './charts.ts';
 
 /** Ids sort in the order of time: a year and a month, and a word where a month has several. */
@@ -26,9 +28,9 @@ export interface Kept {
 
 /** Throws, before anything is built, where an edition has no sound id or stands already. */
 export function assertNew(store: string, id: string): void {
-  if (!ID.test(id)) throw new TypeError(`--edition ${id}: 2026-11 | 2026-11-2`);
+  if (!ID.test(id)) throw new UsageError(`--edition ${id}: 2026-11 | 2026-11-2`);
   if (existsSync(join(store, id)))
-    throw new TypeError(
+    throw new UsageError(
       `${join(store, id)} stands already, and an edition never changes: give the new one another id.`,
     );
 }
@@ -73,9 +75,7 @@ export async function keepEdition(
   charts: ChartsOptions,
 ): Promise<void> {
   assertNew(store, id);
-  await mkdir(store, { recursive: true });
-  const work = await mkdtemp(join(store, '.new-'));
-  try {
+  await withWorkFolder(store, '.new-', async (work) => {
     // Charts are made anew: their pictures say which edition they belong to.
     const left = ['editions', 'charts'].map((name) => join(dir, name));
     await cp(dir, work, { recursive: true, filter: (path) => !left.includes(path) });
@@ -86,10 +86,7 @@ export async function keepEdition(
     const kept: Kept = { id, version: meta.version, date: meta.date };
     await writeFile(join(work, 'edition.json'), `${JSON.stringify(kept)}\n`);
     await rename(work, join(store, id));
-  } catch (error) {
-    await rm(work, { recursive: true, force: true });
-    throw error;
-  }
+  });
 }
 
 /** The editions that a folder keeps, from the first to the latest. */

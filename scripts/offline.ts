@@ -4,14 +4,15 @@
  * `--from <folder>` takes pages that are built already.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { runCommand } from './command.ts';
 import { policy, withPolicy } from './csp.ts';
 import { buildSite } from './site.ts';
+import { withWorkFolder } from './write/work-folder.ts';
 
 export const OFFLINE_DIR = 'dist-offline';
 /** Names of the files that this writes. */
@@ -121,28 +122,30 @@ export async function buildOffline({
   from,
   flags = [],
 }: OfflineOptions): Promise<{ path: string; bytes: number }> {
-  const work = mkdtempSync(join(tmpdir(), 'jilan-offline-'));
-  try {
-    const dir = from ?? work;
+  return withWorkFolder(tmpdir(), 'jilan-offline-', async (work) => {
+    const dir = from ?? join(work, 'site');
     if (!from) await buildSite({ dir, flags });
     const html = await oneFile(dir);
     const { meta } = JSON.parse(await readFile(join(dir, 'data', 'site.json'), 'utf8')) as {
       meta: { version: string };
     };
-    mkdirSync(out, { recursive: true });
-    for (const old of await readdir(out)) if (FILE.test(old)) await rm(join(out, old));
-    const path = join(out, `绩览-${meta.version}.html`);
-    await writeFile(path, html);
+    const name = `绩览-${meta.version}.html`;
+    const path = join(out, name);
+    // Renamed into its place: whoever opens it finds a whole file, and the older ones go when it stands.
+    await withWorkFolder(out, '.offline-', async (fresh) => {
+      await writeFile(join(fresh, name), html);
+      await rename(join(fresh, name), path);
+    });
+    for (const old of await readdir(out)) if (FILE.test(old) && old !== name) await rm(join(out, old));
     return { path, bytes: Buffer.byteLength(html) };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const flags = process.argv.slice(2);
-  const at = flags.indexOf('--from');
-  const [, from] = at < 0 ? [] : flags.splice(at, 2);
-  const { path, bytes } = await buildOffline({ out: OFFLINE_DIR, flags, ...(from ? { from } : {}) });
-  process.stdout.write(`${path}  ${Math.round(bytes / 1024)} KB\n`);
+  await runCommand(async (flags) => {
+    const at = flags.indexOf('--from');
+    const [, from] = at < 0 ? [] : flags.splice(at, 2);
+    const { path, bytes } = await buildOffline({ out: OFFLINE_DIR, flags, ...(from ? { from } : {}) });
+    process.stdout.write(`${path}  ${Math.round(bytes / 1024)} KB\n`);
+  });
 }

@@ -1,19 +1,18 @@
 /** Puts the default view's HTML into the built index page. */
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { mkdtempSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { PageBundle } from '../src/model/bundle.ts';
 import type { Site } from '../src/model/dataset.ts';
+import { withWorkFolder } from './write/work-folder.ts';
 
 const SLOT = '<div id="app"></div>';
 
 /** `dir` holds the built pages with their data; throws where its index page has no place for the view. */
 export async function prerenderInto(dir: string): Promise<void> {
   // Inside the project, so that the rendered module finds the packages that it imports.
-  const work = mkdtempSync(join(resolve('node_modules'), '.prerender-'));
-  try {
+  await withWorkFolder(resolve('node_modules'), '.prerender-', async (work) => {
     await build({
       logLevel: 'error',
       publicDir: false,
@@ -36,7 +35,5 @@ export async function prerenderInto(dir: string): Promise<void> {
       page,
       shell.replace(SLOT, () => `<div id="app">${html}</div>`),
     );
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeCharts, type ChartsOptions } from './charts.ts';
+import { DataProblems } from './command.ts';
 import { assertNew, keepEdition, placeEditions } from './editions.ts';
 import { buildEmbed } from './embed.ts';
 import { prerenderInto } from './prerender.ts';
+import { buildFolder } from './write/swap.ts';
 
 export interface SiteOptions {
-  /** Folder to write; emptied first. */
+  /** Folder to write; what stands there is replaced. */
   readonly dir: string;
   /** Further flags for scripts/data.ts. */
   readonly flags?: readonly string[];
@@ -23,18 +25,24 @@ export interface SiteOptions {
 /** Where pinned editions are kept; a sample has none. */
 const EDITIONS = 'editions';
 
-/** Ends the process with the pipeline's exit code where the data has problems: it has listed them. */
+/** Throws where the data have problems. */
 function normalize(flags: readonly string[]): void {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', ...flags], {
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) throw new DataProblems(status ?? 1);
 }
 
+/** Builds beside `dir` and takes its place when all is there: where anything fails, `dir` serves on as it was. */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { dir, flags = [], source, edition } = options;
+  const { flags = [], source, edition } = options;
   if (edition !== undefined) assertNew(EDITIONS, edition);
   if (!source) normalize(flags);
+  await buildFolder(options.dir, (dir) => fill(dir, options));
+}
+
+async function fill(dir: string, options: SiteOptions): Promise<void> {
+  const { flags = [], source, edition } = options;
   await build({ logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } });
   if (source) normalize([...flags, '--data', source, '--out', join(dir, 'data')]);
   await prerenderInto(dir);

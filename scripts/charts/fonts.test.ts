@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../src/charts/scene/scene.ts';
 import { LIGHT } from '../../src/charts/theme.ts';
 import { svgOf } from '../../src/export/picture/svg.ts';
-import { assertCovered, charactersOf, fontsFor, plainer } from './fonts.ts';
+import { assertCovered, charactersOf, withFonts, plainer } from './fonts.ts';
 import { covered } from './glyphs.ts';
 import { rasterise } from './raster.ts';
 
@@ -62,14 +62,20 @@ describe('the glyphs of a picture', () => {
 describe('a picture made at build', () => {
   it('is twice the size of its SVG, draws Chinese, semibold darker than regular, and leaves no fonts behind', async () => {
     const scenes = [text('绩览 CO₂'), text('绩览 CO₂', 600)];
-    const fonts = await fontsFor(scenes.map((scene) => ({ scene, chart: 'test' })));
-    const [regular, bold] = scenes.map((scene) => rasterise(svgOf(scene, { theme: LIGHT, about }), fonts));
-    const [nothing] = [rasterise(svgOf({ ...scenes[0]!, marks: [] }, { theme: LIGHT, about }), fonts)];
-    await fonts.remove();
+    const drawn = [...scenes, { ...scenes[0]!, marks: [] }];
+    let files: readonly string[] = [];
+    const [regular, bold, nothing] = await withFonts(
+      scenes.map((scene) => ({ scene, chart: 'test' })),
+      (fonts) => {
+        files = fonts.files;
+        expect(files.every((file) => existsSync(file))).toBe(true);
+        return Promise.resolve(drawn.map((scene) => rasterise(svgOf(scene, { theme: LIGHT, about }), fonts)));
+      },
+    );
     expect([regular!.width, regular!.height]).toEqual([400, 80]);
     expect(Buffer.from(regular!.bytes.subarray(1, 4)).toString()).toBe('PNG');
-    expect(regular!.bytes.length).toBeGreaterThan(nothing.bytes.length * 2);
+    expect(regular!.bytes.length).toBeGreaterThan(nothing!.bytes.length * 2);
     expect(Buffer.compare(regular!.bytes, bold!.bytes)).not.toBe(0);
-    expect(fonts.files.filter(existsSync)).toEqual([]);
+    expect(files.filter(existsSync)).toEqual([]);
   });
 });

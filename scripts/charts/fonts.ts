@@ -2,12 +2,13 @@
  * The fonts that pictures are drawn with: Noto Sans SC (SIL Open Font License) cut down to the characters at hand,
  * regular and semibold, as the rasteriser fakes no bold. Every character is checked to have a glyph.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subset from 'subset-font';
 import type { Scene } from '../../src/charts/scene/scene.ts';
+import { withWorkFolder } from '../write/work-folder.ts';
 import { covered } from './glyphs.ts';
 
 export const FAMILY = 'Noto Sans SC';
@@ -22,7 +23,6 @@ export interface Fonts {
   readonly files: readonly string[];
   /** An SVG with the characters that the fonts lack in their plain forms: CO2 for CO₂. */
   readonly drawable: (svg: string) => string;
-  readonly remove: () => Promise<void>;
 }
 
 /** The characters that a Scene draws in each weight. */
@@ -59,10 +59,11 @@ export function assertCovered(
         );
 }
 
-/** Fonts with the glyphs of these Scenes, in a folder of their own; `remove` when the pictures are made. */
-export async function fontsFor(
+/** Gives `use` fonts with the glyphs of these Scenes. Throws where a text needs a glyph that they lack. */
+export async function withFonts<T>(
   drawn: readonly { readonly scene: Scene; readonly chart: string }[],
-): Promise<Fonts> {
+  use: (fonts: Fonts) => Promise<T>,
+): Promise<T> {
   const require = createRequire(import.meta.url);
   const whole = {} as Record<Weight, Uint8Array>;
   const glyphs = {} as Record<Weight, ReadonlySet<number>>;
@@ -71,10 +72,8 @@ export async function fontsFor(
     glyphs[weight] = covered(whole[weight]);
   }
   for (const { scene, chart } of drawn) assertCovered(scene, chart, glyphs);
-  const replaced = new Map<string, string>();
-  const dir = await mkdtemp(join(tmpdir(), 'jilan-fonts-'));
-  const remove = (): Promise<void> => rm(dir, { recursive: true, force: true });
-  try {
+  return withWorkFolder(tmpdir(), 'jilan-fonts-', async (dir) => {
+    const replaced = new Map<string, string>();
     const files: string[] = [];
     for (const weight of WEIGHTS) {
       const characters = new Set(drawn.flatMap(({ scene }) => [...charactersOf(scene)[weight]]));
@@ -87,11 +86,8 @@ export async function fontsFor(
     }
     const drawable = (svg: string): string =>
       [...replaced].reduce((text, [each, instead]) => text.split(each).join(instead), svg);
-    return { files, drawable, remove };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+    return use({ files, drawable });
+  });
 }
 
 /** A font with the glyphs of a text alone. Throws where one got lost on the way. */

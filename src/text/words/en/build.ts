@@ -86,6 +86,18 @@ export const en: BuildWords = {
   },
   field: (name, id) => `${name} (${id})`,
   value: (text) => ` “${text}”`,
+  causes: {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'no permission to read or write',
+    EPERM: 'no permission, or another program holds it',
+    EROFS: 'the disk is read-only',
+    ENOENT: 'not there, perhaps moved away during the run',
+    EMFILE: 'too many files open at once',
+    EBUSY: 'another program holds it',
+  },
+  stopped: (cause, place) =>
+    `${place}: ${cause}. Not finished; the last result stands as it was and can be used. Mend this and run again.`,
   found: {
     problems: (n) => `${n} ${plural(n, 'problem', 'problems')}; nothing was written.`,
     warnings: (n) => `${n} ${plural(n, 'warning', 'warnings')}:`,

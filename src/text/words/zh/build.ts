@@ -66,6 +66,19 @@ export const zh = {
   field: (name: string, id: string): string => `${name}（${id}）`,
   /** A value after the name of its field. */
   value: (text: string): string => `“${text}”`,
+  /** What the file system refused. */
+  causes: {
+    ENOSPC: '磁盘已满',
+    EDQUOT: '磁盘配额已满',
+    EACCES: '没有读写权限',
+    EPERM: '没有读写权限，或文件正被其他程序占用',
+    EROFS: '所在磁盘为只读',
+    ENOENT: '文件或目录不存在，可能在运行中被移走',
+    EMFILE: '同时打开的文件过多',
+    EBUSY: '文件正被其他程序占用',
+  },
+  stopped: (cause: string, place: string): string =>
+    `${place}：${cause}。本次未完成；上次的结果原样保留，可继续使用。处理后请重新运行。`,
   found: {
     problems: (n: number): string => `${n} 处问题，未写出任何文件。`,
     warnings: (n: number): string => `${n} 处提示：`,
