@@ -42,8 +42,20 @@ function kindOf(data: Dataset, exception: Exception): string {
   if (exception.rule !== 'check_differs') return exception.rule;
   return data.checks.find((check) => check.id === exception.check)!.kind;
 }
+/** What a report shows by its form or by chance of its figures, and no plan has to plant. */
+const TRAITS: readonly Exception['rule'][] = [
+  'figure_missing',
+  'plan_without_result',
+  'points_unexplained',
+  'points_kept',
+  'partial_year',
+  'row_low',
+];
+/** All that is told, also as the reason of another. */
+const told = (data: Dataset, succession: boolean): Exception[] =>
+  exceptions(data, { ...ALL, succession }).flatMap((e) => [e, ...e.rest]);
 const found = (data: Dataset, succession: boolean): string[] => {
-  const list = exceptions(data, { ...ALL, succession });
+  const list = told(data, succession).filter(({ rule }) => !TRAITS.includes(rule));
   return [...new Set(list.map((e) => `${e.department}-${e.year} ${kindOf(data, e)}`))].sort();
 };
 const listed = (planted: readonly Planted[]): string[] =>
@@ -83,6 +95,15 @@ describe('the fictional district', () => {
   it('each planted fault is found by the check or exception that should find it, and no exception is raised that was not planted', () => {
     expect(found(data, true)).toEqual(listed(planted));
     expect(found(data, false)).toEqual(listed(planted));
+  });
+
+  it('shows the traits of its forms: sheets without an executed amount, totals without a reason', () => {
+    const of = (rule: Exception['rule']): string[] =>
+      told(data, true).flatMap((e) => (e.rule === rule ? [`${e.department}-${e.year}`] : []));
+    const sheets = data.reports.filter(({ form }) => form === 'score_sheet').map(({ id }) => id);
+    expect(of('figure_missing').sort()).toEqual(sheets.sort());
+    const rows = new Set(data.facts.filter((f) => f.indicator === 'score.l3').map((f) => f.report));
+    for (const id of of('points_unexplained')) expect(rows.has(id)).toBe(false);
   });
 
   it('has no check that differs in a report where none was planted', () => {

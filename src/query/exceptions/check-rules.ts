@@ -6,18 +6,18 @@ import type { Check } from '../../model/check.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Exception, Lead, Pair, Stake } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
-import type { UnitId } from '../../model/unit.ts';
 import type { Examined, Rule } from './rule.ts';
 import { subjectOfCheck } from './rule.ts';
+import { unspentParts } from './spending.ts';
 import { gap, isOwnMoney } from './stake.ts';
 
 /** Money left although nothing, or less, is said to be carried over. Overspending is a difference like any other. */
 const isUnspent = ({ kind, result }: Check): boolean => kind === 'carry_over' && result === 'explain';
 
-/** Both figures of a check; none of a check of grades, which are held against each other by where their bands begin. */
-function pairOf({ kind, computed, stated, unit: printed }: Check): Pair | undefined {
+/** Both figures of a check; of grades the points at which their bands begin. */
+function pairOf({ computed, stated, unit: printed }: Check): Pair | undefined {
   const unit = unitOf(printed);
-  if (!unit || kind === 'grade' || computed === null || stated === null) return undefined;
+  if (!unit || computed === null || stated === null) return undefined;
   return { unit, stated: toBase(String(stated), unit), other: toBase(String(computed), unit) };
 }
 
@@ -28,8 +28,8 @@ const offBy = ({ unit, stated, other }: Pair): Lead => ({
 });
 
 /** The total whose grade differs is what there is to show of it. */
-const gradedTotal = ({ kind }: Check, facts: readonly Fact[]): Lead | undefined => {
-  const total = kind === 'grade' ? statedFigure(facts, 'score.total', 'total') : undefined;
+const totalOf = (facts: readonly Fact[]): Lead | undefined => {
+  const total = statedFigure(facts, 'score.total', 'total');
   return total && { value: total.value, unit: total.unit };
 };
 
@@ -55,8 +55,9 @@ export const checkDiffers: Rule = (examined) =>
     .map((check) => {
       const { indicator, subject } = subjectOfCheck(check);
       const pair = pairOf(check);
-      const off = pair && offBy(pair);
-      const lead = off ?? gradedTotal(check, examined.facts);
+      const isGrade = check.kind === 'grade';
+      const off = pair && !isGrade ? offBy(pair) : undefined;
+      const lead = isGrade ? totalOf(examined.facts) : off;
       return {
         what: check.id.slice(examined.report.id.length + 1),
         stake: stakeOf(examined, check, off),
@@ -70,15 +71,18 @@ export const checkDiffers: Rule = (examined) =>
       };
     });
 
-export const unspent: Rule = ({ checks }) =>
-  checks
+export const unspent: Rule = (examined) =>
+  examined.checks
     .filter((check) => isUnspent(check))
     .map((check) => {
-      const value = toBase(String(check.computed), check.unit as UnitId);
+      const pair = pairOf(check);
+      const value = pair ? offBy(pair).value : 0;
       return {
         what: 'exec.carryover',
         stake: { amount: value },
         lead: { value, unit: '万元' },
+        ...(pair && { pair }),
+        because: unspentParts(examined),
         chart: 'budget-executed',
         indicator: 'exec.carryover',
         facts: check.facts,

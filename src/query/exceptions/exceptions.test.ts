@@ -163,8 +163,11 @@ function data(facts: readonly Fact[], more: Partial<Dataset> = {}): Dataset {
   };
 }
 
+/** Those of a rule, also where they are told as the reason of another. */
 const of = (rule: Exception['rule'], set: Dataset, selection: Selection = ALL) =>
-  exceptions(set, selection).filter((item) => item.rule === rule);
+  exceptions(set, selection)
+    .flatMap((item) => [item, ...item.rest])
+    .filter((item) => item.rule === rule);
 
 describe('a warning line', () => {
   it('is crossed on its side only, and not by standing on it', () => {
@@ -231,7 +234,7 @@ describe('a check that differs', () => {
 
 describe('money left although nothing is said to be carried over', () => {
   const left = (computed: number, result: Check['result']) =>
-    data([fact('a-2021', 'budget.annual', '1153.25', '万元')], {
+    data([], {
       checks: [check('a-2021/carry_over/exec.carryover', result, computed, 0)],
     });
   it('is its own rule, with the amount in yuan', () => {
@@ -295,8 +298,8 @@ describe('points lost', () => {
         stake: { points: 1.71 },
         lead: { value: -1.71, unit: '分' },
         because: [
-          { subject: 'rate', taken: 1.01 },
-          { subject: 'rules', taken: 0.1 },
+          { subject: 'rate', size: { value: 1.01 } },
+          { subject: 'rules', size: { value: 0.1 } },
         ],
         isMinor: true,
         facts: ['a-2021/score.l3/rate', 'a-2021/score.l3/rules', 'a-2021/score.total/total'],

@@ -1,6 +1,6 @@
 /**
  * What is worth a leader's attention, ranked by what is at stake: the amount first, then points, then the distance from
- * a line; the latest year counts double, and small losses stand last. Rules read facts and checks that stand. No Arquero:
+ * a line; the latest year counts double, and small ones stand last. Of one body, year and cause the strongest leads. Rules read facts and checks that stand. No Arquero:
  * the list is short.
  */
 import { compared } from '../../facts/compared.ts';
@@ -11,23 +11,34 @@ import { EXCEPTION_RULES } from '../../model/exception.ts';
 import type { Selection } from '../../model/question.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import { checkDiffers, unspent } from './check-rules.ts';
-import { pointsLost } from './points-lost.ts';
+import { latestOfRecurring, oneACause } from './causes.ts';
+import { figureMissing, wentMissing } from './missing.ts';
+import { partialYear, planWithoutResult, pointsKept } from './outcomes.ts';
+import { measuresEmpty, pointsLost, pointsUnexplained, rowLow } from './points-lost.ts';
 import type { Draft, Rule } from './rule.ts';
 import { examined } from './rule.ts';
+import { basicBelowProjects } from './spending.ts';
 import { byStake } from './stake.ts';
 import { lineCrossed, overshoot } from './threshold-rules.ts';
-import { wentMissing } from './went-missing.ts';
 
 const RULES: Readonly<Record<ExceptionRule, Rule>> = {
-  check_differs: checkDiffers,
   line_crossed: lineCrossed,
   unspent_no_carry_over: unspent,
-  overshoot,
+  basic_below_projects: basicBelowProjects,
+  check_differs: checkDiffers,
   points_lost: pointsLost,
+  row_low: rowLow,
+  points_unexplained: pointsUnexplained,
+  measures_empty: measuresEmpty,
+  points_kept: pointsKept,
+  overshoot,
+  figure_missing: figureMissing,
   went_missing: wentMissing,
+  plan_without_result: planWithoutResult,
+  partial_year: partialYear,
 };
 
-/** Every exception of the bodies and years selected, most at stake first, small losses last. Empty selections mean all. */
+/** Every exception of the bodies and years selected, one a cause, most at stake first, small ones last. Empty selections mean all. */
 export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
   const data = compared(onFile);
   const lines = data.warnings.map((row) => placeLine(row, selection.lines));
@@ -36,14 +47,15 @@ export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
   const peers = tag === '' ? undefined : new Set(tagged);
   const reports = data.reports.filter((report) => isSelected(report, selection, peers));
   const latest = latestYear(reports);
-  return reports
-    .flatMap((report) => {
-      const of = examined(data, report, lines, selection.succession);
-      return EXCEPTION_RULES.flatMap((rule) => RULES[rule](of).map((draft) => finish(rule, draft, report)));
-    })
-    .map((exception) => ({ exception, ...exception, isLatest: exception.year === latest }))
-    .sort((a, b) => Number(a.isMinor ?? false) - Number(b.isMinor ?? false) || byStake(a, b))
-    .map(({ exception }) => exception);
+  const found = reports.flatMap((report) => {
+    const of = examined(data, report, lines, selection.succession);
+    return oneACause(
+      EXCEPTION_RULES.flatMap((rule) => RULES[rule](of).map((draft) => finish(rule, draft, report))),
+    );
+  });
+  return latestOfRecurring(found).sort(
+    (a, b) => Number(a.isMinor ?? false) - Number(b.isMinor ?? false) || byStake(a, b, latest),
+  );
 }
 
 /** The last year on file; none where each body has but one year, which is then the latest of its own. */
@@ -69,6 +81,7 @@ function finish(rule: ExceptionRule, { what, ...draft }: Draft, report: ReportRo
   return {
     rule,
     because: [],
+    rest: [],
     ...draft,
     id: `${report.id}/${rule}/${what}`,
     department: report.department,

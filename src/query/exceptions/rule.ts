@@ -1,4 +1,4 @@
-/** What a rule is given of one report, what it hands on before that gets an id and a weight, and what rules share. */
+/** What a rule is given of one report, what it hands on before that gets an id, and what rules share. */
 import type { Completion } from '../../facts/completion.ts';
 import { completionsIn } from '../../facts/completion.ts';
 import { checksOfReport, factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
@@ -24,7 +24,7 @@ export interface Examined {
   readonly succession: boolean;
 }
 
-export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'because'> & {
+export type Draft = Omit<Exception, 'id' | 'rule' | 'department' | 'year' | 'because' | 'rest'> & {
   /** Tells exceptions of one rule and report apart. */
   readonly what: string;
   readonly because?: Exception['because'];

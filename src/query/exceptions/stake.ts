@@ -4,7 +4,8 @@ import { exact } from '../../facts/exact.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
 import { baseOf } from '../../facts/rate-base.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Stake } from '../../model/exception.ts';
+import type { Exception, Stake } from '../../model/exception.ts';
+import { EXCEPTION_RULES } from '../../model/exception.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 
 /** Distance to a reference as a share of it. */
@@ -19,12 +20,7 @@ export function isOwnMoney(data: Dataset, indicator: string): boolean {
 }
 
 /** Yuan that an execution rate leaves unspent: its base less what was spent; undefined where either is not reported. */
-export function unspentBy(
-  data: Dataset,
-  report: ReportRow,
-  rate: string,
-  subject: string,
-): number | undefined {
+export function unspentBy(data: Dataset, report: ReportRow, rate: string, subject = ''): number | undefined {
   const row = libraryOf(data).get(rate);
   const base = row && baseOf(row);
   if (!base || !isOwnMoney(data, base.under)) return undefined;
@@ -35,20 +31,20 @@ export function unspentBy(
 
 const LATEST = 2;
 
+type Ranked = Pick<Exception, 'id' | 'rule' | 'year' | 'stake'>;
+
 /** The parts of a stake in the order in which they rank; the latest year counts double. */
 const sizes = ({ amount, points, distance }: Stake, isLatest: boolean): number[] =>
   [amount, points, distance].map((size) => (size ?? 0) * (isLatest ? LATEST : 1));
 
-export interface Staked {
-  readonly id: string;
-  readonly stake: Stake;
-  readonly isLatest: boolean;
-}
-
-/** Orders by amount, then points, then distance, the most first; ids make the order whole. */
-export function byStake(a: Staked, b: Staked): number {
-  const [own, other] = [sizes(a.stake, a.isLatest), sizes(b.stake, b.isLatest)];
-  const at = own.findIndex((size, i) => size !== other[i]);
-  if (at >= 0) return other[at]! - own[at]!;
-  return a.id < b.id ? -1 : 1;
+/**
+ * Orders by amount, then points, then distance, the most first; equals by their rules and ids. `latest` is the year that
+ * counts double.
+ */
+export function byStake(a: Ranked, b: Ranked, latest?: number): number {
+  const [own, other] = [a, b].map(({ stake, year }) => sizes(stake, year === latest));
+  const at = own!.findIndex((size, i) => size !== other![i]);
+  if (at >= 0) return other![at]! - own![at]!;
+  const order = EXCEPTION_RULES.indexOf(a.rule) - EXCEPTION_RULES.indexOf(b.rule);
+  return order || (a.id < b.id ? -1 : 1);
 }

@@ -1,12 +1,14 @@
 /** Rules that hold figures against the lines of warnings.csv: lines crossed, and overshoot of targets. */
-import { factsOfIndicator, libraryOf } from '../../facts/dataset-index.ts';
+import { factsOfIndicator, findingsOfReport, libraryOf } from '../../facts/dataset-index.ts';
 import type { PlacedLine } from '../../facts/warning-line.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
+import type { Qualifier } from '../../model/qualifier.ts';
 import type { Lead, Pair } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
 import { subjectOfCheck } from './rule.ts';
+import { unspentParts } from './spending.ts';
 import { gap, unspentBy } from './stake.ts';
 
 interface Held {
@@ -16,6 +18,7 @@ interface Held {
   readonly subject: string;
   /** Base units; of a completion a ratio. */
   readonly value: number;
+  readonly qualifier?: Qualifier;
   readonly facts: readonly string[];
 }
 
@@ -33,7 +36,7 @@ const CHARTS: Readonly<Record<string, string>> = {
 };
 
 function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Draft {
-  const { id, indicator, subject, value, facts } = held;
+  const { id, indicator, subject, value, qualifier = 'exact', facts } = held;
   const unit: Lead['unit'] = unitOf(libraryOf(data).get(indicator)?.unit ?? '') ?? '%';
   const amount = unspentBy(data, report, indicator, subject);
   const points = indicator === 'score.total' ? line.value - value : undefined;
@@ -44,7 +47,8 @@ function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Dra
       ...(points !== undefined && { points }),
       distance: gap(value, line.value),
     },
-    lead: { value, unit },
+    lead: { value, unit, qualifier },
+    ...(indicator === 'exec.rate' && { because: unspentParts({ data, report }) }),
     chart: CHARTS[indicator] ?? 'output-table',
     indicator,
     // The total is a row of its own framework, and needs no naming.
@@ -122,4 +126,11 @@ export const lineCrossed: Rule = (examined) => {
   return [...crossed, ...completed(examined, 'below')];
 };
 
-export const overshoot: Rule = (examined) => completed(examined, 'above');
+export const overshoot: Rule = (examined) => {
+  const { data, report } = examined;
+  const isAdmitted = findingsOfReport(data, report.id).some(({ code }) => code === 'low_targets');
+  return completed(examined, 'above').map((draft) => ({
+    ...draft,
+    ...(isAdmitted && { isAdmitted: true as const }),
+  }));
+};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXCEPTION_RULES } from '../../model/exception.ts';
-import type { Exception } from '../../model/exception.ts';
+import type { Exception, Part } from '../../model/exception.ts';
 import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 import { exceptionText, minorText } from './say.ts';
 
@@ -11,6 +11,7 @@ const base: Exception = {
   year: 2023,
   stake: {},
   because: [],
+  rest: [],
   chart: 'execution-rate',
   facts: [],
 };
@@ -55,7 +56,7 @@ describe('exceptionText', () => {
     expect(zh({ ...over, pair })).toContain(' | 完成 15 个，目标 5 个');
     expect(zh({ ...over, pair: { ...pair, isImplied: true } })).toContain('目标约 5 个（推定）');
     expect(en({ ...over, pair })).toBe(
-      '120.67% | Panyu ETDZ, 2023: “Foreign capital actually used”, completion above the alert line of 120%: the target may be low | 15 against a target of 5',
+      '120.67% | Panyu ETDZ, 2023: “Foreign capital actually used”, completion, above the alert line of 120%: the target may be low | 15 against a target of 5',
     );
     expect(zh({ ...over, rule: 'line_crossed', lead: { value: 0.5, unit: '%' }, line: 0.8 })).toBe(
       '50% | 番禺经开区 2023 年“实际利用外资”完成率，低于提示线 80%',
@@ -76,13 +77,21 @@ describe('exceptionText', () => {
       indicator: 'score.total',
       lead: { value: -2.24, unit: '分' },
     } as const;
-    const because = [{ indicator: 'score.l3', subject: 'spending_rate', taken: 0.24, facts: [] }];
+    const because: Part[] = [
+      {
+        indicator: 'score.l3',
+        subject: 'spending_rate',
+        size: { value: 0.24, unit: '分' },
+        reason: '没有全部用完；另记',
+        facts: [],
+      },
+    ];
     expect(zh({ ...lost, because })).toBe(
-      '−2.24 分 | 番禺经开区 2023 年自评扣分，未经复核 | “部门预算资金支出率” 0.24 分',
+      '−2.24 分 | 番禺经开区 2023 年自评扣分（未经复核） | “部门预算资金支出率” 0.24 分（没有全部用完）',
     );
-    expect(zh(lost)).toBe('−2.24 分 | 番禺经开区 2023 年自评扣分，未经复核 | 未列扣分项');
+    expect(zh(lost)).toBe('−2.24 分 | 番禺经开区 2023 年自评扣分（未经复核）');
     expect(en({ ...lost, because })).toBe(
-      "−2.24 points | Panyu ETDZ, 2023: deducted in its own evaluation, not reviewed | “Spending rate of the department's budget” 0.24 points",
+      "−2.24 points | Panyu ETDZ, 2023: deducted in its own evaluation (not reviewed) | “Spending rate of the department's budget” 0.24 points",
     );
   });
   it('names at most three parts and how many there are', () => {
@@ -106,15 +115,80 @@ describe('exceptionText', () => {
       '5.00 万元 | 番禺经开区 2023 年“全年执行数”核对相差（资金来源） | 报告为 63,505.00 万元，计算为 63,500.00 万元',
     );
     expect(zh({ ...off, lead: { value: 0.015, unit: '%', isDifference: true } })).toContain('1.5 个百分点 |');
-    const { pair, ...grade } = { ...off, check: 'panyu-2023/grade/score.total' };
-    expect(pair.unit).toBe('万元');
-    expect(zh(grade)).toContain('核对不符（等级）');
+  });
+  it('holds two grades against each other by their names', () => {
+    const grade = {
+      rule: 'check_differs',
+      indicator: 'score.total',
+      check: 'panyu-2023/grade/score.total',
+      lead: { value: 97.76, unit: '分' },
+      pair: { unit: '分', stated: 80, other: 90 },
+    } as const;
+    expect(zh(grade)).toBe(
+      '97.76 分 | 番禺经开区 2023 年“自评总分”核对不符（等级） | 报告为“良”，按分值界线为“优”',
+    );
+    expect(en(grade)).toContain('“Good”, by the bands “Excellent”');
+  });
+  it('names the parts of the unspent money in one unit, with their rates', () => {
+    const kinds: Part[] = [
+      {
+        indicator: 'exec.project',
+        subject: '',
+        size: { value: 125e6, unit: '万元' },
+        rate: 0.606,
+        facts: [],
+      },
+      { indicator: 'exec.basic', subject: '', size: { value: 6e6, unit: '万元' }, facts: [] },
+    ];
+    const crossed = {
+      indicator: 'exec.rate',
+      lead: { value: 0.807, unit: '%' },
+      line: 0.95,
+      stake: { amount: 131e6 },
+    } as const;
+    expect(zh({ ...crossed, because: kinds })).toBe(
+      '80.7% | 番禺经开区 2023 年“预算执行率”，低于提示线 95% | 未支出 1.31 亿元，其中项目支出 1.25 亿元（执行率 60.6%）、基本支出 0.06 亿元',
+    );
+    const named: Part[] = [
+      { indicator: 'proj.line_exec', subject: '绿化', size: { value: 222e3, unit: '万元' }, facts: [] },
+    ];
+    expect(zh({ rule: 'unspent_no_carry_over', lead: { value: 5e5, unit: '万元' }, because: named })).toBe(
+      '50.00 万元 | 番禺经开区 2023 年未支出资金，去向待说明 | 报告称无结余；所列项目中“绿化” 22.20 万元',
+    );
+  });
+  it('tells what else comes of the same cause: two by name, more by number, earlier years by their years', () => {
+    const over = (subject: string): Exception => ({
+      ...base,
+      rule: 'overshoot',
+      indicator: 'inv.projects_registered',
+      subject,
+      lead: { value: 1.3, unit: '%' },
+    });
+    const rest = ['甲', '乙', '丙'].map(over);
+    expect(zh({ ...over(''), rest })).toContain(
+      ' | “甲”注册项目数完成率 130%；“乙”注册项目数完成率 130%；另有 1 项',
+    );
+    const missing = {
+      rule: 'figure_missing',
+      indicator: 'exec.total',
+      beside: { value: 19455400, unit: '万元' },
+    } as const;
+    const earlier = [2021, 2022].map((year): Exception => ({ ...base, ...missing, year }));
+    expect(zh({ ...missing, rest: earlier })).toBe(
+      '未报告 | 番禺经开区 2023 年未列全年执行数，无法计算执行率 | 全年预算数 1,945.54 万元；2021–2022 年同样',
+    );
+    expect(en({ ...missing, rest: earlier })).toContain('; the same in 2021–2022');
+  });
+  it('does not tell a project twice that is one of the parts', () => {
+    const because: Part[] = [{ indicator: 'proj.line_exec', subject: '绿化', facts: [] }];
+    const line: Exception = { ...base, indicator: 'proj.exec_rate', subject: '绿化' };
+    expect(zh({ rule: 'unspent_no_carry_over', because, rest: [line] })).not.toContain('执行率');
   });
   it('says whose figure went missing: the body’s own or its predecessor’s', () => {
     const gone = {
       rule: 'went_missing',
       indicator: 'exec.total',
-      before: { value: 22089900, unit: '万元' },
+      beside: { value: 22089900, unit: '万元' },
     } as const;
     expect(zh(gone)).toBe('未报告 | 番禺经开区 2023 年“全年执行数”，上年有、本年无 | 上年为 2,208.99 万元');
     const heir = { ...gone, department: 'zhizao', year: 2022, predecessor: 'xiqu' };
@@ -125,9 +199,12 @@ describe('exceptionText', () => {
 
 describe('minorText', () => {
   it('folds small losses into one line, and says nothing where there are none', () => {
-    const minor: Exception = { ...base, isMinor: true };
+    const minor: Exception = { ...base, rule: 'points_lost', isMinor: true };
     expect(minorText([base, minor, minor], 'zh')).toBe('另有 2 处小额扣分');
     expect(minorText([minor], 'en')).toBe('And 1 small deduction');
+    expect(minorText([minor, { ...minor, rule: 'partial_year' }], 'zh')).toBe(
+      '另有 1 处小额扣分、1 份报告数据未满全年',
+    );
     expect(minorText([base], 'zh')).toBe('');
   });
 });

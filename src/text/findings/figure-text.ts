@@ -63,9 +63,14 @@ export function exactText({ value, unit }: Amount, lang: Lang): string {
 }
 
 /** The number that an exception shows first: `48.88 万元`, `−2.24 分`, `92.05%`, `2.1 个百分点`. */
-export function leadText({ value, unit, isDifference }: Lead, lang: Lang): string {
-  return isDifference ? pointsText(value, lang) : amountText({ value, unit }, lang);
+export function leadText({ value, unit, qualifier, isDifference }: Lead, lang: Lang): string {
+  const text = isDifference ? pointsText(value, lang) : amountText({ value, unit }, lang);
+  return withQualifierWord(text, qualifier, lang);
 }
+
+/** The same in the unit given: `1.25 亿元` and `0.06 亿元` of one sum. */
+export const sizedText = (of: Lead, lang: Lang): string =>
+  withQualifierWord(exactText(of, lang), of.qualifier, lang);
 
 /** A line as it was drawn: `95%`, `95.5%`. */
 export function lineText({ value, unit }: Amount, lang: Lang): string {

@@ -56,6 +56,7 @@ const exception: Exception = {
   year: 2023,
   stake: {},
   because: [],
+  rest: [],
   chart: 'score-total',
   facts: [],
 };

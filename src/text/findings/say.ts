@@ -9,7 +9,7 @@ import { sentences } from '../words/sentences.ts';
 import { words } from '../words/words.ts';
 import { bodyFacts } from './body.ts';
 import type { OnFile } from './body.ts';
-import { EXCEPTION_FACTS } from './exceptions.ts';
+import { exceptionFacts, isTold } from './exceptions.ts';
 import { FACTS } from './facts.ts';
 import { leadText } from './figure-text.ts';
 import { overviewFacts } from './overview.ts';
@@ -41,29 +41,38 @@ export function bodySentence(body: string, known: OnFile, frames: Frames, lang: 
   return sentences(lang).body(bodyFacts(body, known, frames));
 }
 
-function exceptionBy<R extends ExceptionRule>(
-  rule: R,
-  e: Exception,
-  site: Site,
-  lang: Lang,
-): ExceptionCaption {
-  const { exceptions, exceptionText: whole } = sentences(lang);
-  const facts = EXCEPTION_FACTS[rule](e, site);
-  const { text, why } = exceptions[rule];
-  return {
-    number: facts.lead ? leadText(facts.lead, lang) : words(lang).states.not_reported,
-    text: whole(facts, text(facts)),
-    why: why(facts),
-  };
+/** Others of the same cause that are named as reasons; more are counted. */
+const REASONS = 2;
+
+/** `“注册项目数”完成率 121%`: an exception as the reason of another. */
+function alsoText(e: Exception, site: Site, lang: Lang): string {
+  const { what, also } = sentences(lang).exceptions[e.rule];
+  const facts = exceptionFacts(e, site);
+  if (also) return also(facts);
+  return [what(facts), facts.lead ? leadText(facts.lead, lang) : ''].filter(Boolean).join(' ');
 }
 
 /** What is said of an exception; what it does not carry is left out. */
 export function exceptionText(e: Exception, site: Site, lang: Lang): ExceptionCaption {
-  return exceptionBy(e.rule, e, site, lang);
+  const { exceptions, inYears, joinReasons, ofBody } = sentences(lang);
+  const facts = exceptionFacts(e, site);
+  const { what, claim, why } = exceptions[e.rule];
+  const rest = e.rest.filter((other) => other.year === e.year && !isTold(other, e));
+  const years = e.rest.flatMap(({ year }) => (year === e.year ? [] : [year])).sort((a, b) => a - b);
+  const said = rest.slice(0, REASONS).map((other) => alsoText(other, site, lang));
+  return {
+    number: facts.lead ? leadText(facts.lead, lang) : words(lang).states.not_reported,
+    text: ofBody(facts, what(facts) + claim(facts)),
+    why: joinReasons(
+      [why(facts), ...said, years.length > 0 ? inYears(years) : ''].filter(Boolean),
+      rest.length - said.length,
+    ),
+  };
 }
 
-/** The line that small losses fold into; '' where there are none. */
+/** The line that small exceptions fold into, counted by rule; '' where there are none. */
 export function minorText(exceptions: readonly Exception[], lang: Lang): string {
-  const n = exceptions.filter(({ isMinor }) => isMinor).length;
-  return n === 0 ? '' : sentences(lang).minorLosses(n);
+  const counts = new Map<ExceptionRule, number>();
+  for (const { rule, isMinor } of exceptions) if (isMinor) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts.size === 0 ? '' : sentences(lang).minor([...counts]);
 }

@@ -55,7 +55,7 @@ export const en: MethodWords = {
   exceptions: {
     title: 'Exceptions and warning lines',
     text: [
-      'What is worth attention follows from rules with names: a line crossed, a check that differs, unspent money where nothing is said to be carried over, points lost, completion far above target, a figure that went missing against the year before. Very high completion says no more than that the target may be low.',
+      'What is worth attention follows from rules with names: a line crossed, unspent money whose use is to be explained, basic expenditure left unspent where the report points to projects, a check that differs, points deducted (with rows under half of their points, without a reason, without a measure for improvement), targets missed without a deduction, completion far above target, a figure that is expected and not given or went missing against the year before, a plan without a result, figures of part of a year. They are ranked by amount, then by points, then by distance from the line; the latest year counts double. A body has one item a year and cause, and small ones fold into one line. Very high completion says no more than that the target may be low.',
       'There is no national warning line for execution. Lines are configured, each with the rule that it rests on, and stand in the table of warning lines. The data bear no confidence intervals, so none are drawn.',
     ],
   },

@@ -2,7 +2,7 @@
 import type { Findings } from '../../findings/facts.ts';
 import { budget, parts, pool, projects } from './sentences/budget.ts';
 import { change, compare } from './sentences/change.ts';
-import { exceptions, exceptionText, minorLosses } from './sentences/exceptions.ts';
+import { exceptions, inYears, joinReasons, minor, ofBody } from './sentences/exceptions.ts';
 import { incomparable, reasons } from './sentences/incomparable.ts';
 import { notes } from './sentences/notes.ts';
 import { completion, coverage, outputs, stages } from './sentences/outputs.ts';
@@ -37,8 +37,10 @@ export const en: Sentences = {
   overview,
   body,
   exceptions,
-  exceptionText,
-  minorLosses,
+  inYears,
+  ofBody,
+  joinReasons,
+  minor,
   notes,
   reasons,
   incomparable,

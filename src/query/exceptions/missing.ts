@@ -1,9 +1,12 @@
-/** Figures that a body reported last year and does not report this year. */
-import { factsOfDepartment, libraryOf, once } from '../../facts/dataset-index.ts';
+/** Figures that a report must give and does not, and those that a body reported last year and does not report this year. */
+import { factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
+import { frameworkOf } from '../../facts/framework.ts';
+import { statedFigure } from '../../facts/own-figure.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Lead } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
-import type { Examined, Rule } from './rule.ts';
+import type { Draft, Examined, Rule } from './rule.ts';
 
 /** Always missed when gone, whoever else reports them. Rates follow from amounts and are not missed twice. */
 const ALWAYS: ReadonlySet<string> = new Set(['exec.total', 'score.total']);
@@ -21,6 +24,38 @@ const NOT_COMPARED = new Set([
   'definition',
 ]);
 
+const leadOf = ({ value, unit, qualifier }: Fact): Lead => ({ value, unit, qualifier });
+
+const expected = (indicator: string, beside?: Fact): Draft => ({
+  what: indicator,
+  stake: { distance: 1 },
+  ...(beside && { beside: leadOf(beside) }),
+  chart: CHARTS[indicator]!,
+  indicator,
+  facts: beside ? [beside.id] : [],
+});
+
+/**
+ * A budget without an executed amount or a rate leaves the execution unknown; a scored report without a total leaves its
+ * points without a sum. A report that is not scored has no total to miss.
+ */
+export const figureMissing: Rule = ({ data, report }) => {
+  const facts = factsOfReport(data, report.id);
+  const figure = (indicator: string, subject = ''): Fact | undefined =>
+    statedFigure(facts, indicator, subject);
+  const budget = figure('budget.annual');
+  const total = frameworkOf(data, report.framework).rows.find(({ level }) => level === 'total');
+  const isScored = facts.some(
+    ({ indicator }) => indicator === 'score.l3' || indicator.startsWith('score.l1'),
+  );
+  return [
+    ...(budget && !figure('exec.total') && !figure('exec.rate') ? [expected('exec.total', budget)] : []),
+    ...(isScored && total && !facts.some(({ indicator }) => indicator === 'score.total')
+      ? [expected('score.total')]
+      : []),
+  ];
+};
+
 /**
  * The executed amount, the total score, and every comparability group of outputs that at least two bodies
  * report: a figure that nobody else gives cannot be missed in a comparison. A report must be on file for
@@ -31,8 +66,8 @@ const NOT_COMPARED = new Set([
 export const wentMissing: Rule = (examined) => {
   const { data, report } = examined;
   const { groupOf, bodies } = groupsOf(data);
-  const of = (department: string, year: number): Fact[] =>
-    factsOfDepartment(data, department).filter((fact) => fact.year === year);
+  const of = (department: string, year: number): readonly Fact[] =>
+    factsByYear(data).get(yearKey(department, year)) ?? [];
   const present = new Set(of(report.department, report.year).map(groupOf));
   const gone = new Map<string, Fact>();
   for (const fact of before(examined).flatMap((body) => of(body, report.year - 1))) {
@@ -44,7 +79,7 @@ export const wentMissing: Rule = (examined) => {
   return [...gone.values()].map((fact) => ({
     what: fact.indicator,
     stake: {},
-    before: { value: fact.value, unit: fact.unit },
+    beside: leadOf(fact),
     chart: CHARTS[fact.indicator] ?? 'output-table',
     indicator: fact.indicator,
     ...(fact.subject !== '' && !ALWAYS.has(fact.indicator) && { subject: fact.subject }),
@@ -52,6 +87,20 @@ export const wentMissing: Rule = (examined) => {
     facts: [fact.id],
   }));
 };
+
+const yearKey = (department: string, year: number): string => `${department}\n${year}`;
+
+/** All facts by the body and year that they are of. */
+const factsByYear = once((data: Dataset): ReadonlyMap<string, readonly Fact[]> => {
+  const made = new Map<string, Fact[]>();
+  for (const fact of data.facts) {
+    const key = yearKey(fact.department, fact.year);
+    const group = made.get(key);
+    if (group) group.push(fact);
+    else made.set(key, [fact]);
+  }
+  return made;
+});
 
 /** What counts as one thing to report: an indicator that is always missed, or a group of outputs; '' for the rest. */
 function groupOfRow(row: IndicatorRow): string {
@@ -66,7 +115,9 @@ const groupsOf = once((data: Dataset) => {
   const bodies = new Map<string, Set<string>>();
   for (const fact of data.facts) {
     const group = groupOf(fact);
-    bodies.set(group, (bodies.get(group) ?? new Set()).add(fact.department));
+    const known = bodies.get(group);
+    if (known) known.add(fact.department);
+    else bodies.set(group, new Set([fact.department]));
   }
   return { groupOf, bodies };
 });

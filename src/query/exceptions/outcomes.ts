@@ -1,0 +1,124 @@
+/** Rules on results: plans that none is told of, points kept where a target was missed, figures of part of a year. */
+import { factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
+import { frameworkOf } from '../../facts/framework.ts';
+import { isActual } from '../../facts/own-figure.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Part } from '../../model/exception.ts';
+import type { Fact } from '../../model/fact.ts';
+import { parsePeriod } from '../../model/period.ts';
+import type { Examined, Rule } from './rule.ts';
+
+const partOf = ({ indicator, subject, value, unit, qualifier, id }: Fact): Part => ({
+  indicator,
+  subject,
+  size: { value, unit, qualifier },
+  facts: [id],
+});
+
+/**
+ * What the report planned for its year and tells no result of. An indicator that counts plans by its nature (better:
+ * neutral) and what is foreseen for later years are no plans of the year.
+ */
+export const planWithoutResult: Rule = ({ data, report }) => {
+  const facts = factsOfReport(data, report.id);
+  const told = new Set(facts.filter(isActual).map(({ indicator, subject }) => `${indicator}\n${subject}`));
+  const because = facts
+    .filter(
+      ({ status, category, period, indicator, subject }) =>
+        status === 'planned' &&
+        category === 'outputs' &&
+        parsePeriod(period)?.kind !== 'future' &&
+        libraryOf(data).get(indicator)?.better !== 'neutral' &&
+        !told.has(`${indicator}\n${subject}`),
+    )
+    .map(partOf);
+  if (because.length === 0) return [];
+  return [
+    {
+      what: 'plans',
+      stake: {},
+      lead: { value: because.length, unit: '项' },
+      because,
+      chart: 'output-table',
+      facts: because.flatMap((part) => part.facts),
+    },
+  ];
+};
+
+/** Rows that score how far the targets for outputs were met, as forms name them; a basis names its indicator. */
+const SCORES_OUTPUTS = /产出.*完成|绩效目标完成|目标完成/;
+/** A target missed by less is worth a line with others. */
+const CLEAR_MISS = 0.9;
+
+function keptRow({ data, report, facts }: Examined, missed: ReadonlySet<string>): Fact | undefined {
+  const { byId } = frameworkOf(data, report.framework);
+  return facts.find((fact) => {
+    const row = fact.indicator === 'score.l3' ? byId.get(fact.subject) : undefined;
+    if (!row || row.weight === '' || fact.value < Number(row.weight)) return false;
+    const base = fact.basis.split('/').map((id) => id.trim());
+    return base.some((id) => missed.has(id)) || SCORES_OUTPUTS.test(row.zh);
+  });
+}
+
+/** The row that scores the targets has full marks although a target was missed. */
+export const pointsKept: Rule = (examined) => {
+  const missed = examined.completions
+    .flatMap(({ figure, ratio }) => (figure && ratio !== null && ratio < 1 ? [{ figure, ratio }] : []))
+    .filter(({ figure }) => libraryOf(examined.data).get(figure.indicator)?.better === 'higher')
+    .sort((a, b) => a.ratio - b.ratio);
+  const [worst] = missed;
+  const row = worst && keptRow(examined, new Set(missed.map(({ figure }) => figure.indicator)));
+  if (!row) return [];
+  const { figure, ratio } = worst;
+  return [
+    {
+      what: row.subject,
+      stake: { distance: 1 - ratio },
+      lead: { value: ratio, unit: '%' },
+      because: [partOf(row)],
+      chart: 'completion',
+      indicator: figure.indicator,
+      ...(figure.subject !== '' && { subject: figure.subject }),
+      facts: [...missed.map((one) => one.figure.id), row.id],
+      isCompletion: true,
+      ...(ratio >= CLEAR_MISS && { isMinor: true as const }),
+    },
+  ];
+};
+
+const isPartial = ({ period }: Fact): boolean => {
+  const read = parsePeriod(period);
+  return read?.kind === 'months' && (read.from > 1 || read.to < 12 || read.within !== undefined);
+};
+const isFull = ({ period }: Fact): boolean => {
+  const read = parsePeriod(period);
+  return read?.kind === 'year' || (read?.kind === 'months' && !isPartial({ period } as Fact));
+};
+
+/** Comparability groups that some report gives for a whole year. */
+const fullGroups = once((data: Dataset): ReadonlySet<string> => {
+  const library = libraryOf(data);
+  const full = data.facts.filter((fact) => isActual(fact) && isFull(fact));
+  return new Set(full.map(({ indicator }) => library.get(indicator)?.group ?? ''));
+});
+
+/** Figures cut off before the end of the year that stand beside whole years of other reports. */
+export const partialYear: Rule = ({ data, facts }) => {
+  const because = facts
+    .filter(
+      (fact) => isPartial(fact) && fullGroups(data).has(libraryOf(data).get(fact.indicator)?.group ?? ''),
+    )
+    .map(({ indicator, subject, id }): Part => ({ indicator, subject, facts: [id] }));
+  if (because.length === 0) return [];
+  return [
+    {
+      what: 'period',
+      stake: {},
+      lead: { value: because.length, unit: '项' },
+      because,
+      chart: 'output-table',
+      facts: because.flatMap((part) => part.facts),
+      isMinor: true,
+    },
+  ];
+};
