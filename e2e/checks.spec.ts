@@ -15,7 +15,7 @@ test('every check stands with its figures, what differs first', async ({ page, s
   await expect(first).toContainText('待说明');
   await expect(first).toContainText('结转结余');
   await expect(first).toContainText('48.88');
-  await expect(first).toContainText('±0.005');
+  await expect(first).toContainText('±0.01');
   await expect(list(page).getByRole('columnheader', { name: '计算值' })).toBeVisible();
   expect(watched.said).toEqual([]);
 });

@@ -20,9 +20,14 @@ describe('executed ÷ budget against the stated rate', () => {
   });
   it('puts the figures into the formula and links them, the stated one last', () => {
     const check = rateOf('2208.99', '2218.86', '99.6')!;
-    expect(check.formula).toBe('全年执行数 2208.99 ÷ 全年预算数 2218.86');
+    expect(check.formula).toBe('全年执行数 2,208.99 万元 ÷ 全年预算数 2,218.86 万元 ≈ 99.56%');
+    expect(check.formula_en).toBe(
+      'Executed expenditure 2,208.99 (10k yuan) ÷ Full-year budget 2,218.86 (10k yuan) ≈ 99.56%',
+    );
     expect(check.facts.map((id) => id.split('/')[1])).toEqual(['exec.total', 'budget.annual', 'exec.rate']);
-    expect([check.computed, check.stated, check.tolerance, check.unit]).toEqual([99.555177, 99.6, 0.05, '%']);
+    expect([check.computed, check.stated, check.digits, check.unit]).toEqual([99.555177, 99.6, 1, '%']);
+    // Half of 0.1, and what half of 0.01 万元 in either amount makes of the rate.
+    expect(check.tolerance).toBeCloseTo(0.05045, 6);
   });
   it('calls rounding what amounts printed coarsely leave open', () => {
     // 86 stands for 85.5 to 86.5, so 90.4 to 91.4 per cent of 94.6.

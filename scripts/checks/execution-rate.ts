@@ -4,8 +4,9 @@ import { EXECUTION_BASES, executionBase } from '../../src/facts/rate-base.ts';
 import type { ExecutionRate } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { figure, nameOf, term, whatOf, words } from './context.ts';
+import { figure, subjectName, term, whatOf } from './context.ts';
 import type { ReportContext } from './context.ts';
+import { COLON, say, words } from './formula.ts';
 import { asInput, asStated, convert, divide, exactly, multiply } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
@@ -47,11 +48,11 @@ function checkOne(context: ReportContext, rate: ExecutionRate, subject: string):
   const executed = figure(context, over, subject);
   const budget = figure(context, under, subject);
   const facts = [executed, budget, stated].filter((fact) => fact !== undefined);
-  const owner = subject === '' ? '' : `${subject}：`;
+  const owner = subject === '' ? '' : say`${subjectName(context, subject)}${COLON}`;
   const about: Subject = {
     kind: KIND,
     what: stated ? whatOf(stated) : subject === '' ? rate : `${rate}/${subject}`,
-    formula: `${owner}${part(context, executed, over)} ÷ ${part(context, budget, under)}`,
+    formula: say`${owner}${term(context, executed, '%', over)} ÷ ${term(context, budget, '%', under)}`,
     unit: '%',
     facts,
   };
@@ -79,10 +80,6 @@ function checkOne(context: ReportContext, rate: ExecutionRate, subject: string):
         : reason(context, executed, budget),
     ),
   ];
-}
-
-function part(context: ReportContext, fact: Fact | undefined, indicator: string): string {
-  return fact ? term(context, fact) : `${nameOf(context, indicator)} —`;
 }
 
 function reason(context: ReportContext, executed: Fact | undefined, budget: Fact | undefined) {

@@ -2,9 +2,9 @@
 import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import { gradeOf } from '../../src/facts/framework.ts';
 import type { Check } from '../../src/model/check.ts';
-import { words } from './context.ts';
 import type { ReportContext } from './context.ts';
-import { exactly } from './interval.ts';
+import { NONE, printed as asPrinted, say, words } from './formula.ts';
+import { asSet, exactly } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 
@@ -21,11 +21,12 @@ export function grade(context: ReportContext): Check[] {
   const about: Subject = {
     kind: 'grade',
     what: 'score.total',
-    formula: `自评总分 ${total?.printed ?? '—'} → ${band ? `${band.zh}（${band.from}–${band.to}）` : '—'}${printed ? `，所写等级 ${printed}` : ''}`,
+    formula: say`${words('自评总分', 'Total score')} ${total ? asPrinted(total, '分') : NONE} → ${band ? words(`${band.zh}（${band.from}–${band.to}）`, `${band.en} (${band.from}–${band.to})`) : NONE}${printed ? words(`，所写等级 ${printed}`, `, stated grade ${stated?.en ?? printed}`) : ''}`,
+    isWhole: true,
     unit: '分',
     facts: total ? [total] : [],
   };
-  const floor = stated ? exactly(stated.from) : null;
+  const floor = stated ? asSet(stated.from) : null;
   if (!total) return [cannot(context, about, floor, words('未报告总分', 'No total score is reported'))];
   if (!band || (printed !== '' && !stated))
     return [
@@ -52,7 +53,7 @@ export function grade(context: ReportContext): Check[] {
     ];
   return [
     compared(context, about, exactly(band.from), floor, {
-      note: words(
+      apart: words(
         `按分值界线应为“${band.zh}”，报告写“${printed}”`,
         `By the bands the grade is ${band.en}; the report says ${stated?.en ?? printed}`,
       ),

@@ -3,8 +3,10 @@
  * so each carries its range; a computed figure's range says what rounding of the inputs can explain.
  */
 import Big from 'big.js';
+import { decimalsOf } from '../../src/facts/implied-target.ts';
 import { UNITS } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
+import { formatPrinted } from '../../src/text/format.ts';
 
 export interface Interval {
   readonly low: Big;
@@ -12,18 +14,17 @@ export interface Interval {
   readonly high: Big;
 }
 
+/** A figure that another is held against, with the decimals that it is printed with. */
+export interface Stated extends Interval {
+  readonly digits: number;
+}
+
 /** Quantities that a report rounds when it prints them; anything else (firms, visits, points) is counted or awarded as printed. */
 const ROUNDED = new Set<string>(['cny', 'usd', 'area', 'ratio', 'vehicles']);
 
-/** Number of decimals that a plain decimal prints. */
-export function digitsOf(printed: string): number {
-  const point = printed.indexOf('.');
-  return point < 0 ? 0 : printed.length - point - 1;
-}
-
-/** Half a unit of the last printed digit: 0.05 for `99.6`. */
-export function halfUnit(printed: string): Big {
-  return new Big(`0.5e-${digitsOf(printed)}`);
+/** Half a unit of the last of so many decimals: 0.05 for one. */
+export function halfUnit(digits: number): Big {
+  return new Big(`0.5e-${digits}`);
 }
 
 /** A figure without any rounding of its own. */
@@ -32,8 +33,8 @@ export function exactly(decimal: string | number | Big): Interval {
   return { low: mid, mid, high: mid };
 }
 
-export function around(printed: string, half: Big): Interval {
-  const mid = new Big(printed);
+export function around(value: string | Big, half: Big): Interval {
+  const mid = new Big(value);
   return { low: mid.minus(half), mid, high: mid.plus(half) };
 }
 
@@ -43,15 +44,23 @@ export function around(printed: string, half: Big): Interval {
  */
 export function asInput(printed: string, unit: UnitId): Interval {
   const mid = new Big(printed);
-  const isWholeZero = mid.eq(0) && digitsOf(printed) === 0;
-  return ROUNDED.has(UNITS[unit].dimension) && !isWholeZero
-    ? around(printed, halfUnit(printed))
-    : exactly(mid);
+  const digits = decimalsOf(printed);
+  const isWholeZero = mid.eq(0) && digits === 0;
+  return ROUNDED.has(UNITS[unit].dimension) && !isWholeZero ? around(mid, halfUnit(digits)) : exactly(mid);
 }
 
-/** A printed figure that another is held against: it covers all that rounds to its printed digits. */
-export function asStated(printed: string): Interval {
-  return around(printed, halfUnit(printed));
+/**
+ * A printed figure that another is held against: it covers all that rounds to its printed digits, or to more where the
+ * report is known to keep more (`2` points beside scores such as 97.76 stands for 2.00).
+ */
+export function asStated(printed: string, atLeast = 0): Stated {
+  const digits = Math.max(decimalsOf(printed), atLeast);
+  return { ...around(printed, halfUnit(digits)), digits };
+}
+
+/** A stated figure that is set and not rounded, such as a weight. */
+export function asSet(printed: string): Stated {
+  return { ...exactly(printed), digits: decimalsOf(printed) };
 }
 
 export function add(...terms: readonly Interval[]): Interval {
@@ -80,17 +89,44 @@ export function convert(figure: Interval, from: UnitId, to: UnitId): Interval {
   return multiply(figure, exactly(`1e${UNITS[from].exponent - UNITS[to].exponent}`));
 }
 
-/** For notes and formulas: at most four decimals, no exponent. */
+/** A stated figure in another unit of its dimension, with the decimals that it then has. */
+export function convertStated(figure: Stated, from: UnitId, to: UnitId): Stated {
+  const moved = UNITS[from].exponent - UNITS[to].exponent;
+  return { ...convert(figure, from, to), digits: Math.max(0, figure.digits - moved) };
+}
+
+/** A number as formulas and notes write it: no exponent, thousands separated, at most so many decimals. */
 export function show(value: Big, digits = 4): string {
-  return value.round(digits).toString();
+  return formatPrinted(value.round(digits).toFixed(), 'zh');
+}
+
+/** A rounded number with just so many decimals: `0.890` says more than `0.89`. */
+export function showRounded(value: Big, digits: number): string {
+  return formatPrinted(value.toFixed(digits), 'zh');
+}
+
+export interface Judgement {
+  readonly result: 'pass' | 'rounding' | 'differs';
+  /** The largest difference that rounding explains. */
+  readonly tolerance: Big;
 }
 
 /**
- * pass: equal after rounding to the printed digits of the stated figure; rounding: the ranges of both meet;
- * differs: no rounding explains it.
+ * pass: equal after rounding to the printed digits of the stated figure; rounding: the rounding of the figures that went
+ * in explains the difference; differs: it does not.
+ *
+ * The tolerance is what the inputs may be off plus half a unit of the stated figure's last digit. A sum of printed
+ * figures parts from a stated one by whole units of the last digit alone, and what n roundings of half a unit each
+ * explain then comes to n halves: two parts may be off by one unit of 0.01, three by one, four by two.
  */
-export function judge(computed: Interval, stated: Interval): 'pass' | 'rounding' | 'differs' {
+export function judge(computed: Interval, stated: Stated): Judgement {
   const half = stated.high.minus(stated.mid);
-  if (computed.mid.minus(stated.mid).abs().lte(half)) return 'pass';
-  return computed.low.lte(stated.high) && computed.high.gte(stated.low) ? 'rounding' : 'differs';
+  const spread = [computed.high.minus(computed.mid), computed.mid.minus(computed.low)].reduce((a, b) =>
+    a.gt(b) ? a : b,
+  );
+  const onGrid = half.gt(0) && spread.mod(half).eq(0) && computed.mid.round(stated.digits).eq(computed.mid);
+  const tolerance = onGrid ? (spread.gt(half) ? spread : half) : spread.plus(half);
+  const apart = computed.mid.minus(stated.mid).abs();
+  const result = apart.lte(half) ? 'pass' : apart.lte(tolerance) ? 'rounding' : 'differs';
+  return { result, tolerance };
 }

@@ -16,25 +16,26 @@ describe('value against target and completion', () => {
   it('derives a completion that is not stated', () => {
     expect(of('8.5', '')).toMatchObject({ result: 'derived', computed: 100, stated: null });
   });
-  it('marks a target that only follows from the completion as implied', () => {
+  it('runs forward from the whole target that explains a completion, and says that it is assumed', () => {
     const check = of('', '121');
-    expect(check).toMatchObject({ computed: 7.024793, stated: null, unit: '个' });
-    expect(check?.note).toContain('隐含目标 7.02 个');
-    expect(check?.note).toContain('目标为 7 时');
+    expect(check).toMatchObject({ result: 'pass', computed: 121.428571, stated: 121, unit: '%' });
+    expect(check?.formula).toBe('注册项目数 8.5 个 ÷ 目标 约 7 个 ≈ 121.4%');
+    expect(check?.note).toContain('目标为推定');
   });
-  it('offers no rounder target where none gives the stated completion', () => {
-    const checks = checksOf('completion', [
+  it('derives a target that no whole number explains, in the figure’s own digits', () => {
+    const check = checksOf('completion', [
       stated('proj.investment_done', '25.47', '亿元', { completion: '278.94' }),
-    ]);
-    expect(checks['proj.investment_done']?.computed).toBe(9.130996);
-    expect(checks['proj.investment_done']?.note).not.toContain('恰合');
+    ])['proj.investment_done'];
+    expect(check).toMatchObject({ result: 'derived', computed: 9.130996, stated: null, unit: '亿元' });
+    expect(check?.formula).toBe('重点项目完成投资 25.47 ÷ 完成率 278.94% ≈ 9.13 亿元');
+    expect(check?.note).toContain('目标约 9.13 亿元');
   });
   it('reads a completion that is stated as a rate of its own', () => {
     const checks = checksOf('completion', [
       stated('inv.projects_registered', '8.5', '个'),
       stated('inv.projects_registered_rate', '121', '%'),
     ]);
-    expect(checks['inv.projects_registered']?.computed).toBe(7.024793);
+    expect(checks['inv.projects_registered']).toMatchObject({ result: 'pass', stated: 121 });
     expect(checks['inv.projects_registered']?.facts).toHaveLength(2);
   });
   it('cannot divide by a target or a completion of zero', () => {
@@ -46,21 +47,34 @@ describe('value against target and completion', () => {
   });
 });
 
-describe('超额 against completion', () => {
+describe('超额 against the figure', () => {
   const rate = stated('inv.fdi_excess_rate', '20.67', '%');
-  const fdi = (completion: string) => stated('inv.fdi', '1810', '万美元', { completion });
-  it('passes where 100 + x is the stated completion', () => {
-    expect(checksOf('excess', [rate, fdi('120.67')])['inv.fdi_excess_rate']?.result).toBe('pass');
+  const fdi = (more = {}) => stated('inv.fdi', '1810', '万美元', more);
+  const of = (...facts: Parameters<typeof checksOf>[1]) => checksOf('excess', facts);
+  it('runs forward from the whole target that explains it', () => {
+    const check = of(rate, fdi({ completion: '120.67' }))['inv.fdi_excess_rate'];
+    expect(check).toMatchObject({ result: 'pass', computed: 20.666667, stated: 20.67, digits: 2 });
+    expect(check?.formula).toBe('实际利用外资 1,810 万美元 ÷ 目标 约 1,500 万美元 − 1 ≈ 20.667%');
+    expect(check?.formula_en).toContain('target about 1,500 (10k US dollars) − 1 ≈ 20.667%');
+    expect(check?.note).toContain('目标为推定');
   });
-  it('differs where the excess was taken for the completion', () => {
-    expect(checksOf('excess', [rate, fdi('20.67')])['inv.fdi_excess_rate']?.result).toBe('differs');
-  });
-  it('derives the completion, and an implied target of 1500, where none is stated', () => {
-    expect(checksOf('excess', [rate, fdi('')])['inv.fdi_excess_rate']).toMatchObject({
-      computed: 120.67,
-      stated: null,
+  it('is held against a stated target', () => {
+    expect(of(rate, fdi({ target: '1500' }))['inv.fdi_excess_rate']).toMatchObject({
+      result: 'pass',
+      note: '',
     });
-    expect(checksOf('completion', [rate, fdi('')])['inv.fdi']?.note).toContain('目标为 1500 时');
+    expect(of(rate, fdi({ target: '1400' }))['inv.fdi_excess_rate']?.result).toBe('differs');
+  });
+  it('leaves a target to be derived where none explains it', () => {
+    const odd = stated('inv.fdi_excess_rate', '20.71', '%');
+    expect(of(odd, fdi())['inv.fdi_excess_rate']).toMatchObject({ result: 'derived', unit: '万美元' });
+  });
+  it('differs from a completion for which the excess was taken', () => {
+    expect(of(rate, fdi({ completion: '20.67' }))['inv.fdi_excess_rate/completion']?.result).toBe('differs');
+  });
+  it('is one check, and no second one that says the same of the completion', () => {
+    expect(Object.keys(of(rate, fdi({ completion: '120.67' })))).toHaveLength(1);
+    expect(checksOf('completion', [rate, fdi({ completion: '120.67' })])).toEqual({});
   });
 });
 

@@ -1,8 +1,9 @@
 /** Parts against their total: basic + project, and the sources of funds. */
 import type { Check, CheckKind } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { figure, nameOf, term, words } from './context.ts';
+import { figure, nameOf, term } from './context.ts';
 import type { ReportContext } from './context.ts';
+import { joined, LIST, say, words } from './formula.ts';
 import { add, asInput, asStated, convert } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
@@ -10,9 +11,8 @@ import type { Subject } from './outcome.ts';
 const SOURCES = ['exec.general_public', 'exec.gov_fund', 'exec.state_capital', 'exec.other'] as const;
 
 /**
- * Basic + project = total, for the budget and for the executed amount. Each printed part may be off by half
- * a unit of its last digit, and so may the total: with two parts a difference of one unit (0.01 万元) is
- * `rounding`, more is `differs`.
+ * Basic + project = total, for the budget and for the executed amount. Each printed figure may be off by half
+ * a unit of its last digit: with two parts a difference of one unit (0.01 万元) is `rounding`, more is `differs`.
  */
 export function partsTotal(context: ReportContext): Check[] {
   return [
@@ -38,26 +38,25 @@ function sum(context: ReportContext, kind: CheckKind, ids: readonly string[], to
   const about: Subject = {
     kind,
     what: totalId,
-    formula: `${parts.map((fact) => term(context, fact)).join(' + ')} = ${total ? term(context, total) : `${nameOf(context, totalId)} —`}`,
+    formula: joined(
+      parts.map((fact) => term(context, fact, unit)),
+      ' + ',
+    ),
     unit,
     facts: total ? [...parts, total] : parts,
   };
   if (!total)
     return [
-      cannot(context, about, null, words(`未报告${nameOf(context, totalId)}`, 'The total is not reported')),
+      cannot(context, about, null, say`${words('未报告', 'Not reported: ')}${nameOf(context, totalId)}`),
     ];
   const stated = asStated(total.printed);
   const check = compared(context, about, add(...parts.map((fact) => inUnit(fact, unit))), stated);
   if (absent.length === 0 || check.result === 'pass') return [check];
-  const names = absent.map((id) => nameOf(context, id)).join('、');
-  return [
-    cannot(
-      context,
-      about,
-      stated,
-      words(`未报告${names}`, `Not every part is reported: ${absent.join(', ')}`),
-    ),
-  ];
+  const names = joined(
+    absent.map((id) => nameOf(context, id)),
+    LIST,
+  );
+  return [cannot(context, about, stated, say`${words('未报告', 'Not reported: ')}${names}`)];
 }
 
 function inUnit(fact: Fact, unit: Fact['unit']) {

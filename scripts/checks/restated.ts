@@ -1,9 +1,10 @@
 /** The same figure stated twice: every further place must print the same decimal. */
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
-import { nameOf, ofSubject, whatOf, words } from './context.ts';
+import { nameOf, ofSubject, whatOf } from './context.ts';
 import type { ReportContext } from './context.ts';
-import { exactly } from './interval.ts';
+import { bracketed, joined, printed, say, words } from './formula.ts';
+import { asSet, exactly } from './interval.ts';
 import { compared } from './outcome.ts';
 
 /**
@@ -15,18 +16,22 @@ export function restated(context: ReportContext): Check[] {
     if (fact.restated.length === 0) return [];
     const value = new Big(fact.printed);
     const odd = fact.restated.find((other) => !value.eq(other.printed)) ?? fact.restated[0]!;
-    const places = fact.restated.map((other) => `${other.printed}（${other.place}）`).join(' = ');
+    const at = (decimal: string, place: string) =>
+      say`${printed({ ...fact, printed: decimal }, fact.unit)}${bracketed(place)}`;
+    const places = fact.restated.map((other) => at(other.printed, other.place));
+    const sign = value.eq(odd.printed) ? ' = ' : ' ≠ ';
     const about = {
       kind: 'restated',
       what: whatOf(fact),
-      formula: `${nameOf(context, fact.indicator)}${ofSubject(context, fact)} ${fact.printed}（${fact.place}） = ${places}`,
+      formula: say`${nameOf(context, fact.indicator)}${ofSubject(context, fact)} ${at(fact.printed, fact.place)}${sign}${joined(places, ' = ')}`,
+      isWhole: true,
       unit: fact.unit,
       // Both places carry the same words (约 28 %), so a qualifier does not excuse a difference here.
       facts: [{ ...fact, qualifier: 'exact' as const }],
     } as const;
     return [
-      compared(context, about, exactly(value), exactly(odd.printed), {
-        note: words(
+      compared(context, about, exactly(value), asSet(odd.printed), {
+        apart: words(
           `${fact.place} 写 ${fact.printed}，${odd.place} 写 ${odd.printed}`,
           `${fact.printed} at ${fact.place}, ${odd.printed} at ${odd.place}`,
         ),

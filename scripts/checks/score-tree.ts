@@ -2,49 +2,61 @@
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { FrameworkRow } from '../../src/model/tables/framework.ts';
-import { words } from './context.ts';
+import { subjectName } from './context.ts';
 import type { ReportContext } from './context.ts';
-import { add, asStated, exactly } from './interval.ts';
+import { COLON, NONE, say, words } from './formula.ts';
+import { add } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { childrenOf, scoreOf } from './tree.ts';
+import { awarded, childrenOf, rowIdOf, rowSum, scoreOf, statedPoints, weightOf } from './tree.ts';
+
+interface Part {
+  readonly fact: Fact;
+  readonly points: Interval;
+}
 
 /**
- * One check a stated score with rows below it. A level that the report leaves out is bridged by the level
- * below it; where a row has a score on no level, the sum cannot be made. Scores are summed as awarded: no
- * rounding of the parts is allowed for, only that of the stated sum.
+ * One check a printed score with rows below it. A level that the report leaves out, or whose score was added up from
+ * the rows below, is bridged by these; where a row has a score on no level, the sum cannot be made.
  */
 export function scoreTree(context: ReportContext): Check[] {
   return context.framework.rows.flatMap((row) => {
-    const stated = scoreOf(context, row.id);
+    const fact = scoreOf(context, row.id);
     const below = childrenOf(context, row.id);
-    if (!stated || below.length === 0) return [];
+    if (!fact || below.length === 0) return [];
     const { found, missing } = gather(context, below);
+    const stated = statedPoints(context, fact);
     const about: Subject = {
       kind: 'score_tree',
       what: row.id,
-      formula: `${row.zh} ${found.map((fact) => fact.printed).join(' + ') || '—'} = ${stated.printed}`,
+      formula: say`${subjectName(context, row.id)}${COLON}${
+        found.length > 0
+          ? rowSum(
+              context,
+              found.map((part) => ({ row: rowIdOf(part.fact), printed: part.fact.printed })),
+            )
+          : NONE
+      }`,
       unit: '分',
-      facts: [...found, stated],
+      facts: [...found.map((part) => part.fact), fact],
     };
-    if (missing.length > 0) return [cannot(context, about, asStated(stated.printed), why(found, missing))];
-    return [
-      compared(context, about, add(...found.map((fact) => exactly(fact.printed))), asStated(stated.printed)),
-    ];
+    if (missing.length > 0) return [cannot(context, about, stated, why(found, missing))];
+    return [compared(context, about, add(...found.map(({ points }) => points)), stated)];
   });
 }
 
-/** The nearest stated scores below, and the rows that have none. */
+/** The nearest printed scores below, and the rows that have none. */
 function gather(
   context: ReportContext,
   rows: readonly FrameworkRow[],
-): { found: Fact[]; missing: FrameworkRow[] } {
-  const found: Fact[] = [];
+): { found: Part[]; missing: FrameworkRow[] } {
+  const found: Part[] = [];
   const missing: FrameworkRow[] = [];
   for (const row of rows) {
     const own = scoreOf(context, row.id);
     const below = childrenOf(context, row.id);
-    if (own) found.push(own);
+    if (own) found.push({ fact: own, points: awarded(context, own, weightOf(context, row)) });
     else if (below.length === 0) missing.push(row);
     else {
       const deeper = gather(context, below);
@@ -55,7 +67,7 @@ function gather(
   return { found, missing };
 }
 
-function why(found: readonly Fact[], missing: readonly FrameworkRow[]) {
+function why(found: readonly Part[], missing: readonly FrameworkRow[]) {
   if (found.length === 0)
     return words(
       '报告未列下级得分，无法加总',

@@ -39,6 +39,22 @@ describe('weights from level 3 up to the full marks', () => {
   it('take the framework’s weight for what is not printed', () => {
     expect(checksOf('weight_tree', [weight('spending_rate', '10')])['overall']?.result).toBe('pass');
   });
+  it('say where the framework’s weights stand in', () => {
+    const note = (...facts: Fact[]) => checksOf('weight_tree', facts)['overall']?.note;
+    expect(note(weight('spending_rate', '10'))).toContain('评分体系');
+    const level2 = stated('score.weight_l2', '60', '分', { subject: 'overall', status: 'definition' });
+    expect(note(weight('outputs', '50'), weight('spending_rate', '10'), level2)).toBe('');
+  });
+  it('are not held against a weight that was added up from them', () => {
+    const added = stated('score.weight_l2', '60', '分', {
+      subject: 'overall',
+      reading: 'inferred',
+      phrase: '整体效能',
+    });
+    const checks = checksOf('weight_tree', [weight('outputs', '50'), weight('spending_rate', '10'), added]);
+    expect(checks['overall']).toBeUndefined();
+    expect(checks['duty']?.formula).toBe('duty：outputs 50 + spending_rate 10 = 60 分');
+  });
   it('are not checked where the report prints none', () => {
     expect(checksOf('weight_tree', full)).toEqual({});
   });
@@ -48,8 +64,26 @@ describe('scores from level 3 up to the total', () => {
   it('pass where they sum, bridging levels that the report leaves out', () => {
     expect(checksOf('score_tree', [...full, total('98.26')])['total']?.result).toBe('pass');
   });
-  it('differ by a hundredth: points are awarded, not rounded', () => {
-    expect(checksOf('score_tree', [...full, total('98.27')])['total']?.result).toBe('differs');
+  it('differ by a hundredth where one row alone was rounded: other points are awarded as they are', () => {
+    expect(checksOf('score_tree', [...full, total('98.27')])['total']).toMatchObject({
+      result: 'differs',
+      tolerance: 0.005,
+    });
+  });
+  it('may be off by half a hundredth for each row that was rounded', () => {
+    const rounded = [score('outputs', '41.11'), score('spending_rate', '9.76'), score('filing', '38.52')];
+    const of = (sum: string) => checksOf('score_tree', [...rounded, total(sum)])['total'];
+    expect(of('89.40')).toMatchObject({ result: 'rounding', tolerance: 0.015 });
+    expect(of('89.41')?.result).toBe('differs');
+  });
+  it('are not held against a score that was added up from them, which is bridged', () => {
+    const duty = stated('score.l1_duty', '59.76', '分', { reading: 'inferred', phrase: '履职效能 60' });
+    const checks = checksOf('score_tree', [...full, duty, total('98.26')]);
+    expect(Object.keys(checks)).toEqual(['total']);
+    expect(checks['total']).toMatchObject({
+      result: 'pass',
+      formula: 'total：outputs 50 + spending_rate 9.76 + filing 38.5 = 98.26 分',
+    });
   });
   it('cannot be summed where rows are missing, and the note counts them', () => {
     const check = checksOf('score_tree', [score('outputs', '50'), total('98')])['total'];
@@ -93,6 +127,20 @@ describe('weight − score = deduction', () => {
   it('holds a total against the deductions stated below it', () => {
     expect(checksOf('deduction', [total('99.76'), lost('0.24')])['total']?.result).toBe('pass');
     expect(checksOf('deduction', [total('99.90'), lost('0.24')])['total']?.result).toBe('differs');
+  });
+  it('reads a whole number of points in the decimals that the report keeps', () => {
+    const management = stated('score.l1_mgmt', '38', '分');
+    const two = stated('score.deduction', '2', '分', { subject: 'filing' });
+    expect(
+      checksOf('deduction', [score('spending_rate', '9.76'), management, two])['management'],
+    ).toMatchObject({ result: 'pass', computed: 2, stated: 2, digits: 2, tolerance: 0.005 });
+  });
+  it('sums what every row lost against what the total lost', () => {
+    const of = (sum: string) => checksOf('deduction', [...full, total(sum)])['total'];
+    expect(of('98.26')).toMatchObject({ result: 'pass', computed: 1.74, stated: 1.74, tolerance: 0.01 });
+    expect(of('98.26')?.formula).toBe('扣分 (10 − 9.76) + (40 − 38.5) = 1.74 分');
+    expect(of('98.26')?.note).toContain('分值 100 − 得分 98.26 = 1.74 分');
+    expect(of('98.36')?.result).toBe('differs');
   });
   it('says how much of a loss has no stated place', () => {
     const check = checksOf('deduction', [total('98'), lost('0.24')])['total'];

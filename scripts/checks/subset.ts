@@ -1,5 +1,6 @@
 /** Subsets within their whole, and a stated share of a whole. */
 import { statesCompletion } from '../../src/facts/completion.ts';
+import { decimalsOf } from '../../src/facts/implied-target.ts';
 import { factsOfIndicator } from '../../src/facts/dataset-index.ts';
 import { isActual } from '../../src/facts/own-figure.ts';
 import { baseOf } from '../../src/facts/rate-base.ts';
@@ -7,9 +8,10 @@ import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { UNITS, isConvertible } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { figure, nameOf, term, whatOf, words } from './context.ts';
+import { figure, nameOf, subjectName, term, whatOf } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { percentOf } from './execution-rate.ts';
+import { joined, printed, say, words } from './formula.ts';
 import { add, asInput, asStated, convert } from './interval.ts';
 import { cannot, compared, within } from './outcome.ts';
 import type { Subject } from './outcome.ts';
@@ -77,13 +79,19 @@ function isOfOneKind(part: Fact, whole: Fact): boolean {
 }
 
 function about(context: ReportContext, id: string, parts: readonly Fact[], whole: Fact): Subject {
-  const sum = parts
-    .map((part) => (part.subject === '' ? term(context, part) : `${part.subject} ${part.printed}`))
-    .join(' + ');
+  const sum = joined(
+    parts.map((part) =>
+      part.subject === ''
+        ? term(context, part, whole.unit)
+        : say`${subjectName(context, part.subject)} ${printed(part, whole.unit)}`,
+    ),
+    ' + ',
+  );
   return {
     kind: 'subset',
     what: id,
-    formula: `${sum} ≤ ${term(context, whole)}`,
+    formula: sum,
+    ...(parts.length === 1 ? { isWhole: true } : {}),
     unit: whole.unit,
     facts: [...parts, whole],
   };
@@ -91,7 +99,7 @@ function about(context: ReportContext, id: string, parts: readonly Fact[], whole
 
 function checkOne(context: ReportContext, id: string, parts: readonly Fact[], whole: Fact): Check {
   const subject = about(context, id, parts, whole);
-  const stated = asInput(whole.printed, whole.unit);
+  const stated = { ...asInput(whole.printed, whole.unit), digits: decimalsOf(whole.printed) };
   const odd = parts.find(
     (part) => !isConvertible(part.unit, whole.unit) && !(isCounted(part.unit) && isCounted(whole.unit)),
   );
@@ -113,11 +121,8 @@ function checkOne(context: ReportContext, id: string, parts: readonly Fact[], wh
     context,
     subject,
     inner,
-    stated,
-    words(
-      `${nameOf(context, id)}大于其所属的${nameOf(context, whole.indicator)}`,
-      'The part is larger than the whole it belongs to',
-    ),
+    { value: stated, formula: term(context, whole) },
+    say`${nameOf(context, id)}${words('大于其所属的', ' is larger than the whole it belongs to: ')}${nameOf(context, whole.indicator)}`,
   );
 }
 
@@ -135,7 +140,7 @@ function shares(context: ReportContext): Check[] {
     const subject: Subject = {
       kind: 'subset',
       what: whatOf(stated),
-      formula: `${part ? term(context, part) : `${nameOf(context, base.over)} —`} ÷ ${whole ? term(context, whole) : `${nameOf(context, base.under)} —`}`,
+      formula: say`${term(context, part, '%', base.over)} ÷ ${term(context, whole, '%', base.under)}`,
       unit: '%',
       facts: [part, whole, stated].filter((fact) => fact !== undefined),
     };

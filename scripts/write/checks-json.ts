@@ -13,6 +13,8 @@ const KEYS = [
   'note',
   'facts',
   'unit',
+  'digits',
+  'formula_en',
   'note_en',
 ] as const satisfies readonly (keyof Check)[];
 

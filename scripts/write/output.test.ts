@@ -66,7 +66,7 @@ describe('outputFiles', () => {
     const checks = JSON.parse(files['checks.json']!) as Record<string, unknown>[];
     expect(checks).toEqual(dataset.checks);
     expect(Object.keys(checks[0]!).join(',')).toBe(
-      'id,report_id,kind,formula,computed,stated,tolerance,result,note,facts,unit,note_en',
+      'id,report_id,kind,formula,computed,stated,tolerance,result,note,facts,unit,digits,formula_en,note_en',
     );
   });
 

@@ -33,6 +33,17 @@ describe('a completion', () => {
       { ratio: 1.21, printed: '121', implied: true },
     ]);
   });
+  it('of a whole target is worked back to that target, whatever the rounding of the completion leaves over', () => {
+    expect(of(fact('a', 2021, 'inv.projects_registered', '8.5', '个', { completion: '121' }))).toMatchObject([
+      { target: 7 },
+    ]);
+    expect(of(fdi, excess)).toMatchObject([{ target: 15_000_000, implied: true }]);
+  });
+  it('has no target where the completion may be nought', () => {
+    expect(of(fact('a', 2021, 'inv.fdi', '9', '万美元', { completion: '0' }))).toMatchObject([
+      { target: null, implied: false },
+    ]);
+  });
   it('is figure ÷ target where only the target is stated', () => {
     expect(of(fact('a', 2021, 'inv.fdi', '9', '万美元', { target: '8' }))).toMatchObject([
       { ratio: 1.125, printed: '', target: 80000, implied: false },

@@ -1,13 +1,15 @@
 /**
  * How far targets were met. A completion is stated beside its figure (121 %), as a rate of its own (278.94 % of the
  * annual task) or as an excess: 超额完成 20.67 % is a completion of 120.67 % (docs/decisions.md). Where only a target is
- * stated it is figure ÷ target; where only a completion is, the target is worked back and marked as implied.
+ * stated it is figure ÷ target; where only a completion is, the target is worked back (src/facts/implied-target.ts) and
+ * marked as implied.
  */
 import type { Fact } from '../model/fact.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { toBase } from '../model/unit.ts';
 import { once } from './dataset-index.ts';
 import { exact } from './exact.ts';
+import { decimalsOf, impliedTarget } from './implied-target.ts';
 import { parseBase } from './rate-base.ts';
 
 /** Whether an indicator's figures state by how much a target was exceeded (超额). */
@@ -53,15 +55,19 @@ function completionOf(indicator: string, figure: Fact | undefined, apart: Fact |
   // Nothing is a share of nought or of less.
   const computed = figure && target !== null && target > 0 ? exact(figure.value / target) : null;
   const ratio = stated ?? computed;
-  const implied = target === null && figure !== undefined && ratio !== null && ratio !== 0;
+  const digits = decimalsOf(printed || (apart?.printed ?? ''));
+  const implied =
+    target === null && figure && ratio !== null
+      ? impliedTarget(figure.printed, exact(ratio * 100), digits)
+      : undefined;
   return {
     indicator,
     figure,
     apart,
     ratio,
     printed,
-    target: implied ? exact(figure.value / ratio) : target,
-    implied,
+    target: figure && implied ? toBase(String(implied.target), figure.unit) : target,
+    implied: implied !== undefined,
   };
 }
 

@@ -33,13 +33,16 @@ export interface Check {
   readonly id: string;
   readonly report_id: string;
   readonly kind: CheckKind;
-  /** In words of the indicator library, with the figures put in: `执行数 2208.99 ÷ 全年预算数 2218.86`. */
+  /** In words of the indicator library, with the figures put in: `执行数 2,208.99 万元 ÷ 全年预算数 2,218.86 万元 ≈ 99.56%`. */
   readonly formula: string;
+  readonly formula_en: string;
   /** Decimal in `unit`; null where it cannot be computed. */
   readonly computed: number | null;
   /** Decimal in `unit`; null where the report states none (the value is then derived). */
   readonly stated: number | null;
-  /** Half a unit of the last printed digit, in `unit`. */
+  /** Decimals that the stated figure has; null where the report states none. */
+  readonly digits: number | null;
+  /** The largest difference, in `unit`, that rounding of the printed figures explains; null where nothing is compared. */
   readonly tolerance: number | null;
   readonly unit: string;
   readonly result: CheckResult;

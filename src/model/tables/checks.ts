@@ -2,7 +2,7 @@
 import type { CheckKind, CheckResult } from '../check.ts';
 import type { DataText } from '../localised.ts';
 import type { TableSchema } from '../schema.ts';
-import { choice, decimal, list, required, text, unit } from './fields.ts';
+import { choice, decimal, integer, list, required, text, unit } from './fields.ts';
 import { REPORTS } from './reports.ts';
 
 export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, DataText>> = {
@@ -53,8 +53,14 @@ export const CHECKS_JSON = {
     ),
     formula: required(
       text(
-        { zh: '公式', en: 'Formula' },
+        { zh: '公式', en: 'Formula (Chinese)' },
         { zh: '代入数后的算式', en: 'The sum with its figures put in, in Chinese' },
+      ),
+    ),
+    formula_en: required(
+      text(
+        { zh: '公式（英文）', en: 'Formula' },
+        { zh: '代入数后的算式（英文）', en: 'The sum with its figures put in' },
       ),
     ),
     computed: decimal(
@@ -67,7 +73,17 @@ export const CHECKS_JSON = {
     ),
     tolerance: decimal(
       { zh: '容差', en: 'Tolerance' },
-      { zh: '报告值末位的半个单位', en: 'Half a unit of the last printed digit' },
+      {
+        zh: '各数按印出的位数舍入所能解释的最大差额；不作比较时为空',
+        en: 'The largest difference that rounding of the printed figures explains; none where nothing is compared',
+      },
+    ),
+    digits: integer(
+      { zh: '报告值小数位数', en: 'Decimals stated' },
+      {
+        zh: '报告值印出的小数位数；未写为空',
+        en: 'Decimals of the stated figure; none where the report states none',
+      },
     ),
     result: required(
       choice({ zh: '结果', en: 'Result' }, { zh: '核对的结果', en: 'How it came out' }, CHECK_RESULT_NAMES),

@@ -4,8 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Lang } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
-import { computedText, statedText, toleranceText } from '../../text/checks/check-figures.ts';
-import { formulaWriter } from '../../text/checks/check-formula.ts';
+import { computedText, formulaText, statedText, toleranceText } from '../../text/checks/check-figures.ts';
 import { checkKind, checkResult } from '../../text/checks/checks.ts';
 import { dataText } from '../../text/data-text.ts';
 import { checksPageWords } from '../../text/words/checks.ts';
@@ -33,8 +32,7 @@ function unitIn(unit: string, lang: Lang): string {
 export function checkWords(data: Dataset, lang: Lang): CheckWords {
   const w = checksPageWords(lang);
   const names = namesIn(data, lang);
-  const write = formulaWriter(data, lang);
-  const formula = ({ check }: CheckRow): string => write(check.formula);
+  const formula = ({ check }: CheckRow): string => formulaText(check, lang);
   const note = ({ check }: CheckRow): string => dataText({ zh: check.note, en: check.note_en }, lang);
   const input = (fact: Fact): string => {
     const name = shortName(names.indicator(fact.indicator));

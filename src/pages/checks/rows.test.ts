@@ -10,6 +10,8 @@ const check = (id: string, report_id: string, result: CheckResult): Check => ({
   report_id,
   kind: id.startsWith('rate') ? 'execution_rate' : 'restated',
   formula: '',
+  formula_en: '',
+  digits: null,
   computed: null,
   stated: null,
   tolerance: null,

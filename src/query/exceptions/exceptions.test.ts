@@ -103,6 +103,8 @@ function check(id: string, result: Check['result'], computed = 0, stated: number
     report_id,
     kind: kind as Check['kind'],
     formula: '',
+  formula_en: '',
+  digits: null,
     computed,
     stated,
     tolerance: 0,

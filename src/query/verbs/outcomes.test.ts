@@ -43,7 +43,7 @@ describe('completion', () => {
     expect(cells.completion).toMatchObject({ value: 2.7894, printed: '278.94', unit: '%' });
     expect(cells.completion?.facts).toHaveLength(2);
     expect(cells.target).toMatchObject({ qualifier: 'approx', text: { zh: '约 9.13 亿元' } });
-    expect(cells.target?.value).toBeCloseTo(913_099_591, -3);
+    expect(cells.target?.value).toBe(913_000_000);
     expect(cells.implied?.text?.zh).toBe('按完成率倒推');
     expect(noteOf(frame, 'implied_target')).toEqual({ n: 3 });
   });
@@ -57,6 +57,7 @@ describe('completion', () => {
     expect(cells.completion?.value).toBe(1.2067);
     expect(cells.completion?.printed).toBeUndefined();
     expect(cells.value?.text?.zh).toBe('1,810 万美元');
+    expect(cells.target).toMatchObject({ value: 15_000_000, text: { zh: '约 1,500 万美元' } });
     expect(cells.implied?.text?.zh).toContain('超额 20.67%');
   });
 

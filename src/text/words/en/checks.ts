@@ -4,7 +4,7 @@ import type { ChecksPageWords } from '../zh/checks.ts';
 
 export const en: ChecksPageWords = {
   intro:
-    'Each report’s own figures are computed again and held against what it says they come to. The tolerance is half a unit of the last printed digit. A check that differs is a finding to explain, not an error.',
+    'Each report’s own figures are computed again and held against what it says they come to. The tolerance follows from the digits that are printed. A check that differs is a finding to explain, not an error.',
   countTitle: 'Results by body',
   countHint: 'Choose a number to see only those checks; choose it again to see all.',
   listTitle: 'Check by check',

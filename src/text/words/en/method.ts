@@ -48,7 +48,7 @@ export const en: MethodWords = {
   checks: {
     title: 'Checks and tolerance',
     text: [
-      'A check computes a report’s own conclusion again from the report’s own figures: execution rates, parts and totals, fund sources, sums of weights and scores, deductions, grades, completion of targets, parts within wholes, and figures stated twice. The tolerance is half a unit of the last printed digit.',
+      'A check computes a report’s own conclusion again from the report’s own figures: execution rates, parts and totals, fund sources, sums of weights and scores, deductions, grades, completion of targets, parts within wholes, and figures stated twice. The tolerance follows from the printed digits: each rounded figure may be off by half a unit of its last digit, so a sum of three parts by 0.015; full marks and whole points are not rounded. A figure that was itself added up from others is not held against these.',
       'There are five results: it agrees; rounding, where the rounding of the figures explains the difference; needs explanation, where the difference may have a reason that is for the body to give, such as money left unspent where nothing is said to be left over; it differs, where rounding does not explain it; and cannot be computed, where the report lacks a figure. A check that differs is a finding to explain, not an error. What the report does not state and only follows from its other figures (a completion, points lost, a grade) is marked as derived and not counted as a check.',
     ],
   },

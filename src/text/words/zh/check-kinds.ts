@@ -14,31 +14,19 @@ export const zh = {
     share_score: '扣分原因给出的比例 × 分值，与该项得分相比',
     grade: '按总分所在区间定等级，与所写等级相比',
     completion: '完成数 ÷ 目标数，与所写完成率相比',
-    excess: '完成率 − 100%，与所写超额比例相比',
+    excess: '完成数 ÷ 目标数 − 1，与所写超额比例相比',
     subset: '部分不得大于其整体',
     carry_over: '预算数 − 执行数，与“无结余”的说法相比',
     restated: '同一个数在报告各处是否一致',
   } satisfies Record<CheckKind, string>,
   results: {
     pass: '计算值与报告值一致',
-    rounding: '相差不超过报告末位的半个单位，属四舍五入',
+    rounding: '相差在容差之内，各数按印出的位数舍入可以解释',
     explain: '相差不一定是差错，须由部门说明',
     differs: '相差超过四舍五入所能解释的范围',
     cannot: '报告没有给出所需的数',
     derived: '报告没有写明可比的数，由报告的其他数算得，不计入核对',
   } satisfies Record<CheckResult, string>,
-  /** Words and signs of formulas, which the build writes in Chinese. */
-  formula: {
-    目标: '目标',
-    完成率: '完成率',
-    超额: '超额',
-    结转结余: '结转结余',
-    所写等级: '所写等级',
-    '：': '：',
-    '，': '，',
-    '（': '（',
-    '）': '）',
-  },
 };
 
 export type CheckKindWords = typeof zh;
