@@ -97,12 +97,13 @@ export function convertStated(figure: Stated, from: UnitId, to: UnitId): Stated 
 
 /** A number as formulas and notes write it: no exponent, thousands separated, at most so many decimals. */
 export function show(value: Big, digits = 4): string {
-  return formatPrinted(value.round(digits).toFixed(), 'zh');
+  return formatPrinted(value.round(digits).toString(), 'zh');
 }
 
 /** A rounded number with just so many decimals: `0.890` says more than `0.89`. */
 export function showRounded(value: Big, digits: number): string {
-  return formatPrinted(value.toFixed(digits), 'zh');
+  const [whole = '', fraction = ''] = value.round(digits).toString().split('.');
+  return formatPrinted(digits === 0 ? whole : `${whole}.${fraction.padEnd(digits, '0')}`, 'zh');
 }
 
 export interface Judgement {

@@ -1,4 +1,5 @@
 /** The numbers of a check in its unit, written as exactly as the comparison needs; the unit stands beside them. */
+import { exact } from '../../facts/exact.ts';
 import type { Check } from '../../model/check.ts';
 import type { Lang } from '../../model/localised.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
@@ -31,7 +32,7 @@ export function computedText(check: Check, lang: Lang): string {
   const { computed, digits, unit, kind } = check;
   if (computed === null) return DASH;
   const shown = digits === null ? 2 : digits + 1;
-  const isExact = Number(computed.toFixed(shown)) === computed;
+  const isExact = Number.isInteger(exact(computed * 10 ** shown));
   return withQualifier(
     written(computed, unit, lang, shown, isExact),
     kind === 'grade' ? 'at_least' : 'exact',
