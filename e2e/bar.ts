@@ -11,7 +11,7 @@ export async function pressBody(page: Page, name: string): Promise<void> {
 
 /** Opens what stands under ⋯. */
 export async function openMore(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(更多|More)$/ }).click();
+  await page.locator('.options .popover > button').click();
   await expect(page.locator('.more-menu')).toBeVisible();
 }
 

@@ -49,12 +49,9 @@ test('an empty briefing says what to do', async ({ page, sites, watched }) => {
 test('a figure of a narrowed view goes into the briefing and stays there', async ({ page, sites }) => {
   await open(page, `${sites.root}?page=execution&dept=panyu`);
   const figure = page.locator('[data-figure="execution-rate"]');
-  await figure
-    .getByRole('button', { name: /导出|下载|分享|操作/ })
-    .first()
-    .click();
   await figure.locator('[data-brief]').click();
-  await expect(figure.locator('.said')).toContainText('简报');
+  await expect(figure.locator('.briefed')).toContainText('简报');
+  await expect(page.getByRole('navigation').getByRole('link', { name: '简报' })).toHaveText('简报1');
   await page.goto(`${sites.root}?page=briefing`);
   await stands(page);
   expect(await charts(page)).toEqual(['execution-rate']);

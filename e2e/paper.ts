@@ -27,7 +27,7 @@ async function tell(page: Page): Promise<Told> {
       figures: [...document.querySelectorAll('.figure')].map((figure) => ({
         title: text(figure.querySelector('h3')),
         isTable: figure.classList.contains('tabular'),
-        footer: text(figure.querySelector('.footer')),
+        footer: text(figure.querySelector('.unfolded > p')),
         points: figure.querySelectorAll('[role="option"]').length,
       })),
       exceptions: [...document.querySelectorAll('.exceptions .what')].map(text),

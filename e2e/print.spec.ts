@@ -2,6 +2,7 @@
 import { PAGES } from '../src/model/view.ts';
 import { printsWhole } from './paper.ts';
 import { expect, open, test } from './site.ts';
+import { openEvidence } from './sound.ts';
 
 for (const name of PAGES)
   test(`the ${name} page prints with whole, numbered figures, sources, address and day`, async ({
@@ -20,8 +21,7 @@ test('a page prints in English with whole, numbered figures, sources, address an
 
 test('evidence, filters and buttons stay on the screen', async ({ page, sites }) => {
   await open(page, `${sites.root}?page=scores`);
-  await page.locator('.figure .footer .link').first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await openEvidence(page)).toBe(true);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('dialog')).toBeHidden();
   for (const hidden of [

@@ -34,7 +34,10 @@ export async function fitsWidths(page: Page, state: string, widths: readonly num
 
 /** Opens the downloads of the page's first figure; false where it has none. */
 export async function openDownloads(page: Page): Promise<boolean> {
-  const button = page.locator('.figure .tools button[aria-expanded]').first();
+  const button = page
+    .locator('.figure .tools')
+    .getByRole('button', { name: /^(下载|Download)$/ })
+    .first();
   if ((await button.count()) === 0) return false;
   await button.click();
   await expect(page.locator('.actions').first()).toBeVisible();
@@ -43,6 +46,8 @@ export async function openDownloads(page: Page): Promise<boolean> {
 
 /** Opens the evidence of the page's first source; false where it has none. */
 export async function openEvidence(page: Page): Promise<boolean> {
+  const listed = page.locator('.figure .tools').getByRole('button', { name: /^(来源|Sources) / });
+  if ((await listed.count()) > 0) await listed.first().click();
   const source = page.locator('.figure .footer .link, .bigtable .link').first();
   if ((await source.count()) === 0) return false;
   await source.click();
@@ -52,7 +57,7 @@ export async function openEvidence(page: Page): Promise<boolean> {
 
 /** Shows every figure of the page as its table. */
 export async function showTables(page: Page): Promise<void> {
-  const buttons = page.locator('.figure .tools button:not([aria-expanded])');
+  const buttons = page.locator('.figure .tools').getByRole('button', { name: /^(看表|Table)$/ });
   for (let left = await buttons.count(); left > 0; left -= 1) await buttons.nth(left - 1).click();
   await settled(page);
 }

@@ -1,3 +1,5 @@
-// Runs before the first paint: the prerendered overview must not flash where the link asks for another view.
+// Runs before the first paint: what only a page without scripts shows must not flash, nor the prerendered overview where
+// the link asks for another view.
+document.documentElement.className += ' scripted';
 if (location.search.length > 1 || /^#\?./.test(location.hash))
   document.documentElement.className += ' elsewhere';

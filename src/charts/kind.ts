@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly chosen: readonly string[];
   /** Why panels stand apart, in words, in the order of `frame.incomparablePanels`: the sentence code is not charts’ own. */
   readonly incomparable: readonly string[];
+  /** What is missing stands beside the figure: the chart leaves it out where it has anything else to show. */
+  readonly folded?: boolean;
   /** Small multiples on one axis (true) or each on its own (false), whatever the chart says. */
   readonly shared?: boolean;
 }

@@ -115,6 +115,7 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
     alike: sized.flatMap((one) => one.texts),
   };
   const several = frame.panels.length > 1;
+  const folds = options.folded === true && sized.some(({ texts }) => texts.length > 0);
   const absent: MissingEntry[] = [];
   let y = 0;
   for (const { panel, texts, aside, values, unit } of sized) {
@@ -158,7 +159,8 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
       y += 6;
     }
     const here: MissingEntry[] = [];
-    for (const row of aside) (several && isAbsent(row.cells[value]) ? absent : here).push({ panel, row });
+    if (!folds)
+      for (const row of aside) (several && isAbsent(row.cells[value]) ? absent : here).push({ panel, row });
     if (here.length > 0) y = drawMissingStrip(builder, frame, panel.key, here, value, label, y, options);
     y += 4;
   }

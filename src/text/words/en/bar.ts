@@ -2,6 +2,9 @@
 import type { BarWords } from '../zh/bar.ts';
 
 export const en: BarWords = {
+  fullScreen: 'Full screen',
+  missing: 'Bodies and years without a figure',
+  has: 'reported',
   find: 'Find a body',
   others: 'Others',
   nobody: 'No body of that name.',

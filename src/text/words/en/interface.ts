@@ -59,6 +59,10 @@ export const en: Words = {
     keyboard: 'Arrow keys move between points, Enter shows the source, Esc leaves',
     downloads: 'Download',
     sharedAxis: 'One axis',
+    notes: 'Notes',
+    sourcesShort: 'Sources',
+    brief: 'To briefing',
+    coverage: (n, of, areYears) => `${n} of ${of} ${areYears ? 'body-years' : 'bodies'}`,
   },
   evidence: {
     title: 'Evidence',

@@ -56,6 +56,12 @@ export const zh = {
     keyboard: '方向键逐点移动，回车查看出处，Esc 退出',
     downloads: '下载',
     sharedAxis: '统一坐标',
+    notes: '说明',
+    sourcesShort: '来源',
+    brief: '加入简报',
+    /** How many bodies, or bodies' years, have a figure. */
+    coverage: (n: number, of: number, areYears: boolean): string =>
+      `${n} / ${of} 个部门${areYears ? '年度' : ''}有数`,
   },
   evidence: {
     title: '证据',
