@@ -26,7 +26,6 @@ export const en: ActionWords = {
   copyFinding: 'Finding with source',
   copyLink: 'Link',
   copyEmbed: 'Embed code',
-  brief: 'Add to briefing',
   briefed: {
     added: (count) =>
       `Added to the briefing (${count} figures now). Order and export it on the page Briefing.`,

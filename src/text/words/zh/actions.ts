@@ -25,7 +25,6 @@ export const zh = {
   copyFinding: '结论与来源',
   copyLink: '链接',
   copyEmbed: '嵌入代码',
-  brief: '加入简报',
   briefed: {
     added: (count: number): string => `已加入简报，现有 ${count} 幅图。可在“简报”页排序和导出。`,
     there: (): string => '简报中已有这幅图。',
