@@ -41,8 +41,8 @@ const python = (code: string, path: string): string =>
 test('an empty briefing says what to do', async ({ page, sites, watched }) => {
   await page.goto(`${sites.root}?page=briefing`);
   await expect(page.locator('.empty')).toContainText('加入简报');
-  await page.getByRole('link', { name: '到总览选图' }).click();
-  await expect(page.locator('[data-figure="coverage"]')).toBeVisible();
+  await page.getByRole('link', { name: '到预算执行选图' }).click();
+  await expect(page.locator('[data-figure="execution-rate"]')).toBeVisible();
   expect(watched.said).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ export function offlineFile(): OfflineFile {
 export const offlineAt = (query: string): string => offlineFile().address + query;
 
 /** Pages of charts. */
-export const CHARTED = PAGES.filter((page) => ['overview', 'execution', 'scores', 'outputs'].includes(page));
+export const CHARTED = PAGES.filter((page) => ['execution', 'scores', 'outputs'].includes(page));
 
 /** A page opened from disk; at the end nothing was asked for and nothing was said. */
 export const test = base.extend<{ file: Page }>({

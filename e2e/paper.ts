@@ -30,7 +30,10 @@ async function tell(page: Page): Promise<Told> {
         footer: text(figure.querySelector('.unfolded > p')),
         points: figure.querySelectorAll('[role="option"]').length,
       })),
-      exceptions: [...document.querySelectorAll('.exceptions .what')].map(text),
+      exceptions: [...document.querySelectorAll('.exceptions .what')]
+        // The overview prints on one sheet: what it folds away stays folded.
+        .filter((one) => one.getClientRects().length > 0 || !document.querySelector('.overview'))
+        .map(text),
     };
   });
 }

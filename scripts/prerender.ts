@@ -19,11 +19,11 @@ export async function prerenderInto(dir: string): Promise<void> {
       build: { ssr: 'src/prerender.ts', outDir: work, emptyOutDir: true },
     });
     const { prerender } = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
-      prerender: (site: Site, overview: PageBundle) => Promise<string>;
+      prerender: (site: Site, overview: PageBundle) => string;
     };
     const json = async (name: string): Promise<unknown> =>
       JSON.parse(await readFile(join(dir, 'data', name), 'utf8'));
-    const html = await prerender(
+    const html = prerender(
       (await json('site.json')) as Site,
       (await json('pages/overview.json')) as PageBundle,
     );

@@ -1,7 +1,6 @@
 import './polyfills.ts';
 import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
-import { loadFor } from './charts/kinds/registry.ts';
 import App from './pages/App.svelte';
 import { PageAnswers, loadPage, loadSite } from './pages/page-answers.svelte.ts';
 import { isDefault } from './request/keys.ts';
@@ -14,7 +13,6 @@ async function start(target: HTMLElement): Promise<void> {
       loadSite(),
       viewQuery(window.location) === '' ? loadPage('overview') : undefined,
     ]);
-    if (overview) await loadFor(Object.values(overview.frames));
     const state = new ViewState(
       site,
       CATALOGUE.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { everyChartIsSpoken, everyPointIsReached } from '../spoken.ts';
 
 test.describe.configure({ timeout: 600_000 });
 
-for (const name of ['overview', 'execution', 'scores', 'outputs'] as const) {
+for (const name of ['execution', 'scores', 'outputs'] as const) {
   test(`the arrow keys reach every point of every chart of ${name}`, async ({ page, sites }) => {
     await open(page, pageAt(sites.root, name));
     for (const list of await page.getByRole('listbox').all()) await everyPointIsReached(list);

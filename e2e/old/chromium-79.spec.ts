@@ -73,7 +73,7 @@ for (const place of PLACES) {
       expect(state.notices, name).toEqual([]);
       expect(state.words, name).toBeGreaterThan(100);
       expect(state.beyond, `${name}: nothing reaches beyond the window`).toBeLessThanOrEqual(0);
-      if (['overview', 'execution', 'scores', 'outputs'].includes(name))
+      if (['execution', 'scores', 'outputs'].includes(name))
         expect(state.shown).toEqual(chartsOf(name).map(({ id }) => id));
       await leave(tab);
     }

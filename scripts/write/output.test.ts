@@ -10,8 +10,8 @@ const EMPTY: PageBundle = {
   frames: {},
   exceptions: [],
   captions: {
-    zh: { lead: '', exceptions: [], minor: '', figures: {} },
-    en: { lead: '', exceptions: [], minor: '', figures: {} },
+    zh: { exceptions: [], minor: '', figures: {} },
+    en: { exceptions: [], minor: '', figures: {} },
   },
 };
 const build = async () => {
@@ -28,6 +28,7 @@ describe('outputFiles', () => {
       'facts.csv',
       'facts.json',
       'findings.json',
+      'pages/data.json',
       'pages/execution.json',
       'pages/outputs.json',
       'pages/overview.json',

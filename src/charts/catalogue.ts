@@ -5,8 +5,22 @@ import type { ChartSpec } from './spec.ts';
 
 export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
-    id: 'coverage',
+    id: 'totals',
     page: 'overview',
+    kind: 'table',
+    question: { verb: 'totals' },
+    encode: { value: 'rate' },
+  },
+  {
+    id: 'bodies',
+    page: 'overview',
+    kind: 'table',
+    question: { verb: 'bodies' },
+    encode: { value: 'rate' },
+  },
+  {
+    id: 'coverage',
+    page: 'data',
     overYears: true,
     kind: 'matrix',
     question: { verb: 'coverage' },
@@ -169,23 +183,11 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   },
 ];
 
-/** Charts that the overview shows, in order; each also stands on its own page. */
-export const OVERVIEW_CHARTS: readonly string[] = [
-  'coverage',
-  'execution-rate',
-  'budget-executed',
-  'score-total',
-  'projects-stages',
-  'policy-briefings',
-];
-
 /** The chart of an id; undefined where there is none. */
 export function chartById(id: string): ChartSpec | undefined {
   return CATALOGUE.find((spec) => spec.id === id);
 }
 
 /** Charts of a page, in order. */
-export function chartsOf(page: PageId): readonly ChartSpec[] {
-  if (page !== 'overview') return CATALOGUE.filter((spec) => spec.page === page);
-  return OVERVIEW_CHARTS.flatMap((id) => chartById(id) ?? []);
-}
+export const chartsOf = (page: PageId): readonly ChartSpec[] =>
+  CATALOGUE.filter((spec) => spec.page === page);

@@ -26,10 +26,33 @@ export interface ExceptionCaption {
   readonly why: string;
 }
 
+/** A number of the overview with what it is of and how it changed. */
+export interface TileCaption {
+  readonly id: 'rate' | 'unspent' | 'lost' | 'differs';
+  readonly label: string;
+  readonly number: string;
+  readonly unit: string;
+  /** Over the bodies that have both years: whose it is, and how far it moved; undefined where nothing compares. */
+  readonly change:
+    { readonly of: string; readonly moved: string; readonly direction: -1 | 0 | 1 } | undefined;
+  readonly lines: readonly string[];
+}
+
+/** What the overview says. */
+export interface OverviewCaption {
+  /** Level, change like for like, the largest exception: two lines at most. */
+  readonly headline: string;
+  /** Basis and coverage, a phrase each. */
+  readonly basis: readonly string[];
+  /** None where there is nothing to count. */
+  readonly tiles: readonly TileCaption[];
+  readonly list: { readonly title: string; readonly legend: string };
+}
+
 /** The words of a page's answer. */
 export interface PageCaptions {
-  /** The sentences that sum up the overview; '' on other pages. */
-  readonly lead: string;
+  /** Of the overview alone. */
+  readonly overview?: OverviewCaption;
   /** In the order of the exceptions. */
   readonly exceptions: readonly ExceptionCaption[];
   /** One line for the small losses among them, which stand last: `另有 31 处小额扣分`; '' where there are none. */

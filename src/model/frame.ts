@@ -131,6 +131,7 @@ export const NOTE_CODES = [
   'forecast',
   'across_succession',
   'peer_median',
+  'peer_band',
   'reviewed_scored',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -24,6 +24,17 @@ export type Question =
    * `bodies` (n), `of` (N); like for like: `change`, `unspent_change`, `common` (bodies), `since` (text, year as value).
    */
   | { readonly verb: 'pool' }
+  /**
+   * All bodies as one, a row a year up to the one looked at: what `pool` has; `top_share`, `top` (text): who left most; `lost`,
+   * `scored`, `lost_change`, `lost_common`, `most_lost`, `most_loser` (text): bodies that lost points; `differs`, `checks`, `differs_change`,
+   * `differs_common`, `differs_reports`, `explain`: checks that differ. With one year a body a single row without a year, of each body's latest.
+   */
+  | { readonly verb: 'totals' }
+  /**
+   * One row a body: `rate`, `change` on the year before, `unspent`, `score` and `lost` within one framework, and the rates of all
+   * years (`y2019` …). With one year a body neither `change` nor years.
+   */
+  | { readonly verb: 'bodies' }
   /** Total self-evaluation scores: `value`, `grade` (text), `duty`, `management` (level-1 scores). One panel a framework. */
   | { readonly verb: 'score_total' }
   /** Level-3 rows of each report: `row` (dimension, with sections), `score`, `weight`, `share`, `reason` (text). One panel a framework. */

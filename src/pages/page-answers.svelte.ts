@@ -19,7 +19,7 @@ import { answerKey, isDefault } from '../request/keys.ts';
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
 
-const SILENT: PageCaptions = { lead: '', exceptions: [], minor: '', figures: {} };
+const SILENT: PageCaptions = { exceptions: [], minor: '', figures: {} };
 const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: inEachLang(() => SILENT) };
 
 export class PageAnswers {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, group, leftJoin, likeForLike, median, pool } from './aggregate.ts';
+import { count, group, leftJoin, likeForLike, median, pool, quartiles } from './aggregate.ts';
 
 const figure = (body: string, year: number, value: number) => ({ body, year, value });
 type Observation = ReturnType<typeof figure>;
@@ -71,6 +71,19 @@ describe('a pooled ratio', () => {
     expect(sum(0)).toBe(0);
     for (const missing of [null, undefined, Number.NaN, '3'])
       expect(() => sum(missing)).toThrow(/amount over is/);
+  });
+});
+
+describe('quartiles', () => {
+  it('hold the middle half of the peers between them', () => {
+    expect(quartiles([0.9, 0.1, 0.5, 0.3, 0.7])).toEqual({ low: 0.3, median: 0.5, high: 0.7 });
+    expect(quartiles([1, 2, 3, 4, 5, 6])).toEqual({ low: 2.25, median: 3.5, high: 4.75 });
+  });
+  it('take a real zero for a figure', () => {
+    expect(quartiles([0, 0, 1, 1, 1])).toEqual({ low: 0, median: 1, high: 1 });
+  });
+  it('are none of fewer than five', () => {
+    expect(quartiles([1, 2, 3, 4])).toBeNull();
   });
 });
 

@@ -122,6 +122,25 @@ export function median(values: readonly number[]): number | null {
   return exact(middle);
 }
 
+/** The middle half of peers' figures: a quarter of them lie below `low`, a quarter above `high`. */
+export interface Quartiles {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+/** The quartiles of peers' figures, between two of them in proportion; null where there are fewer than five. */
+export function quartiles(values: readonly number[]): Quartiles | null {
+  if (values.length < ENOUGH) return null;
+  const found = table({ value: amountColumn(values, 'value', (value) => value) }).rollup({
+    low: op.quantile('value', 0.25),
+    median: op.median('value'),
+    high: op.quantile('value', 0.75),
+  });
+  const at = (name: keyof Quartiles): number => exact(found.get(name, 0) as number);
+  return { low: at('low'), median: at('median'), high: at('high') };
+}
+
 export interface Joined<L, R> {
   readonly left: L;
   /** What has the same keys, in its order; none where nothing has. */

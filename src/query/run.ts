@@ -5,6 +5,8 @@ import type { Frame } from '../model/frame.ts';
 import type { Question, Selection, Verb } from '../model/question.ts';
 import type { Answer, Answers } from './assemble.ts';
 import { assemble } from './assemble.ts';
+import { bodies } from './district/bodies.ts';
+import { totals } from './district/totals.ts';
 import type { Scope } from './scope.ts';
 import { scopeOf } from './scope.ts';
 import { deductions } from './scores/deductions.ts';
@@ -29,6 +31,8 @@ const VERBS: { readonly [V in Verb]: Answers<V> } = {
   parts,
   projects,
   pool,
+  totals,
+  bodies,
   score_total: scoreTotal,
   score_rows: scoreRows,
   score_lost: scoreLost,

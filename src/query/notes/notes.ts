@@ -20,6 +20,7 @@
  * | spending_rate_row | average, rate: bodies whose row rests on either measure |
  * | warning_line | id, indicator, value (base units), unit, side, moved (1 where the reader moved it) |
  * | no_rank | none |
+ * | peer_band | year, n, of; low, median, high (ratios) of the n bodies |
  */
 import { areMany } from '../../facts/many-bodies.ts';
 import { factById } from '../../facts/dataset-index.ts';

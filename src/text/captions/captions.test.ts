@@ -3,6 +3,7 @@ import { allNotes } from '../../model/caption.ts';
 import type { Frame, Source } from '../../model/frame.ts';
 import { BODIES, column, frame, panel, printed, row } from '../../testing/made-frames.ts';
 import { FIVE_REPORTS as site } from '../../testing/reports.ts';
+import { frameOf } from '../../testing/frames.ts';
 import { captionOf, withCaptions } from './captions.ts';
 import { sourcesByBody } from './sources.ts';
 
@@ -53,7 +54,7 @@ describe('a caption', () => {
 });
 
 describe('the words of a page', () => {
-  it('stand with every figure in both languages, the lead on the overview alone', () => {
+  it('stand with every figure in both languages, the headline on the overview alone', () => {
     const page = withCaptions(site, [{ spec: { id: 'visits', subtitle: SUBTITLE }, frame: of }], []);
     expect(page.frames['visits']).toBe(of);
     expect(page.captions.zh.figures['visits']).toEqual(
@@ -62,9 +63,13 @@ describe('the words of a page', () => {
     expect(page.captions.en.figures['visits']).toEqual(
       captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'en'),
     );
-    expect(page.captions.zh.lead).toBe('');
-    const overview = withCaptions(site, [{ spec: { id: 'coverage', subtitle: SUBTITLE }, frame: of }], []);
-    expect(overview.captions.zh.lead).toContain('已收录');
+    expect(page.captions.zh.overview).toBeUndefined();
+    const whole = withCaptions(
+      site,
+      (['totals', 'bodies'] as const).map((id) => ({ spec: { id }, frame: frameOf(id, site) })),
+      [],
+    );
+    expect(whole.captions.zh.overview?.headline).toContain('穗港科技合作园最低');
   });
 });
 

@@ -45,8 +45,9 @@ function pageCaptions(
   exceptions: readonly Exception[],
   lang: Lang,
 ): PageCaptions {
+  const { totals, bodies } = frames;
   return {
-    lead: 'coverage' in frames ? overview(site, frames, exceptions, lang) : '',
+    ...(totals && bodies ? { overview: overview(site, totals, bodies, lang) } : {}),
     exceptions: exceptions.map((exception) => exceptionText(exception, site, lang)),
     minor: minorText(exceptions, lang),
     figures: Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, captionOf(frame, spec, lang)])),

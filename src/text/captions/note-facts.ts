@@ -74,6 +74,16 @@ export interface NoteFactsOf {
   readonly forecast: Plain;
   readonly across_succession: NamedSuccession | undefined;
   readonly peer_median: { readonly year: number; readonly n: number; readonly of: number } | undefined;
+  /** Ratios; the middle half lies between `low` and `high`. */
+  readonly peer_band:
+    | {
+        readonly year: number;
+        readonly n: number;
+        readonly of: number;
+        readonly low: number;
+        readonly high: number;
+      }
+    | undefined;
   readonly reviewed_scored: Counted;
 }
 
@@ -172,5 +182,6 @@ export const NOTE_FACTS: {
   forecast: plain,
   across_succession: (params, frame) => linkOf(namedIn(params, frame), frame),
   peer_median: (params) => numbers(params, 'year', 'n', 'of'),
+  peer_band: (params) => numbers(params, 'year', 'n', 'of', 'low', 'high'),
   reviewed_scored: counted,
 };

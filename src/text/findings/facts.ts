@@ -3,6 +3,8 @@ import type { Frame } from '../../model/frame.ts';
 import type { Verb } from '../../model/question.ts';
 import { budgetFacts, partsFacts, poolFacts, projectsFacts } from './budget.ts';
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from './budget.ts';
+import { bodiesFacts, totalsFacts } from './district.ts';
+import type { BodiesFacts, TotalsFacts } from './district.ts';
 import { changeFacts, compareFacts } from './change.ts';
 import type { ChangeFacts, CompareFacts } from './change.ts';
 import { deductionsFacts } from './deductions.ts';
@@ -22,6 +24,8 @@ export interface FactsOf {
   readonly parts: PartsFacts;
   readonly projects: ProjectsFacts;
   readonly pool: PoolFacts;
+  readonly totals: TotalsFacts;
+  readonly bodies: BodiesFacts;
   readonly score_total: ScoreTotalFacts;
   readonly score_rows: ScoreRowsFacts;
   readonly score_lost: ScoreLostFacts;
@@ -40,6 +44,8 @@ export const FACTS: { readonly [V in Verb]: (frame: Frame) => FactsOf[V] } = {
   parts: partsFacts,
   projects: projectsFacts,
   pool: (frame) => poolFacts(frame),
+  totals: totalsFacts,
+  bodies: bodiesFacts,
   score_total: scoreTotalFacts,
   score_rows: scoreRowsFacts,
   score_lost: scoreLostFacts,

@@ -76,3 +76,6 @@ export const sizedText = (of: Lead, lang: Lang): string =>
 export function lineText({ value, unit }: Amount, lang: Lang): string {
   return formatWithUnit(value, unit, lang).replace(/\.0%$/, '%');
 }
+
+/** `98.3%`: a rate (a ratio) with one decimal. */
+export const rateText = (ratio: number, lang: Lang): string => formatWithUnit(ratio, '%', lang);

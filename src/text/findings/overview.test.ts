@@ -1,123 +1,107 @@
 import { describe, expect, it } from 'vitest';
-import type { Exception } from '../../model/exception.ts';
-import type { Cell, Frame } from '../../model/frame.ts';
-import {
-  BODIES,
-  column,
-  frame,
-  missing,
-  number,
-  panel,
-  printed,
-  row,
-  seriesFrame,
-} from '../../testing/made-frames.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import type { Selection } from '../../model/question.ts';
+import { dataset, fact, report, TREE } from '../../testing/facts.ts';
+import { frameOf } from '../../testing/frames.ts';
+import { FIVE_REPORTS } from '../../testing/reports.ts';
 import { overview } from './say.ts';
-import { FIVE_REPORTS as site } from '../../testing/reports.ts';
 
-const r = (id: string, year: number, value: Cell, indicator = 'exec.rate') =>
-  row(id, year, { value }, { indicator });
-const rates = seriesFrame([
-  r('xiqu', 2021, printed('99.6', '%')),
-  r('lingang', 2021, printed('98.9', '%')),
-  r('panyu', 2023, printed('97.60', '%')),
-  r('keji', 2022, printed('95.8', '%')),
-  r('zhizao', 2022, missing('not_reported')),
-]);
-const average = seriesFrame([r('zhizao', 2022, printed('89.92', '%'), 'exec.avg_progress')]);
-const scores = frame(
-  { verb: 'score_total' },
-  [
-    panel(
-      [
-        row('zhizao', 2022, { value: printed('98.29', '分') }),
-        row('panyu', 2023, { value: printed('97.76', '分') }),
-        row('keji', 2022, { value: printed('96', '分') }),
-      ],
-      { unit: '分' },
-    ),
-  ],
-  [column('value', 'score')],
-);
-const pooled = (n: number) =>
-  frame(
-    { verb: 'pool' },
-    [
-      panel([{ key: 'p', year: 2021, cells: { rate: number(0.9926), bodies: number(n), of: number(5) } }], {
+const money = (body: string, year: number, executed: string) => [
+  fact(body, year, 'budget.annual', '1000', '万元'),
+  fact(body, year, 'exec.total', executed, '万元'),
+];
+const of = (data: Dataset, lang: 'zh' | 'en' = 'zh', selection: Selection = EVERYTHING) =>
+  overview(data, frameOf('totals', data, selection), frameOf('bodies', data, selection), lang);
+
+/** The level of the first and the last year, and 2022, when `b` left most of its money. */
+const EVENT = dataset({
+  facts: [2021, 2022, 2023].flatMap((year) => [
+    ...money('a', year, year === 2023 ? '986' : '980'),
+    ...money('b', year, year === 2022 ? '800' : '980'),
+  ]),
+});
+
+describe('the headline', () => {
+  it('says level, change like for like, and the year that stands out with whose it was', () => {
+    expect(of(EVENT).headline).toBe(
+      '2023 年执行 98.3%，可比部门比上年高 9.3 个百分点；2022 年跌到 89.0%，未支出的钱 91% 在b。',
+    );
+    expect(of(EVENT, 'en').headline).toBe(
+      '98.3% executed in 2023, 9.3 pp above the year before like for like; in 2022 it fell to 89.0%: 91% of what was left unspent was left by b.',
+    );
+  });
+
+  it('names the lowest body where no year stands out and nobody left most', () => {
+    const level = dataset({
+      facts: [2021, 2022].flatMap((year) => [
+        ...money('a', year, '980'),
+        ...money('b', year, '979'),
+        ...money('c', year, '980'),
+      ]),
+    });
+    expect(of(level).headline).toBe('2022 年执行 98.0%，可比部门与上年持平；b最低，97.9%。');
+    expect(of(level, 'en').headline).toBe(
+      '98.0% executed in 2022, level with the year before like for like; b executed least, 97.9%.',
+    );
+  });
+
+  it('says what the year looked at knew: the event of a later one is not in it', () => {
+    const past = of(EVENT, 'zh', { ...EVERYTHING, years: [2021] });
+    expect(past.headline).toBe('2021 年执行 98.0%；未支出的钱 50% 在a。');
+  });
+
+  it('gives the range of bodies with one year each, and no trend', () => {
+    expect(of(FIVE_REPORTS).headline).toBe('4 个部门执行率 95.8%–99.6%，穗港科技合作园最低。');
+    expect(of(FIVE_REPORTS, 'en').headline).toBe('4 bodies executed 95.8%–99.6%, GZ–HK Tech Park least.');
+    expect(of(FIVE_REPORTS).basis).toContain('各部门各一个年度（2021–2023），不连成趋势');
+    expect(of(FIVE_REPORTS).tiles.map(({ change }) => change)).toEqual(Array(4).fill(undefined));
+  });
+
+  it('is of the one body that is left, and says where there is no rate or no report', () => {
+    const one = of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['panyu'] });
+    expect(one.headline).toBe('番禺经开区 2023 年执行率 97.6%。');
+    expect(one.tiles[0]).toMatchObject({ number: '—', lines: ['不足两个部门有数，不合计'] });
+    expect(of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['zhizao'] }).headline).toContain('没有');
+    const empty = dataset({ facts: [] });
+    expect(of(empty).headline).toBe('所选范围内尚未收录报告。');
+    expect(of(empty, 'en').headline).toBe('No report is on file in this selection.');
+  });
+});
+
+describe('the tiles', () => {
+  it('say number, unit and the change over the bodies with both years', () => {
+    expect(of(EVENT).tiles.slice(0, 2)).toEqual([
+      {
+        id: 'rate',
+        label: '合计执行率',
+        number: '98.3',
+        unit: '%',
+        change: { of: '可比 2 个部门', moved: '▲ 9.3 个百分点', direction: 1 },
+        lines: [],
+      },
+      {
+        id: 'unspent',
+        label: '未支出金额',
+        number: '34.00',
         unit: '万元',
-      }),
-    ],
-    [column('rate', 'rate'), column('bodies', 'count'), column('of', 'count')],
-  );
-const exception: Exception = {
-  id: 'x',
-  rule: 'points_lost',
-  department: 'panyu',
-  year: 2023,
-  stake: {},
-  because: [],
-  rest: [],
-  chart: 'score-total',
-  facts: [],
-};
-
-describe('overview', () => {
-  it('sums up what is on file, rates, progress apart, scores and what deserves attention', () => {
-    const frames = { rates, average, scores, pooled: pooled(2) };
-    expect(overview(site, frames, [exception, exception], 'zh')).toBe(
-      '已收录 5 个部门 2021–2023 年的 5 份自评报告。按全年预算计，4 个部门的执行率在 95.8% 至 99.6% 之间；1 个部门报告平均支出进度（89.92%），口径不同，单独列示。' +
-        '合计执行率 2021 年 99.3%（5 个部门中的 2 个）。5 个部门中 3 个有自评总分，在 96 至 98.29 分之间，均为部门自评，未经复核。值得关注 2 项，列于下方。',
-    );
-    expect(overview(site, frames, [exception], 'en')).toBe(
-      'On file: 5 self-evaluations of 5 bodies, 2021–2023. On the full-year budget, 4 bodies executed between 95.8% and 99.6%; 1 body gives average progress (89.92%), a different measure that stands apart. ' +
-        'Pooled execution rate 2021: 99.3% (2 of 5 bodies). 3 of 5 bodies have a total score, between 96 and 98.29 points, self-evaluated and not reviewed. 1 item deserves attention and is listed below.',
-    );
-  });
-  it('tells no pooled rate of a single body', () => {
-    expect(overview(site, { rates, pooled: pooled(1) }, [], 'zh')).not.toContain('合计');
-  });
-  it('speaks of the bodies and years of the view only', () => {
-    const narrow: Frame = {
-      ...rates,
-      departments: [BODIES[3]!],
-      years: [2023],
-      panels: [{ ...rates.panels[0]!, rows: [rates.panels[0]!.rows[2]!] }],
-    };
-    expect(overview(site, { narrow }, [], 'zh')).toBe(
-      '已收录 1 个部门 2023 年的 1 份自评报告。按全年预算计，1 个部门的执行率为 97.60%。',
-    );
-  });
-  it('leaves out what it is not given, and says where nothing is on file', () => {
-    expect(overview(site, {}, [], 'zh')).toBe('已收录 5 个部门 2021–2023 年的 5 份自评报告。');
-    expect(overview({ ...site, reports: [] }, {}, [], 'zh')).toBe('所选范围内尚未收录报告。');
-    expect(overview(site, { average }, [], 'zh')).toContain(
-      '年的 5 份自评报告。1 个部门报告平均支出进度（89.92%）',
-    );
-  });
-  it('gives no range of scores of different frameworks', () => {
-    const two = {
-      ...scores,
-      panels: scores.panels[0]!.rows.map((each) => panel([each], { key: each.key, unit: '分' })),
-    };
-    expect(overview(site, { two }, [], 'zh')).toContain(
-      '5 个部门中 3 个有自评总分，均为部门自评，未经复核。',
-    );
-  });
-  it('says the same in English', () => {
-    expect(overview({ ...site, reports: [] }, {}, [], 'en')).toBe('No report is on file in this selection.');
-    const one = seriesFrame([r('panyu', 2023, printed('97.60', '%'))]);
-    expect(overview(site, { one }, [exception, exception], 'en')).toBe(
-      'On file: 5 self-evaluations of 5 bodies, 2021–2023. On the full-year budget, 1 body executed 97.60%. 2 items deserve attention and are listed below.',
-    );
-    const two = seriesFrame([
-      r('zhizao', 2022, printed('89.92', '%'), 'exec.avg_progress'),
-      r('keji', 2022, printed('91', '%'), 'exec.avg_progress'),
+        change: { of: '可比 2 个部门', moved: '▼ 186.00 万元', direction: -1 },
+        lines: ['59% 在b'],
+      },
     ]);
-    expect(overview(site, { two }, [], 'zh')).toContain(
-      '2 个部门报告平均支出进度在 89.92% 至 91% 之间，口径不同，单独列示。',
-    );
-    expect(overview(site, { two }, [], 'en')).toContain(
-      '2 bodies give average progress (between 89.92% and 91%), a different measure that stands apart.',
-    );
+  });
+
+  it('count bodies that lost points with the one that lost most, and say where there is no score', () => {
+    const scored = dataset({
+      facts: [
+        ...EVENT.facts,
+        fact('a', 2023, 'score.total', '97.5', '分'),
+        fact('b', 2023, 'score.total', '100', '分'),
+      ],
+      reports: [report('a', 2023), report('b', 2023)],
+      frameworks: { tree: TREE },
+    });
+    expect(of(scored).tiles[2]).toMatchObject({ number: '1', unit: '/ 2 个', lines: ['最多：a −2.5 分'] });
+    expect(of(EVENT).tiles[2]).toMatchObject({ number: '—', lines: ['没有自评得分'] });
   });
 });

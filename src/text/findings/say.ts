@@ -1,5 +1,5 @@
 /** Findings, the overview, one body and exceptions in a language: their facts, said by its sentences. */
-import type { ExceptionCaption } from '../../model/caption.ts';
+import type { ExceptionCaption, OverviewCaption } from '../../model/caption.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
@@ -28,12 +28,9 @@ export function finding(frame: Frame, lang: Lang): string {
   return sentences(lang).sentence(clausesOf(frame.question.verb, frame, lang));
 }
 
-/**
- * What a leader reads first, two to five sentences from the Frames of the overview (by chart id). Parts that have no
- * Frame or no value are left out; without any report it says so.
- */
-export function overview(site: Site, frames: Frames, exceptions: readonly Exception[], lang: Lang): string {
-  return sentences(lang).overview(overviewFacts(site, frames, exceptions));
+/** What a leader reads first, from the Frames of the overview's two questions; without any report it says so. */
+export function overview(site: Site, totals: Frame, bodies: Frame, lang: Lang): OverviewCaption {
+  return sentences(lang).overview(overviewFacts(site, totals, bodies));
 }
 
 /** The sentences that sum up one body; parts without a figure are left out. */

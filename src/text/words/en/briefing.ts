@@ -6,7 +6,7 @@ export const en: BriefingWords = {
     'Collect figures from any page, put them in order, add words of your own, and take them along as slides, a Word paper or a PDF.',
   empty:
     'There are no figures in the briefing yet. On any page open the actions below a figure and choose “Add to briefing”, or begin with a ready briefing below.',
-  toPages: 'Choose figures on the overview',
+  toPages: 'Choose figures on the execution page',
   readyTitle: 'Ready briefings',
   readyHint:
     'Made at once from the data on file; add, drop and rewrite at will. Figures without data are left out.',

@@ -5,6 +5,7 @@ export const en: DataPageWords = {
   intro:
     'Every figure on these pages stands here: to search, to sort, to filter, to trace to its source, and to download as a whole.',
   sections: 'On this page',
+  coverage: 'What is on file',
   tables: 'Tables',
   table: 'Table',
   unscoped: 'Rows of this table belong to no body or year, so the filters above do not touch it.',

@@ -6,7 +6,8 @@ import { exceptions, inYears, joinReasons, minor, ofBody } from './sentences/exc
 import { incomparable, reasons } from './sentences/incomparable.ts';
 import { notes } from './sentences/notes.ts';
 import { completion, coverage, outputs, stages } from './sentences/outputs.ts';
-import { body, overview } from './sentences/overview.ts';
+import { body } from './sentences/body.ts';
+import { bodies, overview, totals } from './sentences/overview.ts';
 import { sentence } from './sentences/phrases.ts';
 import { deductions, scoreLost, scoreRows, scoreTotal } from './sentences/scores.ts';
 import { series } from './sentences/series.ts';
@@ -17,6 +18,8 @@ const findings: Findings = {
   parts,
   projects,
   pool,
+  totals,
+  bodies,
   score_total: scoreTotal,
   score_rows: scoreRows,
   score_lost: scoreLost,

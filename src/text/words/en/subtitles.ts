@@ -2,6 +2,8 @@
 import type { Subtitles } from '../zh/subtitles.ts';
 
 export const en: Subtitles = {
+  totals: 'All bodies as one · rate, unspent, points lost, checks · changes over bodies with both years',
+  bodies: 'Bodies at a glance · rate, unspent, own score · executed ÷ full-year (adjusted) budget',
   coverage: 'Figures on file · number · body × year',
   'execution-rate': 'Budget execution rate · % · executed ÷ full-year (adjusted) budget',
   'average-progress': 'Average spending progress · % · mean of in-year readings, not a year-end rate',

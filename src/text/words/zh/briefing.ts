@@ -6,7 +6,7 @@ import { chineseNumber } from './numeral.ts';
 export const zh = {
   intro: '从各页收集图表，排好顺序，写上自己的话，一次导出成幻灯片、Word 文稿或 PDF。',
   empty: '简报里还没有图。到任何一页，打开图下方的操作菜单，点“加入简报”；或用下面的现成简报起步。',
-  toPages: '到总览选图',
+  toPages: '到预算执行选图',
   readyTitle: '现成简报',
   readyHint: '由现有数据即时生成，生成后可增删、改写。没有数据的图不收。',
   ready: { district: '全区总览', body: '一个部门', years: '两年对比' },

@@ -4,6 +4,7 @@ import type { Field } from '../../../model/schema.ts';
 export const zh = {
   intro: '页面上的每个数都在这里：可搜索、排序、筛选，可打开出处，也可整份下载。',
   sections: '本页内容',
+  coverage: '收录了什么',
   tables: '数据表',
   table: '表',
   unscoped: '这张表不分部门和年度，上方的筛选对它不起作用。',

@@ -1,5 +1,7 @@
 /** What each chart shows, in Chinese: measure, unit, what it is counted on. By the chart's id. */
 export const zh = {
+  totals: '各部门合计 · 执行率、未支出、扣分、核对 · 变动只计两年均有数的部门',
+  bodies: '部门一览 · 执行率、未支出、自评得分 · 执行数 ÷ 全年（调整）预算数',
   coverage: '收录的数据 · 个 · 部门 × 年度',
   'execution-rate': '预算执行率 · % · 执行数 ÷ 全年（调整）预算数',
   'average-progress': '平均支出进度 · % · 年内各次进度的平均，不是年末执行率',

@@ -1,7 +1,7 @@
 /** The notes under a figure in English. */
 import type { Counted, Notes } from '../../../captions/note-facts.ts';
 import { statedText } from '../../../cell-marks.ts';
-import { lineText, unmarkedText } from '../../../findings/figure-text.ts';
+import { lineText, rateText, unmarkedText } from '../../../findings/figure-text.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
 import { reasons } from './incomparable.ts';
@@ -91,6 +91,10 @@ export const notes: Notes = {
     known
       ? `The median is of the ${known.n} of ${known.of} peers that have a figure for ${known.year}; missing ones are left out.`
       : 'The median is of the peers that have a figure; missing ones are left out.',
+  peer_band: (band) =>
+    band
+      ? `Middle half: of the ${band.n} of ${band.of} bodies with a ${band.year} figure, half lie between ${rateText(band.low, 'en')} and ${rateText(band.high, 'en')}.`
+      : 'The middle half is of the bodies with a figure.',
   reviewed_scored: (facts) =>
     `${some(facts, 'own score has', 'own scores have')} a reviewed or finance-bureau score beside it; the difference is that score less the own one.`,
 };

@@ -1,71 +1,192 @@
-/** The sentences that sum up the overview, and one body, in English. */
-import type { BodyFacts } from '../../../findings/body.ts';
-import { signedText } from '../../../findings/figure-text.ts';
-import type { OverviewFacts, Spread } from '../../../findings/overview.ts';
-import { formatCount, formatYears } from '../../../format.ts';
+/** What the overview says above its list, in English. */
+import type { OverviewCaption, TileCaption } from '../../../../model/caption.ts';
+import type { BodiesFacts, CommonChange, Top, TotalsFacts } from '../../../findings/district.ts';
+import { figureText, lineText, pointsText, rateText, scoreText } from '../../../findings/figure-text.ts';
+import type { OverviewFacts } from '../../../findings/overview.ts';
+import { directionOf, formatCount, formatIn, formatYears } from '../../../format.ts';
+import { unitText } from '../../words.ts';
+import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
-import { pool } from './budget.ts';
-import { count, countBodies, figure, sentence, span } from './phrases.ts';
+import { capital, countBodies, nothing } from './phrases.ts';
 
-function onFile({ reports, bodies, years }: OverviewFacts): string {
+type Totals = Extract<TotalsFacts, { kind: 'totals' }>;
+
+const count = (n: number): string => formatCount(n, 'en');
+const after = (since: number, year: number | undefined): string =>
+  since + 1 === year ? 'the year before' : String(since);
+
+function moved({ change, since }: CommonChange, year: number | undefined): string {
+  const direction = directionOf(change.cell, change.column, change.unit);
+  const on = after(since, year);
+  if (direction === 0) return `, level with ${on} like for like`;
+  return `, ${pointsText(change.value, 'en')} ${direction > 0 ? 'above' : 'below'} ${on} like for like`;
+}
+
+const left = ({ body, share }: Top): string =>
+  `${formatIn(share.value, '%', 'en', 0)}% of what was left unspent was left by ${body.en}`;
+
+/** `4 bodies executed 95.8%–99.6%, GZ–HK Tech Park least` */
+export function bodies(facts: BodiesFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, 'an execution rate');
+  const { year, n, rates } = facts;
+  const { low, high } = rates;
+  if (n === 1) return [`${low.body.en} executed ${rateText(low.value, 'en')} in ${low.year ?? ''}`];
+  const when = year === undefined ? '' : ` in ${year}`;
+  const [from, to] = [rateText(low.value, 'en'), rateText(high.value, 'en')];
+  if (from === to) return [`${n} bodies all executed ${from}${when}`];
+  return [`${n} bodies executed ${from}–${to}${when}, ${low.body.en} least`];
+}
+
+export function totals(facts: TotalsFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, 'an execution rate');
+  const { year, rate, bodies: n } = facts;
+  if (!rate) return ['there is no rate to pool'];
+  const when = year === undefined ? 'each in its latest year' : `in ${year}`;
+  return [`${countBodies(n)} together executed ${figureText(rate, 'en')} ${when}`];
+}
+
+function event({ worst, top }: Totals, of: BodiesFacts): string {
+  if (worst) {
+    const fell = `in ${worst.rate.year ?? ''} it fell to ${figureText(worst.rate, 'en')}`;
+    return worst.top ? `${fell}: ${left(worst.top)}` : fell;
+  }
+  if (top) return left(top);
+  return of.kind === 'bodies' && of.n > 1
+    ? `${of.rates.low.body.en} executed least, ${rateText(of.rates.low.value, 'en')}`
+    : '';
+}
+
+function headline({ reports, totals: all, bodies: each }: OverviewFacts): string {
   if (reports === 0) return 'No report is on file in this selection.';
-  return `On file: ${count(reports, 'self-evaluation')} of ${countBodies(bodies)}, ${formatYears(years, 'en')}.`;
+  if (all.kind === 'nothing' || all.year === undefined || !all.rate)
+    return `${capital(bodies(each).join('; '))}.`;
+  const level = `${figureText(all.rate, 'en')} executed in ${all.year}`;
+  const change = all.rateChange ? moved(all.rateChange, all.year) : '';
+  return `${[level + change, event(all, each)].filter(Boolean).join('; ')}.`;
 }
 
-const told = ({ range }: Spread): string => (range.n === 1 ? figure(range.low) : span(range));
-
-function execution({ rates, average }: OverviewFacts): string {
-  const clauses = [
-    rates ? `on the full-year budget, ${countBodies(rates.bodies)} executed ${told(rates)}` : '',
-    average
-      ? `${countBodies(average.bodies)} ${plural(average.bodies, 'gives', 'give')} average progress (${told(average)}), a different measure that stands apart`
-      : '',
-  ].filter(Boolean);
-  return clauses.length > 0 ? sentence(clauses) : '';
-}
-
-function scored({ bodies, of, range, own }: NonNullable<OverviewFacts['scores']>): string {
-  const between = range ? `, ${span(range)}` : '';
-  const whose = own ? ', self-evaluated and not reviewed' : '';
-  return `${bodies} of ${countBodies(of)} ${plural(bodies, 'has', 'have')} a total score${between}${whose}.`;
-}
-
-/** `3 items deserve attention and are listed below` */
-const attentive = (n: number): string =>
-  `${formatCount(n, 'en')} ${plural(n, 'item deserves attention and is', 'items deserve attention and are')} listed below`;
-
-export function overview(facts: OverviewFacts): string {
+function basis({ reports, totals: all, bodies: each }: OverviewFacts): string[] {
+  const isPooled = all.kind === 'totals' && all.year !== undefined && all.rate !== undefined;
+  const rates = each.kind === 'bodies' ? each : undefined;
   return [
-    onFile(facts),
-    execution(facts),
-    facts.pool ? sentence(pool(facts.pool)) : '',
-    facts.scores ? scored(facts.scores) : '',
-    facts.attention > 0 ? `${attentive(facts.attention)}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    isPooled
+      ? `Pooled rate = Σ executed ÷ Σ full-year budget, ${all.bodies} of ${countBodies(all.of)}`
+      : rates
+        ? `Rate = executed ÷ full-year budget, ${rates.n} of ${countBodies(rates.of)}`
+        : '',
+    rates && rates.year === undefined
+      ? `one year a body (${formatYears(rates.years, 'en')}), so no trend`
+      : '',
+    reports > 0 ? `${count(reports)} ${plural(reports, 'self-evaluation', 'self-evaluations')} on file` : '',
+    all.kind === 'totals' && all.lost ? `scores: ${en.scores.selfOnly}` : '',
+  ].filter(Boolean);
 }
 
-const number = (n: number): string => formatCount(n, 'en');
+/** `14 bodies with both years ▲ 0.1 pp` */
+function change(of: CommonChange | undefined, size: (value: number) => string): TileCaption['change'] {
+  if (!of) return undefined;
+  const { value, cell, column, unit } = of.change;
+  const direction = directionOf(cell, column, unit);
+  const text = direction === 0 ? 'no change' : `${direction > 0 ? '▲' : '▼'} ${size(Math.abs(value))}`;
+  return { of: `${of.bodies} with both years`, moved: text, direction };
+}
 
-export function body(facts: BodyFacts): string {
-  const { rate, average, score, reports, checks, differs, explain, attention } = facts;
-  const filed = plural(reports, 'One self-evaluation', `${number(reports)} self-evaluations`);
-  const own = `${filed} of ${facts.name} on file, ${formatYears(facts.years, 'en')}.`;
-  const differing =
-    differs > 0 ? `${number(differs)} ${plural(differs, 'differs', 'differ')}` : 'none differs';
-  const unexplained =
-    explain > 0 ? ` and ${number(explain)} ${plural(explain, 'needs', 'need')} explanation` : '';
-  const clauses = [
-    rate ? `in ${rate.year ?? 0} it executed ${signedText(rate, 'en')} of its full-year budget` : '',
-    average
-      ? `average progress in ${average.year ?? 0} was ${signedText(average, 'en')}, which is no year-end rate`
-      : '',
-    score
-      ? `it gave itself ${signedText(score, 'en')} in ${score.year ?? 0}${facts.own ? ' (not reviewed)' : ''}`
-      : '',
-    checks > 0 ? `of ${number(checks)} checks ${differing}${unexplained}` : '',
-    attention > 0 ? attentive(attention) : '',
-  ].filter(Boolean);
-  return clauses.length > 0 ? `${own} ${sentence(clauses)}` : own;
+const none = (id: TileCaption['id'], label: string, why: string): TileCaption => ({
+  id,
+  label,
+  number: '—',
+  unit: '',
+  change: undefined,
+  lines: [why],
+});
+
+const LABELS: Readonly<Record<TileCaption['id'], string>> = {
+  rate: 'Pooled execution rate',
+  unspent: 'Unspent',
+  lost: 'Bodies that lost points',
+  differs: 'Checks that differ',
+};
+
+function money(all: Totals): TileCaption[] {
+  const { rate, unspent } = all;
+  const counted = `${all.bodies} of ${countBodies(all.of)}`;
+  const only = all.rateChange ? [] : [all.year === undefined ? `${counted}, latest year each` : counted];
+  return [
+    rate
+      ? {
+          id: 'rate',
+          label: LABELS.rate,
+          number: figureText(rate, 'en', true),
+          unit: '%',
+          change: change(all.rateChange, (value) => pointsText(value, 'en')),
+          lines: only,
+        }
+      : none('rate', LABELS.rate, 'fewer than two bodies to pool'),
+    unspent
+      ? {
+          id: 'unspent',
+          label: LABELS.unspent,
+          number: formatIn(unspent.value, unspent.unit, 'en'),
+          unit: unitText(unspent.unit, 'en'),
+          change: change(all.unspentChange, (value) => formatIn(value, unspent.unit, 'en')),
+          lines: all.top ? [`${formatIn(all.top.share.value, '%', 'en', 0)}% by ${all.top.body.en}`] : only,
+        }
+      : none('unspent', LABELS.unspent, en.states.not_reported),
+  ];
+}
+
+function checked({ n, checks, reports, explain }: NonNullable<Totals['differs']>): string[] {
+  const where = n > 0 ? `, in ${count(reports)} ${plural(reports, 'report', 'reports')}` : '';
+  return [`of ${count(checks)}${where}`, explain > 0 ? `${count(explain)} more to be explained` : ''].filter(
+    Boolean,
+  );
+}
+
+function tiles(all: Totals): TileCaption[] {
+  const { lost, differs } = all;
+  return [
+    ...money(all),
+    lost
+      ? {
+          id: 'lost',
+          label: LABELS.lost,
+          number: count(lost.n),
+          unit: `of ${count(lost.of)}`,
+          change: change(lost.change, count),
+          lines: lost.most ? [`Most: ${lost.most.body.en}, −${scoreText(lost.most.points, 'en')}`] : [],
+        }
+      : none('lost', LABELS.lost, 'no own score on file'),
+    differs
+      ? {
+          id: 'differs',
+          label: LABELS.differs,
+          number: count(differs.n),
+          unit: '',
+          change: change(differs.change, count),
+          lines: checked(differs),
+        }
+      : none('differs', LABELS.differs, en.states.no_report),
+  ];
+}
+
+function legend({ hasPeers, line, totals: all }: OverviewFacts): string {
+  const parts = [
+    hasPeers ? 'pale band: middle half of the bodies' : '',
+    line ? `dashed: alert line ${lineText(line, 'en')}` : '',
+    all.kind === 'totals' && all.year !== undefined ? 'empty square: no report, not zero' : '',
+  ];
+  return capital(parts.filter(Boolean).join('; '));
+}
+
+export function overview(facts: OverviewFacts): OverviewCaption {
+  const { totals: all } = facts;
+  return {
+    headline: headline(facts),
+    basis: basis(facts),
+    tiles: all.kind === 'totals' ? tiles(all) : [],
+    list: {
+      title: `${count(facts.rows)} ${plural(facts.rows, 'body', 'bodies')}, one a line`,
+      legend: legend(facts),
+    },
+  };
 }

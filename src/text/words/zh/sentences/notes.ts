@@ -1,7 +1,7 @@
 /** The notes under a figure in Chinese. */
 import type { Counted, Notes } from '../../../captions/note-facts.ts';
 import { statedText } from '../../../cell-marks.ts';
-import { lineText, unmarkedText } from '../../../findings/figure-text.ts';
+import { lineText, rateText, unmarkedText } from '../../../findings/figure-text.ts';
 import { zh } from '../interface.ts';
 import { reasons } from './incomparable.ts';
 import { bodyYear, quoted } from './phrases.ts';
@@ -75,5 +75,9 @@ export const notes: Notes = {
     known
       ? `中位数取 ${known.year} 年同类 ${known.of} 个部门中有数的 ${known.n} 个，缺数的不计入。`
       : '中位数只取同类部门中有数的，缺数的不计入。',
+  peer_band: (band) =>
+    band
+      ? `中间一半：${band.year} 年 ${band.of} 个部门中有数的 ${band.n} 个，居中的一半在 ${rateText(band.low, 'zh')} 至 ${rateText(band.high, 'zh')} 之间。`
+      : '中间一半只取有数的部门。',
   reviewed_scored: (facts) => `${some(facts)}自评得分另有复核或财政评价得分，并列显示，差额为后者减自评。`,
 };
