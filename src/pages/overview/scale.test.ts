@@ -33,11 +33,14 @@ describe('a scale', () => {
     expect(rateDomain([], undefined)).toEqual({ low: 0, high: 1 });
   });
   it('is not stretched by one figure far below the line, which stands at its foot', () => {
-    const domain = trendDomain([0.807, 0.98, 0.986], 0.95);
-    expect(domain).toEqual({ low: 0.94, high: 0.99 });
+    const domain = trendDomain([0.807, 0.972, 0.986], 0.95);
+    expect(domain).toEqual({ low: 0.96, high: 0.99 });
     expect(placeIn(domain, 0.807, 20, 0)).toBe(20);
     expect(placeIn(domain, 0.99, 20, 0)).toBe(0);
-    expect(placeIn(domain, 0.965, 20, 0)).toBe(10);
+    expect(placeIn(domain, 0.975, 20, 0)).toBe(10);
+  });
+  it('is of what there is where every figure lies below the line', () => {
+    expect(trendDomain([0.8, 0.9], 0.95)).toEqual({ low: 0.79, high: 0.9 });
   });
 });
 

@@ -29,12 +29,12 @@ export function rateDomain(rates: readonly number[], line: number | undefined): 
 }
 
 /**
- * The scale of all lines over the years: around the line and what lies above it, so that one figure far below does not
- * flatten every other; that one stands at the foot and is named.
+ * The scale of all lines over the years: around the figures on the right side of the line, so that one far below it does
+ * not flatten every other; that one stands at the foot and is named.
  */
 export function trendDomain(rates: readonly number[], line: number | undefined): Domain {
-  if (line === undefined) return rateDomain(rates, undefined);
-  return rateDomain([...rates.filter((rate) => rate >= line), line], line);
+  const usual = line === undefined ? rates : rates.filter((rate) => rate >= line);
+  return rateDomain(usual.length > 0 ? usual : rates, undefined);
 }
 
 /** Neighbours in order, cut wherever one is missing or `breaks` between two. */

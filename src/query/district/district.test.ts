@@ -15,6 +15,8 @@ const check = (of: string, n: number, result: Check['result']): Check => ({
   report_id: of,
   kind: 'grade',
   formula: '',
+  formula_en: '',
+  digits: 2,
   computed: 1,
   stated: 2,
   tolerance: 0,

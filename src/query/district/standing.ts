@@ -43,8 +43,8 @@ const NONE = missingCell('not_applicable');
 
 /** Whose rest was the largest, as a share of the rest of all; none where one of them spent more than its budget. */
 export function topCells(executions: readonly Execution[], scope: Scope): Cells {
-  const rests = executions.flatMap(({ department, budget, executed }) =>
-    budget && executed ? [{ department, budget, executed, rest: budget.value - executed.value }] : [],
+  const rests = executions.flatMap(({ department, budget, executed, unspent: { value: rest } }) =>
+    budget && executed && rest !== null ? [{ department, budget, executed, rest }] : [],
   );
   const sum = rests.reduce((total, { rest }) => total + rest, 0);
   const [top] = [...rests].sort((a, b) => b.rest - a.rest);

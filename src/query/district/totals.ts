@@ -28,7 +28,7 @@ interface OnFile {
   readonly scores: readonly OwnScore[];
 }
 
-/** What stands beside the money; `before` is undefined where the years do not follow one another. */
+/** What stands beside the money of `now`; `before` are the bodies' years to compare with. */
 function standingOf(
   now: readonly BodyYear[],
   before: readonly BodyYear[],
@@ -48,8 +48,8 @@ function standingOf(
 function latestRow(columns: readonly Column[], on: OnFile): Row {
   const { bodies } = on.focus;
   const years = new Set(bodies.map(bodyYearKey));
-  const pairs = on.executions.flatMap(({ department, year, budget, executed }) =>
-    budget && executed && years.has(bodyYearKey({ department, year }))
+  const pairs = on.executions.flatMap(({ department, year, budget, executed, unspent }) =>
+    budget && executed && unspent.value !== null && years.has(bodyYearKey({ department, year }))
       ? [{ department, budget, executed }]
       : [],
   );

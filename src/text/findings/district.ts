@@ -78,6 +78,8 @@ export type TotalsFacts =
             readonly reports: number;
             /** Checks that part for a reason still to be told. */
             readonly explain: number;
+            /** Checks that differ in the years before. */
+            readonly before: number;
             readonly change: CommonChange | undefined;
           }
         | undefined;
@@ -152,6 +154,9 @@ export function totalsFacts(frame: Frame): TotalsFacts {
             checks: n('checks'),
             reports: n('differs_reports'),
             explain: n('explain'),
+            before: dataOf(frame, 'differs')
+              .filter(({ row }) => row !== now)
+              .reduce((sum, { value }) => sum + value, 0),
             change: changeOf('differs_change', 'differs_common'),
           },
   };

@@ -28,7 +28,7 @@ describe('the headline', () => {
       '2023 年执行 98.3%，可比部门比上年高 9.3 个百分点；2022 年跌到 89.0%，未支出的钱 91% 在b。',
     );
     expect(of(EVENT, 'en').headline).toBe(
-      '98.3% executed in 2023, 9.3 pp above the year before like for like; in 2022 it fell to 89.0%: 91% of what was left unspent was left by b.',
+      '98.3% spent in 2023, 9.3 pp more than the year before like for like; 89.0% in 2022, when b left 91% of what was unspent.',
     );
   });
 
@@ -42,7 +42,7 @@ describe('the headline', () => {
     });
     expect(of(level).headline).toBe('2022 年执行 98.0%，可比部门与上年持平；b最低，97.9%。');
     expect(of(level, 'en').headline).toBe(
-      '98.0% executed in 2022, level with the year before like for like; b executed least, 97.9%.',
+      '98.0% spent in 2022, as the year before like for like; b spent least, 97.9%.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('the headline', () => {
 
   it('gives the range of bodies with one year each, and no trend', () => {
     expect(of(FIVE_REPORTS).headline).toBe('4 个部门执行率 95.8%–99.6%，穗港科技合作园最低。');
-    expect(of(FIVE_REPORTS, 'en').headline).toBe('4 bodies executed 95.8%–99.6%, GZ–HK Tech Park least.');
+    expect(of(FIVE_REPORTS, 'en').headline).toBe('4 bodies spent 95.8%–99.6%, GZ–HK Tech Park least.');
     expect(of(FIVE_REPORTS).basis).toContain('各部门各一个年度（2021–2023），不连成趋势');
     expect(of(FIVE_REPORTS).tiles.map(({ change }) => change)).toEqual(Array(4).fill(undefined));
   });

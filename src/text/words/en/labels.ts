@@ -59,7 +59,7 @@ export const en: LabelWords = {
     stage: 'Stage',
     projects: 'Projects',
     onYear: 'On year',
-    ownScore: 'Own score',
+    ownScore: 'Score',
     top: 'Body with most unspent',
     topShare: 'Its share of the unspent',
     lostBodies: 'Bodies that lost points',

@@ -18,23 +18,23 @@ const after = (since: number, year: number | undefined): string =>
 function moved({ change, since }: CommonChange, year: number | undefined): string {
   const direction = directionOf(change.cell, change.column, change.unit);
   const on = after(since, year);
-  if (direction === 0) return `, level with ${on} like for like`;
-  return `, ${pointsText(change.value, 'en')} ${direction > 0 ? 'above' : 'below'} ${on} like for like`;
+  if (direction === 0) return `, as ${on} like for like`;
+  return `, ${pointsText(change.value, 'en')} ${direction > 0 ? 'more' : 'less'} than ${on} like for like`;
 }
 
 const left = ({ body, share }: Top): string =>
-  `${formatIn(share.value, '%', 'en', 0)}% of what was left unspent was left by ${body.en}`;
+  `${body.en} left ${formatIn(share.value, '%', 'en', 0)}% of what was unspent`;
 
-/** `4 bodies executed 95.8%–99.6%, GZ–HK Tech Park least` */
+/** `4 bodies spent 95.8%–99.6%, GZ–HK Tech Park least` */
 export function bodies(facts: BodiesFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'an execution rate');
   const { year, n, rates } = facts;
   const { low, high } = rates;
-  if (n === 1) return [`${low.body.en} executed ${rateText(low.value, 'en')} in ${low.year ?? ''}`];
+  if (n === 1) return [`${low.body.en} spent ${rateText(low.value, 'en')} in ${low.year ?? ''}`];
   const when = year === undefined ? '' : ` in ${year}`;
   const [from, to] = [rateText(low.value, 'en'), rateText(high.value, 'en')];
-  if (from === to) return [`${n} bodies all executed ${from}${when}`];
-  return [`${n} bodies executed ${from}–${to}${when}, ${low.body.en} least`];
+  if (from === to) return [`${n} bodies all spent ${from}${when}`];
+  return [`${n} bodies spent ${from}–${to}${when}, ${low.body.en} least`];
 }
 
 export function totals(facts: TotalsFacts): string[] {
@@ -42,17 +42,17 @@ export function totals(facts: TotalsFacts): string[] {
   const { year, rate, bodies: n } = facts;
   if (!rate) return ['there is no rate to pool'];
   const when = year === undefined ? 'each in its latest year' : `in ${year}`;
-  return [`${countBodies(n)} together executed ${figureText(rate, 'en')} ${when}`];
+  return [`${countBodies(n)} together spent ${figureText(rate, 'en')} ${when}`];
 }
 
 function event({ worst, top }: Totals, of: BodiesFacts): string {
   if (worst) {
-    const fell = `in ${worst.rate.year ?? ''} it fell to ${figureText(worst.rate, 'en')}`;
-    return worst.top ? `${fell}: ${left(worst.top)}` : fell;
+    const low = `${figureText(worst.rate, 'en')} in ${worst.rate.year ?? ''}`;
+    return worst.top ? `${low}, when ${left(worst.top)}` : low;
   }
   if (top) return left(top);
   return of.kind === 'bodies' && of.n > 1
-    ? `${of.rates.low.body.en} executed least, ${rateText(of.rates.low.value, 'en')}`
+    ? `${of.rates.low.body.en} spent least, ${rateText(of.rates.low.value, 'en')}`
     : '';
 }
 
@@ -60,7 +60,7 @@ function headline({ reports, totals: all, bodies: each }: OverviewFacts): string
   if (reports === 0) return 'No report is on file in this selection.';
   if (all.kind === 'nothing' || all.year === undefined || !all.rate)
     return `${capital(bodies(each).join('; '))}.`;
-  const level = `${figureText(all.rate, 'en')} executed in ${all.year}`;
+  const level = `${figureText(all.rate, 'en')} spent in ${all.year}`;
   const change = all.rateChange ? moved(all.rateChange, all.year) : '';
   return `${[level + change, event(all, each)].filter(Boolean).join('; ')}.`;
 }
@@ -70,9 +70,9 @@ function basis({ reports, totals: all, bodies: each }: OverviewFacts): string[] 
   const rates = each.kind === 'bodies' ? each : undefined;
   return [
     isPooled
-      ? `Pooled rate = Σ executed ÷ Σ full-year budget, ${all.bodies} of ${countBodies(all.of)}`
+      ? `Pooled rate = Σ spent ÷ Σ adjusted budget, ${all.bodies} of ${countBodies(all.of)}`
       : rates
-        ? `Rate = executed ÷ full-year budget, ${rates.n} of ${countBodies(rates.of)}`
+        ? `Rate = spent ÷ adjusted budget, ${rates.n} of ${countBodies(rates.of)}`
         : '',
     rates && rates.year === undefined
       ? `one year a body (${formatYears(rates.years, 'en')}), so no trend`
@@ -135,11 +135,13 @@ function money(all: Totals): TileCaption[] {
   ];
 }
 
-function checked({ n, checks, reports, explain }: NonNullable<Totals['differs']>): string[] {
+function checked({ n, checks, reports, explain, before }: NonNullable<Totals['differs']>): string[] {
   const where = n > 0 ? `, in ${count(reports)} ${plural(reports, 'report', 'reports')}` : '';
-  return [`of ${count(checks)}${where}`, explain > 0 ? `${count(explain)} more to be explained` : ''].filter(
-    Boolean,
-  );
+  return [
+    `of ${count(checks)}${where}`,
+    explain > 0 ? `${count(explain)} more to be explained` : '',
+    before > 0 ? `${count(before)} in earlier years` : '',
+  ].filter(Boolean);
 }
 
 function tiles(all: Totals): TileCaption[] {

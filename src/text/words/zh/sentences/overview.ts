@@ -131,11 +131,13 @@ function money(all: Totals): TileCaption[] {
 
 const tally = (value: number): string => `${count(value)} 个`;
 
-function checked({ n, checks, reports, explain }: NonNullable<Totals['differs']>): string[] {
+function checked({ n, checks, reports, explain, before }: NonNullable<Totals['differs']>): string[] {
   const where = n > 0 ? `，涉及 ${count(reports)} 份报告` : '';
-  return [`${count(checks)} 项核对${where}`, explain > 0 ? `另有 ${count(explain)} 项待说明` : ''].filter(
-    Boolean,
-  );
+  return [
+    `${count(checks)} 项核对${where}`,
+    explain > 0 ? `另有 ${count(explain)} 项待说明` : '',
+    before > 0 ? `以前年度 ${count(before)} 处` : '',
+  ].filter(Boolean);
 }
 
 function tiles(all: Totals): TileCaption[] {
