@@ -75,7 +75,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
     page: 'execution',
     overYears: true,
     kind: 'line',
-    question: { verb: 'series', indicators: ['exec.rate'] },
+    question: { verb: 'series', indicators: ['exec.rate'], course: true },
     encode: { value: 'value', range: [0.9, 1] },
   },
   {
@@ -170,7 +170,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
     page: 'compare',
     overYears: true,
     kind: 'dumbbell',
-    question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },
+    question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'], largest: true },
     encode: { value: 'from', inner: 'to' },
   },
   {

@@ -2,13 +2,13 @@
 
 /** All the words of a figure. */
 export interface Caption {
-  /** The finding, one sentence. */
+  /** One finding in a few words, without a full stop. */
   readonly title: string;
   /** Measure · unit · basis · years. */
   readonly subtitle: string;
   /** Why panels stand apart, in the order of the Frame; a chart writes it between them, a table below. */
   readonly incomparable: readonly string[];
-  /** The Frame's notes, each one sentence. */
+  /** The whole finding, then the Frame's notes, each one sentence. */
   readonly notes: readonly string[];
   /** Body and year of each report, in the order of the Frame. */
   readonly sources: readonly string[];

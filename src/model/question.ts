@@ -12,6 +12,8 @@ export type Question =
       readonly lines?: true;
       /** The median of a single panel's peers goes along as a line, `peer_median`. */
       readonly median?: true;
+      /** Told as a course over the years. */
+      readonly course?: true;
     }
   /** Budget against executed of each report: `budget`, `executed`, `rate`, `unspent`. Only rates on the adjusted (full-year) budget. */
   | { readonly verb: 'budget' }
@@ -48,7 +50,12 @@ export type Question =
   /** Every output of a theme ('' for all): `indicator`, `subject` (dimensions), `value`, `basis` (text), `scope` (text). No axis: one panel an indicator. */
   | { readonly verb: 'outputs'; readonly theme: string }
   /** From the first to the last year with a value: dimension `department`; `from`, `to`, `change`, `change_rate` (ratio), `fromYear`, `toYear` (text). One panel a comparable set. */
-  | { readonly verb: 'change'; readonly indicators: readonly string[] }
+  | {
+      readonly verb: 'change';
+      readonly indicators: readonly string[];
+      /** The largest change is told, and not how many there are. */
+      readonly largest?: true;
+    }
   /** All that compares: dimension `department`; a column a year (`y2021` …), `change`, `change_rate`. One panel an indicator's comparable set; the rest is in Frame.incomparableIndicators. */
   | { readonly verb: 'compare' }
   /** From full marks to the score, a row a cause: `step` (dimension), `start`, `lost`, `end`, `reason` (text). One panel a report. */

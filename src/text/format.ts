@@ -152,6 +152,23 @@ export function formatWithUnit(base: number, unit: UnitId, lang: Lang, digits?: 
   return appendUnit(formatIn(base, unit, lang, digits), unit, lang);
 }
 
+/**
+ * Money (base units) in a sentence of a language that writes it by its currency: `RMB 488,800`; undefined of other units
+ * and in languages that write it by its unit. `bare` leaves the currency off.
+ */
+export function formatCurrency(base: number, unit: UnitId, lang: Lang, bare = false): string | undefined {
+  const { currencies } = unitWords(lang);
+  const code = currencies[dimension(unit)];
+  if (code === undefined) return undefined;
+  const number = formatIn(
+    base,
+    dimension(unit) === 'usd' ? '美元' : '元',
+    lang,
+    Number.isInteger(base) ? 0 : 2,
+  );
+  return bare ? number : `${code} ${number}`;
+}
+
 /** Years in order: `2021–2023`, with gaps `2021、2023`. */
 export function formatYears(years: readonly number[], lang: Lang): string {
   const runs: [number, number][] = [];

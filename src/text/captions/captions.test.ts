@@ -33,10 +33,13 @@ const of: Frame = frame(
 describe('a caption', () => {
   it('holds finding, subtitle with years, notes, sources and version in its language', () => {
     expect(captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh')).toEqual({
-      title: '甲：西区产业园 3 次（2022 年）；乙：番禺经开区 3 次（2022 年）；口径不同，不作比较。',
+      title: '3 次、3 次，统计口径不同，不作比较',
       subtitle: '预算执行率 · % · 2021–2023',
       incomparable: [expect.stringContaining('不作比较：统计的不是同一件事')],
-      notes: ['各部门职责不同，按固定次序排列，不代表名次。'],
+      notes: [
+        '甲：西区产业园 3 次（2022 年）；乙：番禺经开区 3 次（2022 年）；统计口径不同，不作比较。',
+        '各部门职责不同，按固定次序排列，不代表名次。',
+      ],
       sources: ['西区产业园 2021', '番禺经开区 2023', '西区产业园 2022'],
       version: '数据版本 00000000（2026-11-21）',
     });

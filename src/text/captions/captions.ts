@@ -9,7 +9,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
-import { exceptionText, finding, minorText, overview } from '../findings/say.ts';
+import { exceptionText, finding, minorText, overview, title } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
 import type { Titled } from '../words/subtitles.ts';
 import { subtitleOf } from '../words/subtitles.ts';
@@ -21,9 +21,9 @@ import { sourceText } from './sources.ts';
 /** All the words of a figure, each said once. */
 export function captionOf(frame: Frame, spec: Titled, lang: Lang): Caption {
   const incomparable = [...new Set(incomparableTexts(frame, lang))];
-  const notes = new Set(frame.notes.map((note) => noteText(note, frame, lang)));
+  const notes = new Set([finding(frame, lang), ...frame.notes.map((note) => noteText(note, frame, lang))]);
   return {
-    title: finding(frame, lang),
+    title: title(frame, lang),
     subtitle: [subtitleOf(spec)[lang], formatYears(frame.years, lang)].filter(Boolean).join(' · '),
     incomparable,
     notes: [...notes].filter((note) => !incomparable.includes(note)),

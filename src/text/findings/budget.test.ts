@@ -50,7 +50,7 @@ describe('the finding of budgets', () => {
       '2 个部门按全年预算计的执行率在 97.6%（番禺经开区 2023 年）至 99.6%（西区产业园 2021 年）之间；未支出金额在 9.87 至 415.70 万元之间；穗港智造合作区未报告执行数。',
     );
     expect(finding(of, 'en')).toBe(
-      '2 bodies: execution rate on the full-year budget between 97.6% (Panyu ETDZ, 2023) and 99.6% (West Zone Park, 2021); unspent between 9.87 and 415.70 (10k yuan); GZ–HK Manufacturing Zone did not report an executed amount.',
+      '2 bodies: execution rate on the adjusted budget between 97.6% (Panyu ETDZ, 2023) and 99.6% (West Zone Park, 2021); unspent between RMB 98,700 and RMB 4,157,000; GZ–HK Manufacturing Zone did not report an amount spent.',
     );
   });
   it('tells one report with its amounts', () => {
@@ -58,9 +58,7 @@ describe('the finding of budgets', () => {
     expect(finding(of, 'zh')).toBe(
       '西区产业园 2021 年全年预算 2,218.86 万元，执行 2,208.99 万元，未支出 9.87 万元，执行率 99.6%。',
     );
-    expect(finding(of, 'en')).toContain(
-      'West Zone Park, 2021: full-year budget 2,218.86 (10k yuan), executed',
-    );
+    expect(finding(of, 'en')).toContain('West Zone Park, 2021: adjusted budget RMB 22,188,600, spent');
   });
   it('says where more was executed than budgeted', () => {
     const of = budget([line('xiqu', 2021, 1e7, 1.02e7), line('panyu', 2023, 1e7, 9e6)], ['xiqu', 'panyu']);
@@ -74,14 +72,14 @@ describe('the finding of budgets', () => {
   });
   it('says the same in English', () => {
     expect(finding(budget([line('zhizao', 2022, 25e6)], ['zhizao']), 'en')).toBe(
-      '1 body has a budget but no executed amount on the same base, so no rate is computed.',
+      '1 body has an adjusted budget but no amount spent on the same base, so no rate is computed.',
     );
     expect(finding(budget([line('xiqu', 2021, 1e7), line('panyu', 2023, 1e7)], ['xiqu']), 'en')).toContain(
-      '2 bodies have a budget but',
+      '2 bodies have an adjusted budget but',
     );
     expect(
       finding(budget([line('xiqu', 2021, 1e7, 1.02e7), line('panyu', 2023, 1e7, 9e6)], ['xiqu']), 'en'),
-    ).toContain('; 1 executed more than the budget.');
+    ).toContain('; 1 spent more than the budget.');
     expect(finding(budget([], ['zhizao']), 'en')).toBe(
       'No data on the budget for the body chosen, 2021–2023.',
     );
@@ -133,7 +131,7 @@ describe('the finding of parts', () => {
   it('says the same in English, and who gives no split', () => {
     const two = [BODIES[3]!, BODIES[4]!];
     expect(finding(parts([part('panyu', '基本支出', none)], two), 'en')).toBe(
-      'Panyu ETDZ, 2023: basic expenditure budget 1,000.00 (10k yuan); GZ–HK Tech Park has no split of the budget on file.',
+      'Panyu ETDZ, 2023: basic expenditure budget RMB 10,000,000; GZ–HK Tech Park has no split of the budget on file.',
     );
     const rows = ['panyu', 'keji'].map((id, i) => part(id, '基本支出', number(0.99 - i / 100)));
     expect(finding(parts(rows, two), 'en')).toBe(
@@ -163,7 +161,7 @@ describe('the finding of projects', () => {
       '1 个部门列出 2 个项目；1 个全额执行，最低为 80.55%（道路养护，番禺经开区 2023 年）。',
     );
     expect(finding(of, 'en')).toBe(
-      '1 body lists 2 projects; 1 fully executed, the lowest rate is 80.55% (道路养护, Panyu ETDZ, 2023).',
+      '1 body lists 2 projects; 1 fully spent, the lowest rate is 80.55% (道路养护, Panyu ETDZ, 2023).',
     );
   });
   it('names none where all were fully executed or no rate is on file', () => {
@@ -178,13 +176,13 @@ describe('the finding of projects', () => {
   it('says of one project and of none fully executed what holds of each', () => {
     expect(finding(projects([project('甲', number(1))]), 'zh')).toBe('1 个部门列出 1 个项目；已全额执行。');
     expect(finding(projects([project('甲', number(1))]), 'en')).toBe(
-      '1 body lists 1 project; it was fully executed.',
+      '1 body lists 1 project; it was fully spent.',
     );
     const half = projects([project('甲', number(0.5)), project('乙', number(0.6))]);
     expect(finding(half, 'zh')).toContain('有执行率的均未全额执行，最低为 50.0%');
-    expect(finding(half, 'en')).toContain('none fully executed, the lowest rate is 50.0%');
+    expect(finding(half, 'en')).toContain('none fully spent, the lowest rate is 50.0%');
     expect(finding(projects([project('甲', number(1)), project('乙', number(1))]), 'en')).toContain(
-      'all that have a rate were fully executed',
+      'all that have a rate were fully spent',
     );
     expect(finding(projects([project('甲', none)]), 'en')).toContain('no execution rate can be computed');
     expect(finding(projects([]), 'en')).toContain('No data on project lines');
@@ -195,6 +193,7 @@ describe('the finding of pooled rates', () => {
   const year = (y: number, rate: Cell, n: number): Row => ({
     key: `pool:${y}`,
     year: y,
+    bodies: BODIES.slice(0, n).map(({ id }) => id),
     cells: { rate, bodies: number(n), of: number(5) },
   });
   const pool = (rows: readonly Row[]) =>
@@ -206,10 +205,10 @@ describe('the finding of pooled rates', () => {
   it('tells each year with its coverage and claims no trend', () => {
     const of = pool([year(2021, number(0.9926), 2), year(2022, number(0.958), 1), year(2023, none, 0)]);
     expect(finding(of, 'zh')).toBe(
-      '合计执行率 2021 年 99.3%（5 个部门中的 2 个）、2022 年 95.8%（5 个部门中的 1 个）；各年计入的部门不尽相同。',
+      '合计执行率 2021 年 99.3%（5 个部门中的 2 个）、2022 年 95.8%（5 个部门中的 1 个）；各年计入的部门不同。',
     );
     expect(finding(of, 'en')).toBe(
-      'Pooled execution rate 2021: 99.3% (2 of 5 bodies); 2022: 95.8% (1 of 5 bodies); the bodies behind each year differ.',
+      'Pooled execution rate 2021: 99.3% (2 of 5 bodies), 2022: 95.8% (1 of 5 bodies); each year is of other bodies.',
     );
   });
   it('tells one year alone, and says where there is none', () => {

@@ -47,10 +47,10 @@ describe('the finding of a change', () => {
   });
   it('counts rises and falls of several bodies and names none by them', () => {
     expect(finding(rates([up, down]), 'zh')).toBe(
-      '预算执行率有两个年度可比的 2 个部门中，1 个上升、1 个下降、最多上升 2.6 个百分点、最多下降 3.2 个百分点。',
+      '预算执行率由 2021 年到 2023 年可比的 2 个部门中，1 个上升、1 个下降、最多上升 2.6 个百分点、最多下降 3.2 个百分点。',
     );
     expect(finding(rates([up, down]), 'en')).toBe(
-      'Budget execution rate: of 2 bodies with two years, 1 up, 1 down, at most up 2.6 pp, at most down 3.2 pp.',
+      'Budget execution rate: of 2 bodies with two years (2021–2023), 1 up, 1 down, at most up 2.6 pp, at most down 3.2 pp.',
     );
   });
   it('says that a figure is equal in both years', () => {
@@ -73,7 +73,7 @@ describe('the finding of a change', () => {
       ...up,
       cells: { ...up.cells, to: missing('no_report'), change: missing('no_report') },
     };
-    expect(finding(rates([half]), 'zh')).toBe('预算执行率没有哪个部门有两个年度的数，无从比较变动。');
+    expect(finding(rates([half]), 'zh')).toBe('预算执行率没有部门有两个年度的数，不比较变动。');
     expect(finding(rates([]), 'zh')).toBe('所选 5 个部门 2021–2023 年没有预算执行率数据。');
   });
   it('says the same in English', () => {
@@ -89,7 +89,7 @@ describe('the finding of a change', () => {
       'Panyu ETDZ: budget execution rate 95.0% in both 2021 and 2023.',
     );
     expect(finding(amounts([budget]), 'en')).toBe(
-      'Panyu ETDZ: full-year budget rose from 200.00 (10k yuan) in 2021 to 250.00 (10k yuan) in 2023, up 50.00 (10k yuan) (+25.0%).',
+      'Panyu ETDZ: full-year budget rose from RMB 2,000,000 in 2021 to RMB 2,500,000 in 2023, up RMB 500,000 (+25.0%).',
     );
     expect(finding(rates([]), 'en')).toContain('No data on budget execution rate');
   });
@@ -97,10 +97,10 @@ describe('the finding of a change', () => {
     const same = changed('keji', printed('95.0', '%'), printed('95.0', '%'), 0, none);
     const of = rates([up, same].map((row) => ({ ...row, subject: { zh: '绿化', en: 'Greening' } })));
     expect(finding(of, 'zh')).toBe(
-      '预算执行率有两个年度可比的 2 项中，1 个上升、1 个持平、最多上升 2.6 个百分点。',
+      '预算执行率由 2021 年到 2023 年可比的 2 项中，1 个上升、1 个持平、最多上升 2.6 个百分点。',
     );
     expect(finding(of, 'en')).toBe(
-      'Budget execution rate: of 2 items with two years, 1 up, 1 unchanged, at most up 2.6 pp.',
+      'Budget execution rate: of 2 items with two years (2021–2023), 1 up, 1 unchanged, at most up 2.6 pp.',
     );
   });
   it('names few bodies that begin with a likely predecessor’s figure and counts many', () => {
@@ -157,7 +157,7 @@ describe('the finding of a comparison', () => {
       ],
     );
     expect(finding(of, 'zh')).toBe(
-      '2 个部门 2021–2023 年有 1 项指标可比；1 项口径不一、2 项只有一个数，不能直接比较。',
+      '2 个部门 2021–2023 年有 1 项指标可比；1 项统计口径不同、2 项仅有一个数，不作比较。',
     );
     expect(finding(of, 'en')).toContain('1 measure can be compared; 1 counted in several ways');
   });

@@ -35,6 +35,8 @@ export type ChangeClause =
       readonly change: number;
       readonly size: Size;
       readonly growth: Datum | undefined;
+      /** The extreme between both ends, where they alone would mislead. */
+      readonly between: { readonly figure: Datum; readonly year: number } | undefined;
     }
   | {
       readonly kind: 'bodies';
@@ -46,9 +48,12 @@ export type ChangeClause =
       readonly up: number;
       readonly down: number;
       readonly same: number;
-      /** The ends are of the same measure whatever the duties, and no body is named by them. */
+      /** First and last year where all changes run over the same; sizes of unequal spans are not ranked. */
+      readonly span: readonly [from: number, to: number] | undefined;
       readonly mostUp: Size | undefined;
       readonly mostDown: Size | undefined;
+      /** Whose change is the largest either way. */
+      readonly largest: Datum | undefined;
     };
 
 /** Whose change begins with a figure that only a likely predecessor gave. */
@@ -56,7 +61,10 @@ export type Crossed =
   | { readonly kind: 'alone'; readonly predecessor: DataText }
   | { readonly kind: 'several'; readonly bodies: readonly DataText[] };
 
-export type ChangeFacts =
+export type ChangeFacts = {
+  /** The largest change is the title. */
+  readonly isLargest: boolean;
+} & (
   | (Nothing & { readonly what: DataText | undefined })
   /** Figures, but no body with two years of them. */
   | { readonly kind: 'unchanging'; readonly what: DataText | undefined }
@@ -66,7 +74,8 @@ export type ChangeFacts =
       /** Panels that are not told. */
       readonly rest: number;
       readonly crossed: Crossed | undefined;
-    };
+    }
+);
 
 function sizeOf(frame: Frame, point: PlacedDatum): Size {
   const cell = { ...point.cell, value: Math.abs(point.value) };
@@ -81,6 +90,8 @@ function one(frame: Frame, panel: Panel, change: PlacedDatum): ChangeClause[] {
   const [from, to, growth] = ['from', 'to', 'change_rate'].map((key) => beside(frame, change, key));
   const [fromYear, toYear] = ['fromYear', 'toYear'].map((key) => row.cells[key]?.value);
   if (!from || !to || fromYear == null || toYear == null) return [];
+  const extreme = beside(frame, change, 'between');
+  const extremeYear = row.cells.betweenYear?.value;
   return [
     {
       kind: 'body',
@@ -94,8 +105,18 @@ function one(frame: Frame, panel: Panel, change: PlacedDatum): ChangeClause[] {
       change: change.value,
       size: sizeOf(frame, change),
       growth: growth && Math.abs(growth.value) >= LEAST_GROWTH ? growth : undefined,
+      between: extreme && extremeYear != null ? { figure: extreme, year: extremeYear } : undefined,
     },
   ];
+}
+
+/** The years that all changes run over; undefined where they differ. */
+function spanOf(points: readonly PlacedDatum[]): readonly [number, number] | undefined {
+  const spans = points.map(
+    ({ row }) => [row.cells.fromYear?.value ?? 0, row.cells.toYear?.value ?? 0] as const,
+  );
+  const [first] = spans;
+  return first && spans.every(([from, to]) => from === first[0] && to === first[1]) ? first : undefined;
 }
 
 function clauseOf(frame: Frame, panel: Panel): ChangeClause[] {
@@ -105,6 +126,8 @@ function clauseOf(frame: Frame, panel: Panel): ChangeClause[] {
   if (!second) return one(frame, panel, first);
   const isPlain = points.every(({ subject }) => subject === undefined);
   const [up, down] = [points.filter(({ value }) => value > 0), points.filter(({ value }) => value < 0)];
+  const span = spanOf(points);
+  const [most] = [...points].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return [
     {
       kind: 'bodies',
@@ -115,8 +138,10 @@ function clauseOf(frame: Frame, panel: Panel): ChangeClause[] {
       up: up.length,
       down: down.length,
       same: points.length - up.length - down.length,
-      mostUp: up.length > 0 ? sizeOf(frame, highest(up)) : undefined,
-      mostDown: down.length > 0 ? sizeOf(frame, lowest(down)) : undefined,
+      span,
+      mostUp: span && up.length > 0 ? sizeOf(frame, highest(up)) : undefined,
+      mostDown: span && down.length > 0 ? sizeOf(frame, lowest(down)) : undefined,
+      largest: span && most && most.value !== 0 ? most : undefined,
     },
   ];
 }
@@ -131,13 +156,16 @@ function crossedOf(frame: Frame, alone: boolean): Crossed | undefined {
 }
 
 export function changeFacts(frame: Frame): ChangeFacts {
+  const isLargest = frame.question.verb === 'change' && frame.question.largest === true;
   const has = (panel: Panel, key: string): boolean => dataIn(frame, panel, key).length > 0;
   const filled = frame.panels.filter((panel) => has(panel, 'change'));
   const [first] = filled;
   if (!first) {
     const what = frame.panels[0]?.title;
     const isEmpty = frame.panels.every((panel) => !has(panel, 'from') && !has(panel, 'to'));
-    return isEmpty ? { ...nothingIn(frame, 'change'), what } : { kind: 'unchanging', what };
+    return isEmpty
+      ? { ...nothingIn(frame, 'change'), what, isLargest }
+      : { kind: 'unchanging', what, isLargest };
   }
   const told = filled.slice(0, FEW);
   const alone = filled.length === 1 && dataIn(frame, first, 'change').length === 1;
@@ -146,6 +174,7 @@ export function changeFacts(frame: Frame): ChangeFacts {
     clauses: told.flatMap((panel) => clauseOf(frame, panel)),
     rest: filled.length - told.length,
     crossed: crossedOf(frame, alone),
+    isLargest,
   };
 }
 

@@ -5,7 +5,7 @@ import { highest, dataIn } from './datum.ts';
 import type { Datum } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
-import { isOwn } from './scores.ts';
+import { frameworksIn, isOwn } from './scores.ts';
 
 export type DeductionsFacts =
   | Nothing
@@ -22,9 +22,10 @@ export type DeductionsFacts =
   | {
       readonly kind: 'reports';
       readonly reports: number;
-      /** Points lost by the report that lost least, and most. */
-      readonly least: number;
-      readonly most: number;
+      /** How many lost points. */
+      readonly losing: number;
+      /** Points lost by the report that lost least, and most; undefined where frameworks differ. */
+      readonly range: { readonly least: number; readonly most: number } | undefined;
       readonly own: boolean;
       readonly missing: readonly Gap[];
     };
@@ -51,8 +52,11 @@ export function deductionsFacts(frame: Frame): DeductionsFacts {
   return {
     kind: 'reports',
     reports: filled.length,
-    least: Math.min(...totals),
-    most: Math.max(...totals),
+    losing: totals.filter((total) => total > 0).length,
+    range:
+      frameworksIn(filled.flatMap(({ lost }) => lost)) === 1
+        ? { least: Math.min(...totals), most: Math.max(...totals) }
+        : undefined,
     ...rest,
   };
 }

@@ -2,8 +2,17 @@
 import type { Lead } from '../../model/exception.ts';
 import type { Cell } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
+import type { UnitId } from '../../model/unit.ts';
 import { markText } from '../cell-marks.ts';
-import { appendColumnUnit, chooseUnit, formatCell, formatIn, formatWithUnit } from '../format.ts';
+import {
+  appendColumnUnit,
+  chooseUnit,
+  formatCell,
+  formatCurrency,
+  formatIn,
+  formatWithUnit,
+  unitOfColumn,
+} from '../format.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
 import { unitWords } from '../words/units.ts';
 import { words } from '../words/words.ts';
@@ -20,14 +29,26 @@ const marked = (text: string, cell: Cell, lang: Lang): string => {
 export const figureText = (of: Datum, lang: Lang, bare = false): string =>
   marked(unmarkedText(of, lang, bare), of.cell, lang);
 
-/** A figure without its mark. */
+/** The word behind a figure as the report prints it (`10 余个`); '' where there is none, or none in the language. */
+function wordBehind({ printed, phrase, unit: own }: Cell, unit: UnitId, lang: Lang): string {
+  if (printed === undefined || phrase === undefined || own !== unit) return '';
+  const text = phrase.replace(/[\s,，]/g, '');
+  return [...unitWords(lang).behind].find((word) => text.includes(printed + word)) ?? '';
+}
+
+/** A figure without its mark; money as the language writes it in a sentence. */
 export function unmarkedText({ cell, column, unit }: Datum, lang: Lang, bare = false): string {
-  const number = formatCell({ ...cell, qualifier: 'exact' }, column, unit, lang);
-  return withQualifierWord(
-    bare ? number : appendColumnUnit(number, column, unit, lang),
-    cell.qualifier,
-    lang,
-  );
+  const exact: Cell = { ...cell, qualifier: 'exact' };
+  const behind = cell.qualifier === 'more_than' ? wordBehind(cell, unit, lang) : '';
+  if (behind !== '') {
+    const number = `${formatCell(exact, column, unit, lang)} ${behind}`;
+    return bare ? number : appendColumnUnit(number, column, unit, lang);
+  }
+  const money =
+    cell.value === null ? undefined : formatCurrency(cell.value, unitOfColumn(column, unit), lang, bare);
+  const number = money ?? formatCell(exact, column, unit, lang);
+  const whole = bare || money !== undefined ? number : appendColumnUnit(number, column, unit, lang);
+  return withQualifierWord(whole, cell.qualifier, lang);
 }
 
 /** `>369 项`, `99.6%`: the qualifier in a sign. */
@@ -59,7 +80,7 @@ export function amountText({ value, unit }: Amount, lang: Lang): string {
 /** The same in the unit given, so that figures which differ little still read apart. */
 export function exactText({ value, unit }: Amount, lang: Lang): string {
   if (unit === '%') return `${formatIn(value, '%', lang, 2).replace(/\.?0+$/, '')}%`;
-  return formatWithUnit(value, unit, lang);
+  return formatCurrency(value, unit, lang) ?? formatWithUnit(value, unit, lang);
 }
 
 /** The number that an exception shows first: `48.88 万元`, `−2.24 分`, `92.05%`, `2.1 个百分点`. */

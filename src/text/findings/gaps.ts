@@ -1,5 +1,6 @@
 /** Who has no figure, and why. */
 import type { Frame, Missing } from '../../model/frame.ts';
+import { MISSING } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 
 /** Bodies without a figure for one reason; 'none' where the Frame has no row for them. */
@@ -26,6 +27,20 @@ const WORTH: readonly Gap['state'][] = [
   'none',
 ];
 
+/** Reasons that the notes give for bodies without a row of their own. */
+function toldStates(frame: Frame): Map<string, Gap['state']> {
+  const states = new Map<string, Gap['state']>();
+  for (const { code, params } of frame.notes) {
+    const state = code === 'missing' && MISSING.find((one) => one === params.state);
+    if (!state) continue;
+    for (const id of String(params.departments ?? '').split(',')) {
+      const known = states.get(id) ?? 'none';
+      if (WORTH.indexOf(state) < WORTH.indexOf(known)) states.set(id, state);
+    }
+  }
+  return states;
+}
+
 /** Bodies of the Frame without a value in any of some columns, a reason each; [] where none is missing. */
 export function gapsOf(frame: Frame, ...keys: readonly string[]): Gap[] {
   const states = new Map<string, Gap['state']>();
@@ -40,10 +55,11 @@ export function gapsOf(frame: Frame, ...keys: readonly string[]): Gap[] {
         else if (WORTH.indexOf(state) < WORTH.indexOf(known)) states.set(department, state);
       }
     }
+  const told = toldStates(frame);
   const out = new Map<Gap['state'], DataText[]>();
   for (const { id, short } of frame.departments) {
     if (there.has(id)) continue;
-    const state = states.get(id) ?? 'none';
+    const state = states.get(id) ?? told.get(id) ?? 'none';
     out.set(state, [...(out.get(state) ?? []), short]);
   }
   return [...out].map(([state, bodies]) => ({ state, bodies }));

@@ -21,8 +21,9 @@ describe('the words of every chart', () => {
       for (const selection of SELECTIONS)
         for (const lang of LANGS) {
           const { title, notes, incomparable } = captionOf(frameOf(id, THREE_YEARS, selection), spec, lang);
+          expect(title).toMatch(/^\S.*[^。.]$/);
           for (const text of [title, ...notes, ...incomparable]) {
-            expect(text).toMatch(lang === 'zh' ? /^\S.*。$/ : /^\S.*\.$/);
+            if (text !== title) expect(text).toMatch(lang === 'zh' ? /^\S.*。$/ : /^\S.*\.$/);
             expect(text).not.toMatch(/undefined|NaN|null|Infinity|“”|（）|\(\)| {2}|；；|; ;/);
           }
           // Names that the data keep in Chinese alone stand in quotation marks.

@@ -20,6 +20,16 @@ function clausesOf<V extends Verb>(verb: V, frame: Frame, lang: Lang): readonly 
   return sentences(lang).findings[verb](FACTS[verb](frame));
 }
 
+function candidates<V extends Verb>(verb: V, frame: Frame, lang: Lang): readonly string[] {
+  return sentences(lang).titles.of[verb](FACTS[verb](frame));
+}
+
+/** The title of a Frame: one finding without a full stop, as full as there is room for; never empty. */
+export function title(frame: Frame, lang: Lang): string {
+  const all = candidates(frame.question.verb, frame, lang);
+  return all.find(sentences(lang).titles.fits) ?? all[all.length - 1]!;
+}
+
 /**
  * The finding of a Frame in one sentence with its full stop; never empty, whatever is missing. It is made from the
  * Frame's panels alone, says what the values are, how they compare where they do, and who is missing, and ranks nobody.

@@ -113,7 +113,7 @@ const of = (verb: 'score_rows' | 'score_lost', which: readonly Row[], n = 1) =>
 describe('the finding of level-3 rows', () => {
   it('counts full marks and losses', () => {
     expect(finding(of('score_rows', rows), 'zh')).toBe(
-      '穗港智造合作区 2022 年列出 4 项三级指标得分，1 项得满分，3 项失分；自评，未经复核。',
+      '穗港智造合作区 2022 年列出 4 项三级指标得分，1 项得满分，3 项扣分；自评，未经复核。',
     );
     expect(finding(of('score_rows', rows.slice(3)), 'en')).toBe(
       'GZ–HK Manufacturing Zone, 2022: 1 level-3 score, all with full marks; self-evaluated, not reviewed.',
@@ -122,7 +122,7 @@ describe('the finding of level-3 rows', () => {
   it('counts the reports where they are several, and says where there is none', () => {
     const two = [...rows, scoreRow('部门预算资金支出率', 9.76, 10, 'panyu', 2023)];
     expect(finding(of('score_rows', two), 'zh')).toContain(
-      '2 份报告列出 5 项三级指标得分，1 项得满分，4 项失分',
+      '2 份报告列出 5 项三级指标得分，1 项得满分，4 项扣分',
     );
     expect(finding(of('score_rows', two), 'en')).toContain(
       '2 reports: 5 level-3 scores, 1 with full marks, 4 below',
@@ -135,22 +135,22 @@ describe('the finding of level-3 rows', () => {
 describe('the finding of lost points', () => {
   it('adds up the losses of one report and names the largest', () => {
     expect(finding(of('score_lost', rows.slice(0, 3)), 'zh')).toBe(
-      '穗港智造合作区 2022 年 3 项失分，共失 1.71 分，最多的是“部门预算资金支出率”（1.01 分）。',
+      '穗港智造合作区 2022 年 3 项扣分，共扣 1.71 分，最多的是“部门预算资金支出率”（1.01 分）。',
     );
     expect(finding(of('score_lost', rows.slice(0, 1)), 'zh')).toBe(
-      '穗港智造合作区 2022 年 1 项失分，共失 1.01 分，失在“部门预算资金支出率”。',
+      '穗港智造合作区 2022 年 1 项扣分，共扣 1.01 分，扣在“部门预算资金支出率”。',
     );
   });
   it('does not add up the losses of several reports', () => {
     const two = [...rows.slice(0, 3), scoreRow('部门预算资金支出率', 9.76, 10, 'panyu', 2023)];
     expect(finding(of('score_lost', two), 'zh')).toBe(
-      '2 份报告共 4 项失分，单项失分最多为 1.01 分（“部门预算资金支出率”，穗港智造合作区 2022 年）。',
+      '2 份报告共 4 项扣分，单项扣分最多为 1.01 分（“部门预算资金支出率”，穗港智造合作区 2022 年）。',
     );
     expect(finding(of('score_lost', two), 'en')).toContain('4 rows in 2 reports lost points');
   });
   it('tells no loss from no score', () => {
-    expect(finding(of('score_lost', []), 'zh')).toBe('所列评分项没有失分。');
-    expect(finding(of('score_lost', [], 0), 'zh')).toBe('所选 1 个部门 2021–2023 年没有失分数据。');
+    expect(finding(of('score_lost', []), 'zh')).toBe('所列评分项没有扣分。');
+    expect(finding(of('score_lost', [], 0), 'zh')).toBe('所选 1 个部门 2021–2023 年没有扣分数据。');
   });
   it('says the same in English', () => {
     expect(finding(of('score_lost', rows.slice(0, 3)), 'en')).toBe(
@@ -167,7 +167,7 @@ describe('the finding of lost points', () => {
   it('leaves out a name that a row does not have', () => {
     const { subject: _subject, ...bare } = scoreRow('', 9, 10);
     const nameless = [{ ...bare, cells: { ...bare.cells, row: missing('not_reported') } }];
-    expect(finding(of('score_lost', nameless), 'zh')).toBe('穗港智造合作区 2022 年 1 项失分，共失 1 分。');
+    expect(finding(of('score_lost', nameless), 'zh')).toBe('穗港智造合作区 2022 年 1 项扣分，共扣 1 分。');
     expect(finding(of('score_lost', nameless), 'en')).toBe(
       'GZ–HK Manufacturing Zone, 2022: 1 row lost 1 point.',
     );

@@ -68,6 +68,8 @@ export type ScoreRowsFacts =
       /** Rows that did not get full marks. */
       readonly below: number;
       readonly reports: number;
+      /** Rows of different frameworks are not counted together. */
+      readonly frameworks: number;
       readonly first: Datum;
       readonly own: boolean;
       readonly missing: readonly Gap[];
@@ -82,11 +84,16 @@ export function scoreRowsFacts(frame: Frame): ScoreRowsFacts {
     rows: shares.length,
     below: shares.filter(({ value }) => value < FULL_MARKS).length,
     reports: reportsIn(shares),
+    frameworks: frameworksIn(shares),
     first,
     own: isOwn(frame),
     missing: gapsOf(frame, 'share'),
   };
 }
+
+/** A panel holds one framework, or one report's steps; its basis names the framework. */
+export const frameworksIn = (points: readonly PlacedDatum[]): number =>
+  new Set(points.map(({ panel }) => panel.basis.zh)).size;
 
 /** Lost points of one report add up; those of several do not, so only their number and the largest are told. */
 export type ScoreLostFacts =
@@ -96,6 +103,8 @@ export type ScoreLostFacts =
   | {
       readonly kind: 'lost';
       readonly reports: number;
+      /** The largest loss is told within one framework alone. */
+      readonly frameworks: number;
       readonly rows: number;
       /** Points, of one report. */
       readonly total: number;
@@ -116,6 +125,7 @@ export function scoreLostFacts(frame: Frame): ScoreLostFacts {
   return {
     kind: 'lost',
     reports: reportsIn(lost),
+    frameworks: frameworksIn(lost),
     rows: lost.length,
     total: exact(lost.reduce((sum, { value }) => sum + value, 0)),
     most,

@@ -39,9 +39,9 @@ describe('the finding of a series', () => {
       filed[4]!,
       ...['xiqu', 'zhizao', 'lingang', 'keji'].map((id) => r(id, 2023, missing('no_report'))),
     ]);
-    expect(finding(of, 'zh')).toBe('番禺经开区 2023 年预算执行率为 97.60%；另有 4 个部门未收录报告。');
+    expect(finding(of, 'zh')).toBe('预算执行率：番禺经开区 97.60%（2023 年）；另有 4 个部门未收录报告。');
     expect(finding(of, 'en')).toBe(
-      'Panyu ETDZ, 2023: budget execution rate 97.60%; 4 other bodies have no report on file.',
+      'Budget execution rate: Panyu ETDZ 97.60% (2023); 4 other bodies have no report on file.',
     );
   });
   it('says once what all have in common', () => {
@@ -144,7 +144,7 @@ describe('the finding of a series', () => {
       [column('value', 'count')],
     );
     expect(finding({ ...of, departments: [BODIES[1]!, BODIES[4]!] }, 'zh')).toBe(
-      '走访企业（次数）：穗港智造合作区 182 次（2022 年）；走访企业（人次）：穗港科技合作园超过 712 人次（2022 年）；口径不同，不作比较。',
+      '走访企业（次数）：穗港智造合作区 182 次（2022 年）；走访企业（人次）：穗港科技合作园超过 712 人次（2022 年）；统计口径不同，不作比较。',
     );
   });
   it('says how many more panels there are, and what is planned or covers part of the year', () => {
@@ -157,7 +157,7 @@ describe('the finding of a series', () => {
     const of = frame({ verb: 'series', indicators: [] }, panels, [column('value', 'count')], {
       departments: [BODIES[0]!],
     });
-    expect(finding(of, 'zh')).toContain('另有 1 组单独列示；口径不同，不作比较。');
+    expect(finding(of, 'zh')).toContain('另有 1 组单独列示；统计口径不同，不作比较。');
     const plan = seriesFrame([r('xiqu', 2021, printed('3', '个'))], 'count', {
       ...briefings,
       unit: '个',
@@ -236,10 +236,10 @@ describe('the finding of a series', () => {
       ...states.map((state, i) => r(BODIES[i + 1]!.id, 2021, missing(state))),
     ];
     expect(finding(seriesFrame(rows), 'zh')).toBe(
-      '西区产业园 2021 年预算执行率为 90.0%；穗港智造合作区不适用；黄埔临港经济区在此期间未设立；番禺经开区数据待核；穗港科技合作园未见此项数据。',
+      '预算执行率：西区产业园 90.0%（2021 年）；穗港智造合作区不适用；黄埔临港经济区在此期间未设立；番禺经开区数据待核；穗港科技合作园未见此项数据。',
     );
     expect(finding(seriesFrame(rows), 'en')).toBe(
-      'West Zone Park, 2021: budget execution rate 90.0%; GZ–HK Manufacturing Zone is a case to which it does not apply; Huangpu Port Zone did not exist then; Panyu ETDZ has a figure still to be checked; GZ–HK Tech Park has no such figure on file.',
+      'Budget execution rate: West Zone Park 90.0% (2021); GZ–HK Manufacturing Zone is a case to which it does not apply; Huangpu Port Zone did not exist then; Panyu ETDZ has a figure still to be checked; GZ–HK Tech Park has no such figure on file.',
     );
   });
 });

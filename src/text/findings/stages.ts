@@ -11,6 +11,8 @@ export type StagesFacts =
   | {
       readonly kind: 'report';
       readonly report: Datum;
+      /** No other body is on show. */
+      readonly isAlone: boolean;
       /** The stages are the figures' subjects. */
       readonly stages: readonly Datum[];
       readonly unreported: readonly (DataText | undefined)[];
@@ -34,5 +36,5 @@ export function stagesFacts(frame: Frame): StagesFacts {
     .flatMap((panel) => panel.rows)
     .filter((row) => row.cells.value?.state === 'not_reported')
     .map(({ subject }) => subject);
-  return { kind: 'report', report, stages, unreported };
+  return { kind: 'report', report, isAlone: frame.departments.length === 1, stages, unreported };
 }

@@ -47,14 +47,18 @@ describe('the finding of deductions', () => {
   });
   it('gives no range where all reports lost the same', () => {
     const two = [[step('a', 100, 1.5)], [step('b', 100, 1.5, 'keji')]];
-    expect(finding(of(two), 'zh')).toContain('2 份报告各扣 1.5 分');
-    expect(finding(of(two), 'en')).toContain('2 reports each lost 1.5 points');
+    expect(finding(of(two), 'zh')).toContain('2 份报告中 2 份有扣分，各扣 1.5 分');
+    expect(finding(of(two), 'en')).toContain('2 of 2 reports lost points, each lost 1.5 points');
   });
   it('gives the range of several reports and does not call a finance score self-evaluated', () => {
     const two = [[step('a', 100, 1.5)], [step('b', 100, 4, 'keji')]];
     const departments = [BODIES[3]!, BODIES[4]!];
-    expect(finding(of(two, { departments }), 'zh')).toBe('2 份报告各扣 1.5 至 4 分；自评，未经复核。');
-    expect(finding(of(two, { departments }), 'en')).toContain('2 reports lost between 1.5 and 4 points');
+    expect(finding(of(two, { departments }), 'zh')).toBe(
+      '2 份报告中 2 份有扣分，各扣 1.5 至 4 分；自评，未经复核。',
+    );
+    expect(finding(of(two, { departments }), 'en')).toContain(
+      '2 of 2 reports lost points, losses lie between 1.5 and 4 points',
+    );
     expect(finding(of(two, { departments, sources: [source('finance')] }), 'zh')).not.toContain('未经复核');
   });
 });
@@ -80,9 +84,9 @@ describe('the finding of stages', () => {
   });
   it('counts the figures of several', () => {
     const two = [stage('洽谈', 'Negotiated', number(2)), stage('洽谈', 'Negotiated', number(3), 'keji')];
-    expect(finding(stages(two), 'zh')).toContain('2 个部门报告了 2 个招商阶段数');
+    expect(finding(stages(two), 'zh')).toContain('2 个部门报告 2 项招商项目数');
     expect(finding(stages(two), 'en')).toContain('2 bodies reported 2 figures by stage of attraction');
-    expect(finding(stages([]), 'zh')).toContain('没有招商阶段数据');
+    expect(finding(stages([]), 'zh')).toContain('没有招商项目数据');
     expect(finding(stages([]), 'en')).toContain('No data on stages of attraction');
   });
 });

@@ -11,6 +11,7 @@ import { bodies, overview, totals } from './sentences/overview.ts';
 import { sentence } from './sentences/phrases.ts';
 import { deductions, scoreLost, scoreRows, scoreTotal } from './sentences/scores.ts';
 import { series } from './sentences/series.ts';
+import { titles } from './sentences/titles.ts';
 
 const findings: Findings = {
   series,
@@ -36,6 +37,7 @@ import type { Sentences } from '../zh/sentences.ts';
 
 export const en: Sentences = {
   sentence,
+  titles,
   findings,
   overview,
   body,

@@ -51,6 +51,8 @@ export const en: UnitWords = {
     if (name.startsWith('10')) return `${figure} (${name})`;
     return `${figure} ${figure === '1' ? singular(name) : name}`;
   },
+  behind: '',
+  currencies: { cny: 'RMB', usd: 'USD' },
   points: 'pp',
   qualifiers: {
     exact: '',

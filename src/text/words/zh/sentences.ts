@@ -11,6 +11,7 @@ import { bodies, overview, totals } from './sentences/overview.ts';
 import { sentence } from './sentences/phrases.ts';
 import { deductions, scoreLost, scoreRows, scoreTotal } from './sentences/scores.ts';
 import { series } from './sentences/series.ts';
+import { titles } from './sentences/titles.ts';
 
 const findings: Findings = {
   series,
@@ -35,6 +36,7 @@ const findings: Findings = {
 export const zh = {
   /** Clauses as one sentence with its full stop; empty ones are left out. */
   sentence,
+  titles,
   findings,
   overview,
   body,

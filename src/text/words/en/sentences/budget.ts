@@ -1,5 +1,6 @@
 /** Findings of `budget`, `parts`, `projects` and `pool` in English. */
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from '../../../findings/budget.ts';
+import { pointsText } from '../../../findings/figure-text.ts';
 import { plural } from '../plural.ts';
 import { absent, aside, bodyYear, count, countBodies, figure, inner, nothing, span } from './phrases.ts';
 
@@ -10,23 +11,28 @@ export function budget(facts: BudgetFacts): string[] {
     case 'unrated': {
       const { bodies } = facts;
       const who = `${countBodies(bodies)} ${plural(bodies, 'has', 'have')}`;
-      return [`${who} a budget but no executed amount on the same base, so no rate is computed`];
+      return [`${who} an adjusted budget but no amount spent on the same base, so no rate is computed`];
     }
     case 'report': {
       const parts = [
-        facts.budget && `full-year budget ${figure(facts.budget)}`,
-        facts.executed && `executed ${figure(facts.executed)}`,
+        facts.budget && `adjusted budget ${figure(facts.budget)}`,
+        facts.executed && `spent ${figure(facts.executed)}`,
         facts.unspent && `unspent ${figure(facts.unspent)}`,
         `rate ${figure(facts.rate)}`,
       ].filter((part) => part !== undefined);
-      return [`${bodyYear(facts.rate)}: ${parts.join(', ')}`, ...absent(facts.missing, 'an executed amount')];
+      const who = bodyYear(facts.rate);
+      const told = parts.join(', ');
+      return [
+        facts.isAlone ? `${who}: ${told}` : `${told} (${who})`,
+        ...absent(facts.missing, 'an amount spent'),
+      ];
     }
     case 'reports':
       return [
-        `${countBodies(facts.bodies)}: execution rate on the full-year budget ${span(facts.rates, bodyYear)}`,
+        `${countBodies(facts.bodies)}: execution rate on the adjusted budget ${span(facts.rates, bodyYear)}`,
         facts.unspent ? `unspent ${span(facts.unspent)}` : '',
-        facts.over > 0 ? `${facts.over} executed more than the budget` : '',
-        ...absent(facts.missing, 'an executed amount'),
+        facts.over > 0 ? `${facts.over} spent more than the budget` : '',
+        ...absent(facts.missing, 'an amount spent'),
       ];
   }
 }
@@ -46,9 +52,9 @@ export function parts(facts: PartsFacts): string[] {
 function executed(facts: Exclude<ProjectsFacts, { kind: 'nothing' }>): string {
   const { rated, full, lowest } = facts;
   if (rated === 0) return 'no execution rate can be computed';
-  if (!lowest) return full === 1 ? 'it was fully executed' : 'all that have a rate were fully executed';
+  if (!lowest) return full === 1 ? 'it was fully spent' : 'all that have a rate were fully spent';
   const whose = lowest.subject ? `${lowest.subject.en}, ${bodyYear(lowest)}` : bodyYear(lowest);
-  return `${full === 0 ? 'none' : full} fully executed, the lowest rate is ${aside(lowest, false, () => whose)}`;
+  return `${full === 0 ? 'none' : full} fully spent, the lowest rate is ${aside(lowest, false, () => whose)}`;
 }
 
 export function projects(facts: ProjectsFacts): string[] {
@@ -61,14 +67,24 @@ export function projects(facts: ProjectsFacts): string[] {
   ];
 }
 
+/** `up 1.2 pp on`, before the year compared with */
+function byPoints(difference: number): string {
+  const by = pointsText(difference, 'en');
+  return /[1-9]/.test(by) ? `${difference > 0 ? 'up' : 'down'} ${by} on` : 'level with';
+}
+
 export function pool(facts: PoolFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'the pooled execution rate');
   const told = facts.years.map(({ rate, bodies }) => {
     const who = bodies ? ` (${bodies.n} of ${bodies.of} bodies)` : '';
     return `${rate.year ?? ''}: ${figure(rate)}${who}`;
   });
+  const { change } = facts;
   return [
-    `pooled execution rate ${told.join('; ')}`,
-    told.length > 1 ? 'the bodies behind each year differ' : '',
+    `pooled execution rate ${told.join(', ')}`,
+    facts.isOfSame ? '' : 'each year is of other bodies',
+    change
+      ? `the ${countBodies(change.bodies)} with both years ${byPoints(change.by.value)} ${change.since}`
+      : '',
   ];
 }

@@ -16,8 +16,12 @@ function body(of: Extract<ChangeClause, { kind: 'body' }>): string {
   if (of.change === 0) return `${what} ${from} in both ${of.fromYear} and ${of.toYear}`;
   const [turned, way] = of.change > 0 ? ['rose', 'up'] : ['fell', 'down'];
   const by = of.growth ? en.bracket(figure(of.growth)) : '';
-  return `${what} ${turned} from ${from} in ${of.fromYear} to ${figure(of.to)} in ${of.toYear}, ${way} ${size(of.size)}${by}`;
+  return `${what} ${turned} from ${from} in ${of.fromYear} to ${figure(of.to)} in ${of.toYear}, ${way} ${size(of.size)}${by}${between(of)}`;
 }
+
+/** `, with 80.7% in 2022`: what first and last year alone pass over. */
+const between = ({ between: extreme }: Extract<ChangeClause, { kind: 'body' }>): string =>
+  extreme ? `, with ${figure(extreme.figure)} in ${extreme.year}` : '';
 
 function bodies(of: Extract<ChangeClause, { kind: 'bodies' }>): string {
   const told = [
@@ -26,9 +30,10 @@ function bodies(of: Extract<ChangeClause, { kind: 'bodies' }>): string {
     of.same > 0 ? `${of.same} unchanged` : '',
     of.mostUp ? `at most up ${size(of.mostUp)}` : '',
     of.mostDown ? `at most down ${size(of.mostDown)}` : '',
+    of.span ? '' : 'over unequal spans, so sizes are not compared',
   ].filter(Boolean);
   const who = of.of === 'bodies' ? countBodies(of.n) : count(of.n, 'item');
-  return `${inner(of.title.en)}: of ${who} with two years, ${told.join(', ')}`;
+  return `${inner(of.title.en)}: of ${who} with two years${of.span ? ` (${of.span[0]}–${of.span[1]})` : ''}, ${told.join(', ')}`;
 }
 
 function crossed(of: Crossed): string {

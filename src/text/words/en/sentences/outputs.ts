@@ -61,7 +61,9 @@ export function stages(facts: StagesFacts): string[] {
   const told = facts.stages.map((of) => `${stageName(of.subject)} ${figure(of)}`);
   const unreported = facts.unreported.map(stageName);
   return [
-    `${bodyYear(facts.report)}: ${told.join(', ')}`,
+    facts.isAlone
+      ? `${bodyYear(facts.report)}: ${told.join(', ')}`
+      : `${told.join(', ')} (${bodyYear(facts.report)})`,
     unreported.length > 0 ? `${list(unreported)} not reported` : '',
     APART,
   ];

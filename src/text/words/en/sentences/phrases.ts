@@ -48,7 +48,7 @@ export function span({ low, high, n }: Range, named?: (end: Datum) => string): s
   if (n === 1) return `at ${from}`;
   if (from === to) return `${n === 2 ? 'both' : 'all'} at ${from}`;
   // A unit that both ends share is said once; the per cent sign belongs to each figure.
-  const isShared = !named && low.unit === high.unit && low.unit !== '%';
+  const isShared = !named && low.unit === high.unit && low.unit !== '%' && !/^[A-Z]/.test(to);
   const end = (of: Datum, bare: boolean): string => aside(of, bare, named);
   return `between ${end(low, isShared)} and ${end(high, false)}`;
 }

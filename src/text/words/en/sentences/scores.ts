@@ -67,8 +67,13 @@ export function scoreRows(facts: ScoreRowsFacts): string[] {
 export function scoreLost(facts: ScoreLostFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'lost points');
   if (facts.kind === 'unlost') return ['no points were lost in the rows on file'];
-  const { reports, rows, total, most } = facts;
+  const { reports, frameworks, rows, total, most } = facts;
   const name = quoted(facts.name);
+  if (frameworks > 1)
+    return [
+      `${count(rows, 'row')} in ${reports} reports lost points`,
+      'frameworks differ, so losses are not compared',
+    ];
   if (reports > 1) {
     const head = `${count(rows, 'row')} in ${reports} reports lost points`;
     return [`${head}, the largest loss is ${figure(most)} (${name}, ${bodyYear(most)})`];
@@ -91,8 +96,11 @@ export function deductions(facts: DeductionsFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'a score');
   const rest = [...ownScores(facts.own), ...absent(facts.missing, 'a score')];
   if (facts.kind === 'report') return [deducted(facts), ...rest];
-  const [least, most] = [points(facts.least), points(facts.most)];
-  const range =
-    least === most ? `each lost ${most}` : `lost between ${points(facts.least, true)} and ${most}`;
-  return [`${facts.reports} reports ${range}`, ...rest];
+  const { reports, losing, range } = facts;
+  const head = `${losing} of ${reports} reports lost points`;
+  if (!range) return [head, 'frameworks differ, so losses are not compared', ...rest];
+  const [least, most] = [points(range.least), points(range.most)];
+  const lost =
+    least === most ? `each lost ${most}` : `losses lie between ${points(range.least, true)} and ${most}`;
+  return [`${head}, ${lost}`, ...rest];
 }

@@ -23,13 +23,19 @@ function byPoints(difference: number): string {
   return /[1-9]/.test(by) ? ` (${difference > 0 ? 'up' : 'down'} ${by})` : '';
 }
 
-function course({ first, last, isRate }: Extract<SeriesClause, { kind: 'course' }>, what: string): string {
+function course(
+  { first, last, between, isRate }: Extract<SeriesClause, { kind: 'course' }>,
+  what: string,
+): string {
   const [from, to] = [figure(first), figure(last)];
   const who = `${first.body.en}: ${what}`;
-  if (from === to) return `${who} ${from} in both ${first.year} and ${last.year}`;
+  const past = between
+    ? `, ${between.end === 'low' ? 'lowest' : 'highest'} in ${between.figure.year} at ${figure(between.figure)}`
+    : '';
+  if (from === to) return `${who} ${from} in both ${first.year} and ${last.year}${past}`;
   const difference = last.value - first.value;
   const by = isRate ? byPoints(difference) : '';
-  return `${who} ${difference > 0 ? 'rose' : 'fell'} from ${from} in ${first.year} to ${to} in ${last.year}${by}`;
+  return `${who} ${difference > 0 ? 'rose' : 'fell'} from ${from} in ${first.year} to ${to} in ${last.year}${by}${past}`;
 }
 
 /** `West Zone Park 1 meeting (2021)`, with the project or enterprise where the figure is of one. */
@@ -42,7 +48,9 @@ function clause(of: SeriesClause): string {
   const what = measured(of.measure);
   switch (of.kind) {
     case 'figure':
-      return `${bodyYear(of.figure)}: ${what} ${figure(of.figure)}`;
+      return of.isAlone
+        ? `${bodyYear(of.figure)}: ${what} ${figure(of.figure)}`
+        : `${what}: ${each(of.figure)}`;
     case 'course':
       return course(of, what);
     case 'each':

@@ -1,5 +1,6 @@
 /** Findings of `budget`, `parts`, `projects` and `pool` in Chinese. */
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from '../../../findings/budget.ts';
+import { pointsText } from '../../../findings/figure-text.ts';
 import { absent, aside, bodyYear, figure, list, nothing, span } from './phrases.ts';
 
 export function budget(facts: BudgetFacts): string[] {
@@ -15,7 +16,9 @@ export function budget(facts: BudgetFacts): string[] {
         facts.unspent && `未支出 ${figure(facts.unspent)}`,
         `执行率 ${figure(facts.rate)}`,
       ].filter((part) => part !== undefined);
-      return [bodyYear(facts.rate) + parts.join('，'), ...absent(facts.missing, '执行数')];
+      const who = bodyYear(facts.rate);
+      const told = parts.join('，');
+      return [facts.isAlone ? who + told : `${told}（${who}）`, ...absent(facts.missing, '执行数')];
     }
     case 'reports':
       return [
@@ -55,11 +58,24 @@ export function projects(facts: ProjectsFacts): string[] {
   ];
 }
 
+/** `上升 1.2 个百分点` */
+function byPoints(difference: number): string {
+  const by = pointsText(difference, 'zh');
+  return /[1-9]/.test(by) ? `${difference > 0 ? '上升' : '下降'} ${by}` : '持平';
+}
+
 export function pool(facts: PoolFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '合计执行率');
   const told = facts.years.map(({ rate, bodies }) => {
     const who = bodies ? `（${bodies.of} 个部门中的 ${bodies.n} 个）` : '';
     return `${rate.year ?? ''} 年 ${figure(rate)}${who}`;
   });
-  return [`合计执行率 ${list(told)}`, told.length > 1 ? '各年计入的部门不尽相同' : ''];
+  const { change } = facts;
+  return [
+    `合计执行率 ${list(told)}`,
+    facts.isOfSame ? '' : '各年计入的部门不同',
+    change
+      ? `与 ${change.since} 年相比，两年均有数的 ${change.bodies} 个部门合计${byPoints(change.by.value)}`
+      : '',
+  ];
 }

@@ -21,8 +21,12 @@ function body(of: Extract<ChangeClause, { kind: 'body' }>): string {
       ? ['增至', '增加']
       : ['减至', '减少'];
   const by = of.growth ? zh.bracket(figure(of.growth)) : '';
-  return `${what}由 ${of.fromYear} 年的 ${spaced(from)}${turned} ${of.toYear} 年的 ${figure(of.to)}，${more} ${size(of.size)}${by}`;
+  return `${what}由 ${of.fromYear} 年的 ${spaced(from)}${turned} ${of.toYear} 年的 ${figure(of.to)}，${more} ${size(of.size)}${by}${between(of)}`;
 }
+
+/** `，其间 2022 年为 80.7%`: what first and last year alone pass over. */
+const between = ({ between: extreme }: Extract<ChangeClause, { kind: 'body' }>): string =>
+  extreme ? `，其间 ${extreme.year} 年为 ${figure(extreme.figure)}` : '';
 
 function bodies(of: Extract<ChangeClause, { kind: 'bodies' }>): string {
   const [more, less] = of.isPoints ? ['上升', '下降'] : ['增加', '减少'];
@@ -32,8 +36,9 @@ function bodies(of: Extract<ChangeClause, { kind: 'bodies' }>): string {
     of.same > 0 ? `${of.same} 个持平` : '',
     of.mostUp ? `最多${more} ${size(of.mostUp)}` : '',
     of.mostDown ? `最多${less} ${size(of.mostDown)}` : '',
+    of.span ? '' : '起止年度不一，不比较幅度',
   ].filter(Boolean);
-  return `${of.title.zh}有两个年度可比的 ${of.n} ${of.of === 'bodies' ? '个部门' : '项'}中，${list(told)}`;
+  return `${of.title.zh}${of.span ? `由 ${of.span[0]} 年到 ${of.span[1]} 年` : ''}可比的 ${of.n} ${of.of === 'bodies' ? '个部门' : '项'}中，${list(told)}`;
 }
 
 function crossed(of: Crossed): string {
@@ -44,7 +49,7 @@ function crossed(of: Crossed): string {
 
 export function change(facts: ChangeFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, facts.what?.zh ?? '');
-  if (facts.kind === 'unchanging') return [`${facts.what?.zh ?? ''}没有哪个部门有两个年度的数，无从比较变动`];
+  if (facts.kind === 'unchanging') return [`${facts.what?.zh ?? ''}没有部门有两个年度的数，不比较变动`];
   return [
     ...facts.clauses.map((of) => (of.kind === 'body' ? body(of) : bodies(of))),
     facts.rest > 0 ? `另有 ${facts.rest} 组单独列示` : '',
@@ -56,12 +61,12 @@ export function compare(facts: CompareFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '可比的');
   const { bodies: n, comparable, several, single } = facts;
   const left = [
-    several > 0 ? `${several} 项口径不一` : '',
-    single > 0 ? `${single} 项只有一个数` : '',
+    several > 0 ? `${several} 项统计口径不同` : '',
+    single > 0 ? `${single} 项仅有一个数` : '',
   ].filter(Boolean);
   const found = comparable > 0 ? `有 ${comparable} 项指标可比` : '没有可比的指标';
   return [
     `${n} 个部门 ${formatYears(facts.years, 'zh')} 年${found}`,
-    left.length > 0 ? `${list(left)}，不能直接比较` : '',
+    left.length > 0 ? `${list(left)}，不作比较` : '',
   ];
 }

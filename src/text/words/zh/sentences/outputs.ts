@@ -43,16 +43,18 @@ const APART = '各阶段分别计数，不推算转化率';
 const stage = (of: Datum): string => `${of.subject?.zh ?? ''} ${figure(of)}`;
 
 export function stages(facts: StagesFacts): string[] {
-  if (facts.kind === 'nothing') return nothing(facts, '招商阶段');
+  if (facts.kind === 'nothing') return nothing(facts, '招商项目');
   if (facts.kind === 'reports')
     return [
-      `${facts.bodies} 个部门报告了 ${facts.figures} 个招商阶段数`,
+      `${facts.bodies} 个部门报告 ${facts.figures} 项招商项目数`,
       APART,
-      ...absent(facts.missing, '招商阶段数'),
+      ...absent(facts.missing, '招商项目数'),
     ];
   const unreported = facts.unreported.map((name) => name?.zh ?? '');
   return [
-    `${bodyYear(facts.report)}${facts.stages.map(stage).join('、')}`,
+    facts.isAlone
+      ? `${bodyYear(facts.report)}${facts.stages.map(stage).join('、')}`
+      : `${facts.stages.map(stage).join('、')}（${bodyYear(facts.report)}）`,
     unreported.length > 0 ? `未报告${list(unreported)}` : '',
     APART,
   ];

@@ -43,7 +43,7 @@ export function scoreRows(facts: ScoreRowsFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '三级指标得分');
   const { rows, below, reports, first } = facts;
   const who = reports === 1 ? bodyYear(first) : `${reports} 份报告`;
-  const result = below === 0 ? '均得满分' : `${rows - below} 项得满分，${below} 项失分`;
+  const result = below === 0 ? '均得满分' : `${rows - below} 项得满分，${below} 项扣分`;
   return [
     `${who}列出 ${rows} 项三级指标得分，${result}`,
     ...ownScores(facts.own),
@@ -52,17 +52,18 @@ export function scoreRows(facts: ScoreRowsFacts): string[] {
 }
 
 export function scoreLost(facts: ScoreLostFacts): string[] {
-  if (facts.kind === 'nothing') return nothing(facts, '失分');
-  if (facts.kind === 'unlost') return ['所列评分项没有失分'];
-  const { reports, rows, total, most } = facts;
+  if (facts.kind === 'nothing') return nothing(facts, '扣分');
+  if (facts.kind === 'unlost') return ['所列评分项没有扣分'];
+  const { reports, frameworks, rows, total, most } = facts;
   const name = quoted(facts.name);
+  if (frameworks > 1) return [`${reports} 份报告共 ${rows} 项扣分`, '评分体系不同，扣分不作比较'];
   if (reports > 1)
     return [
-      `${reports} 份报告共 ${rows} 项失分，单项失分最多为 ${figure(most)}（${name}，${bodyYear(most)}）`,
+      `${reports} 份报告共 ${rows} 项扣分，单项扣分最多为 ${figure(most)}（${name}，${bodyYear(most)}）`,
     ];
-  const head = `${bodyYear(most)} ${rows} 项失分，共失 ${points(total)}`;
+  const head = `${bodyYear(most)} ${rows} 项扣分，共扣 ${points(total)}`;
   if (!name) return [head];
-  return [rows === 1 ? `${head}，失在${name}` : `${head}，最多的是${name}（${figure(most)}）`];
+  return [rows === 1 ? `${head}，扣在${name}` : `${head}，最多的是${name}（${figure(most)}）`];
 }
 
 /** `番禺经开区 2023 年由 100 分扣至 97.76 分，2 项中最大的是“部门预算资金支出率”（0.24 分）` */
@@ -78,7 +79,9 @@ export function deductions(facts: DeductionsFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '得分');
   const rest = [...ownScores(facts.own), ...absent(facts.missing, '得分')];
   if (facts.kind === 'report') return [deducted(facts), ...rest];
-  const [least, most] = [points(facts.least), points(facts.most)];
-  const range = least === most ? most : `${points(facts.least, true)} 至 ${most}`;
-  return [`${facts.reports} 份报告各扣 ${range}`, ...rest];
+  const { reports, losing, range } = facts;
+  const head = `${reports} 份报告中 ${losing} 份有扣分`;
+  if (!range) return [head, '评分体系不同，扣分不作比较', ...rest];
+  const [least, most] = [points(range.least), points(range.most)];
+  return [`${head}，各扣 ${least === most ? most : `${points(range.least, true)} 至 ${most}`}`, ...rest];
 }

@@ -23,14 +23,20 @@ function byPoints(difference: number): string {
   return /[1-9]/.test(by) ? `，${difference > 0 ? '上升' : '下降'} ${by}` : '';
 }
 
-function course({ first, last, isRate }: Extract<SeriesClause, { kind: 'course' }>, what: string): string {
+function course(
+  { first, last, between, isRate }: Extract<SeriesClause, { kind: 'course' }>,
+  what: string,
+): string {
   const [from, to] = [figure(first), figure(last)];
   const who = `${first.body.zh}${what}`;
-  if (from === to) return `${who} ${first.year} 年和 ${last.year} 年同为 ${from}`;
+  const past = between
+    ? `，其间 ${between.figure.year} 年${between.end === 'low' ? '最低' : '最高'}，为 ${figure(between.figure)}`
+    : '';
+  if (from === to) return `${who} ${first.year} 年和 ${last.year} 年同为 ${from}${past}`;
   const difference = last.value - first.value;
   const verb = isRate ? (difference > 0 ? '升至' : '降至') : difference > 0 ? '增至' : '减至';
   const by = isRate ? byPoints(difference) : '';
-  return `${who}由 ${first.year} 年的 ${spaced(from)}${verb} ${last.year} 年的 ${to}${by}`;
+  return `${who}由 ${first.year} 年的 ${spaced(from)}${verb} ${last.year} 年的 ${to}${by}${past}`;
 }
 
 /** `西区产业园 1 场（2021 年）`, with the project or enterprise where the figure is of one. */
@@ -45,7 +51,9 @@ function clause(of: SeriesClause): string {
   const what = measured(of.measure);
   switch (of.kind) {
     case 'figure':
-      return `${bodyYear(of.figure)}${what}${withCopula(figure(of.figure))}`;
+      return of.isAlone
+        ? `${bodyYear(of.figure)}${what}${withCopula(figure(of.figure))}`
+        : `${what}：${each(of.figure)}`;
     case 'course':
       return course(of, what);
     case 'each':
@@ -63,7 +71,7 @@ export function series(facts: SeriesFacts): string[] {
   return [
     ...facts.clauses.map(clause),
     facts.rest > 0 ? `另有 ${facts.rest} 组单独列示` : '',
-    facts.isApart ? '口径不同，不作比较' : '',
+    facts.isApart ? '统计口径不同，不作比较' : '',
     ...absent(facts.missing),
   ];
 }
