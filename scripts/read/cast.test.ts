@@ -111,3 +111,30 @@ describe('castCell', () => {
     });
   });
 });
+
+describe('what no font draws and no file is named', () => {
+  it('is left out where it shows nothing: zero-width characters that web pages bring along', () => {
+    expect(castCell(DEPARTMENTS.fields.zh, '西\u200b区\ufeff产业\u00ad园', false)).toEqual({
+      value: '西区产业园',
+    });
+  });
+  it('is refused with its code where something is meant by it: private, control, turned writing', () => {
+    for (const [text, code] of [
+      ['西\ue123区', 'U+E123'],
+      ['西\u0007区', 'U+0007'],
+      ['西\u202e区', 'U+202E'],
+      ['西\ud800区', 'U+D800'],
+    ] as const)
+      expect(castCell(DEPARTMENTS.fields.zh, text, false)).toMatchObject({
+        code: 'odd_character',
+        params: { code },
+      });
+    expect(castCell(DEPARTMENTS.fields.zh, '𠮷野家（CO₂）', false)).toEqual({ value: '𠮷野家（CO₂）' });
+  });
+  it('is no id: a way upwards, a device of Windows, a property of every object', () => {
+    for (const id of ['..', '.', '-a', 'a.', '__proto__', 'constructor', 'tostring.', 'con', 'nul.x', 'com1'])
+      expect(castCell(DEPARTMENTS.fields.id, id, false), id).toMatchObject({ code: 'not_id' });
+    for (const id of ['xiqu-2021', 'a', 'score.l3', 'console', 'x_1'])
+      expect(castCell(DEPARTMENTS.fields.id, id, false), id).toEqual({ value: id });
+  });
+});

@@ -30,9 +30,9 @@ export function castCell(field: Field, raw: string, percent: boolean): Cast {
   switch (field.type) {
     case 'text':
     case 'ref':
-      return { value: text };
+      return castText(raw);
     case 'id':
-      return /^[a-z0-9_.-]+$/.test(narrow(text)) ? { value: narrow(text) } : refuse('not_id');
+      return isSoundId(narrow(text)) ? { value: narrow(text) } : refuse('not_id');
     case 'integer':
       return castInteger(text);
     case 'decimal': {
@@ -67,6 +67,30 @@ export function castCell(field: Field, raw: string, percent: boolean): Cast {
 /** The unit that a cell names, also in full-width signs: `％`, `㎡`. */
 export function printedUnit(text: string): UnitId | undefined {
   return unitOf(text.trim()) ?? unitOf(narrow(text).replace(/\s+/g, ''));
+}
+
+/** Ids name folders, files and entries of objects: no way upwards, no device of Windows, no property that every object has. */
+function isSoundId(id: string): boolean {
+  return (
+    /^[a-z0-9]([a-z0-9_.-]*[a-z0-9])?$/.test(id) &&
+    !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/.test(id) &&
+    !(id in Object.prototype)
+  );
+}
+
+/** What shows nothing and only sets words apart from themselves; spreadsheets and web pages bring it along. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Control characters, turns of the writing direction, private ones and what is no character: no font has them. */
+const NO_GLYPH =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff\p{Co}\p{Cs}]/u;
+
+function castText(raw: string): Cast {
+  const text = raw.replace(INVISIBLE, '').trim();
+  const odd = NO_GLYPH.exec(text)?.[0];
+  if (odd === undefined) return { value: text };
+  return refuse('odd_character', {
+    code: `U+${odd.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  });
 }
 
 function castInteger(text: string): Cast {

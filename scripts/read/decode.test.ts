@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode.ts';
+import { decode, encodingOf } from './decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 指标,数值 in GB18030. */
@@ -20,6 +20,32 @@ describe('decode', () => {
       text: '指标,数值',
       encoding: 'gb18030',
     });
+  });
+
+  it('reads a short file of Chinese Excel as what it says, though its bytes happen to be UTF-8 too', () => {
+    // 模 in GB 18030 is Ä£, two letters that are sound UTF-8.
+    expect(decode(Uint8Array.of(0xc4, 0xa3))).toEqual({ text: '模', encoding: 'gb18030' });
+    expect(decode(utf8('m²'))).toHaveProperty('error', 'two_encodings');
+  });
+
+  it('asks where both readings are Chinese, and does not where the mark of UTF-8 stands before', () => {
+    // Two characters of three bytes in UTF-8, three of two in GB 18030.
+    const both = utf8('主任');
+    expect(decode(both)).toEqual({ error: 'two_encodings', utf8: '主任', gb18030: '涓讳换' });
+    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, ...both))).toEqual({ text: '主任', encoding: 'utf-8' });
+  });
+
+  it('goes by the files beside it where both readings are Chinese, if these agree', () => {
+    const both = utf8('主任');
+    expect(decode(both, new Set(['utf-8']))).toEqual({ text: '主任', encoding: 'utf-8' });
+    expect(decode(both, new Set(['gb18030']))).toEqual({ text: '涓讳换', encoding: 'gb18030' });
+    expect(decode(both, new Set(['utf-8', 'gb18030']))).toHaveProperty('error', 'two_encodings');
+    expect([utf8('主任'), utf8('abc'), utf8('执行数'), GB].map(encodingOf)).toEqual([
+      undefined,
+      undefined,
+      'utf-8',
+      'gb18030',
+    ]);
   });
 
   it('makes one kind of line break of CRLF, CR and LF', () => {

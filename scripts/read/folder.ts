@@ -3,12 +3,16 @@ import type { Dirent } from 'node:fs';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Encoding } from './decode.ts';
+import { encodingOf } from './decode.ts';
 import type { Problem } from './problem.ts';
 
 export interface SourceFile {
   /** As a user would type it. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What the files of the folder are written in, complete when all are read: decides what a short one leaves open. */
+  readonly told: ReadonlySet<Encoding>;
 }
 
 export interface Folder {
@@ -33,6 +37,7 @@ export function shownPath(path: string): string {
 
 export async function openFolder(dir: string): Promise<Folder> {
   const warnings: Problem[] = [];
+  const told = new Set<Encoding>();
   const read = async (
     path: string,
     known: readonly string[] | undefined,
@@ -42,9 +47,12 @@ export async function openFolder(dir: string): Promise<Folder> {
       if (entry.isDirectory()) continue;
       const id = entry.name.replace(/\.csv$/i, '');
       const file = join(path, entry.name);
-      if (id !== entry.name && (known?.includes(id) ?? true))
-        files.set(id, { name: shownPath(file), bytes: await readFile(file) });
-      else if (/\.(csv|xlsx?|et|tsv)$/i.test(entry.name))
+      if (id !== entry.name && (known?.includes(id) ?? true)) {
+        const bytes = await readFile(file);
+        const encoding = encodingOf(bytes);
+        if (encoding) told.add(encoding);
+        files.set(id, { name: shownPath(file), bytes, told });
+      } else if (/\.(csv|xlsx?|et|tsv)$/i.test(entry.name))
         warnings.push(unknownFile(file, known ?? ['<framework>']));
     }
     return files;

@@ -110,3 +110,13 @@ describe('narrow', () => {
     expect(narrow('1—11–3')).toBe('1-11-3');
   });
 });
+
+describe('digits of other kinds', () => {
+  it('are no numbers: a ring counts items, a raised digit is a power', () => {
+    for (const text of ['①', '3①', '5²', '㊿', '１²', '¾']) {
+      expect(parseDecimal(text), text).toBeUndefined();
+      expect(parseFigure(text), text).toBeUndefined();
+    }
+    expect(parseDecimal('１２．５')?.printed).toBe('12.5');
+  });
+});

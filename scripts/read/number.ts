@@ -32,8 +32,13 @@ export interface Decimal {
   readonly percent: boolean;
 }
 
+/** Digits of other kinds (①, ², ㊿) count or raise; as plain ones they would be other numbers. */
+const isOtherDigit = (character: string): boolean =>
+  !/[0-9０-９]/.test(character) && /\d/.test(character.normalize('NFKC'));
+
 /** A number with thousands separators or `%` as a plain decimal; undefined where the text is none. */
 export function parseDecimal(text: string): Decimal | undefined {
+  if ([...text].some(isOtherDigit)) return undefined;
   let t = narrow(text);
   const percent = t.endsWith('%');
   if (percent) t = t.slice(0, -1).trimEnd();
@@ -54,6 +59,7 @@ export type ParsedFigure = (Decimal & { readonly qualifier: Qualifier }) | 'two_
  * (`超10余`); where they do not, the figure has no one meaning and is refused.
  */
 export function parseFigure(text: string): ParsedFigure {
+  if ([...text].some(isOtherDigit)) return undefined;
   let t = narrow(text);
   const before = BEFORE.find(([pattern]) => pattern.test(t));
   if (before) t = t.replace(before[0], '').trim();

@@ -6,6 +6,7 @@ import type { Place } from './rows.ts';
 export const CODES = [
   'encoding',
   'utf16',
+  'two_encodings',
   'missing_file',
   'empty_file',
   'no_rows',
@@ -23,6 +24,7 @@ export const CODES = [
   'required',
   'too_long',
   'not_id',
+  'odd_character',
   'not_integer',
   'out_of_range',
   'not_number',

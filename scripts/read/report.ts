@@ -36,7 +36,7 @@ export function readReport(
   for (const category of CATEGORIES) {
     const file = files.get(category);
     if (!file) continue;
-    const table = resolve(readTable(file.bytes, FIGURES, file.name), { indicators });
+    const table = resolve(readTable(file, FIGURES), { indicators });
     problems.push(...table.problems);
     warnings.push(...table.warnings);
     content.push([category, table.content]);
@@ -54,7 +54,7 @@ export function readReport(
   const findings: Finding[] = [];
   const file = files.get('findings');
   if (file) {
-    const table = readTable(file.bytes, FINDINGS, file.name);
+    const table = readTable(file, FINDINGS);
     problems.push(...table.problems, ...duplicates(table.rows, FINDINGS));
     warnings.push(...table.warnings);
     content.push(['findings', table.content]);

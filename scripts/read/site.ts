@@ -34,7 +34,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const read = <S extends TableSchema>(schema: S, optional = false): CastTable<S> => {
     const file = folder.tables.get(schema.name);
     const name = file?.name ?? shownPath(join(dir, `${schema.name}.csv`));
-    if (file) return readTable(file.bytes, schema, name);
+    if (file) return readTable(file, schema);
     const missing: Problem = { file: name, line: 1, column: 1, code: 'missing_file', params: {} };
     const problems = optional ? [] : [missing];
     return { schema, file: name, rows: [], whole: optional, problems, warnings: [], content: [] };
@@ -51,7 +51,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const reports = resolve(read(REPORTS), all);
   const warnings = resolveLines(read(WARNINGS, true), indicatorNames);
   const frameworks = new Map(
-    [...folder.frameworks].map(([id, file]) => [id, readTable(file.bytes, FRAMEWORK, file.name)] as const),
+    [...folder.frameworks].map(([id, file]) => [id, readTable(file, FRAMEWORK)] as const),
   );
   const tables: CastTable<TableSchema>[] = [
     departments,

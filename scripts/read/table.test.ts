@@ -13,7 +13,7 @@ import { readTable } from './table.ts';
 
 const HEAD = 'indicator,value,unit,place,phrase';
 const read = (text: string, schema: TableSchema = FIGURES) =>
-  readTable(new TextEncoder().encode(text), schema, 'budget.csv');
+  readTable({ name: 'budget.csv', bytes: new TextEncoder().encode(text), told: new Set() }, schema);
 const codes = (text: string): string[] => read(text).problems.map((p) => `${p.line}:${p.column} ${p.code}`);
 
 describe('readTable', () => {

@@ -2,6 +2,7 @@
 import type { Infer, TableSchema } from '../../src/model/schema.ts';
 import { castCell, emptyValue, printedUnit } from './cast.ts';
 import { decode } from './decode.ts';
+import type { SourceFile } from './folder.ts';
 import type { Header } from './header.ts';
 import { matchHeader } from './header.ts';
 import type { Code, Problem } from './problem.ts';
@@ -34,14 +35,24 @@ export interface CastTable<S extends TableSchema> {
 /** A table that may hold a header alone: a district without a succession or a line has none to state. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings']);
 
-export function readTable<S extends TableSchema>(bytes: Uint8Array, schema: S, file: string): CastTable<S> {
+/** The first text that is not ASCII, enough to tell by. */
+const firstWord = (text: string): string => /[^\0-\x7f][^,\n]{0,11}/.exec(text)?.[0] ?? '';
+
+export function readTable<S extends TableSchema>(
+  { name: file, bytes, told }: Pick<SourceFile, 'name' | 'bytes' | 'told'>,
+  schema: S,
+): CastTable<S> {
   const nothing = { schema, file, rows: [], whole: false, warnings: [], content: [] };
-  const stop = (code: Code, line = 1, column = 1): CastTable<S> => ({
+  const stop = (code: Code, line = 1, column = 1, params: Problem['params'] = {}): CastTable<S> => ({
     ...nothing,
-    problems: [{ file, line, column, code, params: {} }],
+    problems: [{ file, line, column, code, params }],
   });
-  const decoded = decode(bytes);
-  if ('error' in decoded) return stop(decoded.error);
+  const decoded = decode(bytes, told);
+  if ('error' in decoded) {
+    if (decoded.error !== 'two_encodings') return stop(decoded.error);
+    const { utf8, gb18030 } = decoded;
+    return stop(decoded.error, 1, 1, { utf8: firstWord(utf8), gb18030: firstWord(gb18030) });
+  }
   const split = readRows(decoded.text);
   if ('error' in split) return stop(split.error, split.line, split.column);
   const [head, ...body] = split.rows;

@@ -77,13 +77,14 @@ function date(value: unknown, path: string): string {
 }
 function decimals(value: unknown, path: string): Readonly<Record<string, string>> {
   const given = object(value, path);
-  const out: Record<string, string> = {};
-  for (const id of Object.keys(given)) {
-    const decimal = text(given[id], `${path}.${id}`, 20);
-    if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(decimal)) throw new Wrong(`${path}.${id}`);
-    out[id] = decimal;
-  }
-  return out;
+  // Entries, because a plain assignment to `__proto__` would be lost.
+  return Object.fromEntries(
+    Object.entries(given).map(([id, value]) => {
+      const decimal = text(value, `${path}.${id}`, 20);
+      if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(decimal)) throw new Wrong(`${path}.${id}`);
+      return [id, decimal];
+    }),
+  );
 }
 
 /** What later releases add to a view may be left out; what decides the figures may not. */

@@ -26,11 +26,13 @@ function punctuate(decimal: string): string {
 
 /** Half away from zero on the decimal digits, not on the binary value: 1.005 becomes 1.01. */
 function fixed(value: number, digits: number): string {
-  const text = String(Math.abs(value));
-  const rounded = text.includes('e')
-    ? Math.abs(value)
-    : Number(`${Math.round(Number(`${text}e${digits}`))}e${-digits}`);
-  const out = rounded.toFixed(digits);
+  const size = Math.abs(value);
+  const text = String(size);
+  // Doubles beyond 10¹⁵ have no third decimal to round, and moving their point would write an exponent.
+  const isWhole = text.includes('e') || size >= 1e15;
+  const rounded = isWhole ? size : Number(`${Math.round(Number(`${text}e${digits}`))}e${-digits}`);
+  // From 10²¹ on toFixed writes an exponent.
+  const out = rounded < 1e21 ? rounded.toFixed(digits) : BigInt(rounded).toString();
   return value < 0 && Number(out) !== 0 ? `-${out}` : out;
 }
 
@@ -49,7 +51,7 @@ export function formatIn(base: number, unit: UnitId, _lang: Lang, digits?: numbe
   if (!Number.isFinite(value)) return DASH;
   const wanted = digits ?? usualDigits(unit);
   if (wanted !== undefined) return punctuate(fixed(value, wanted));
-  return punctuate(fixed(value, 2).replace(/\.?0+$/, ''));
+  return punctuate(fixed(value, 2).replace(/(?:\.0+|(\.\d*?)0+)$/, '$1'));
 }
 
 /** A number of things: `1,024`. */

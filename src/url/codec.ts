@@ -97,7 +97,12 @@ export function parseView(
   for (const { name, shown } of raw)
     if (!names.has(name) && !FOREIGN.test(name))
       notices.push({ code: 'unknown_param', param: name, value: shown });
-  return { view, notices };
+  return { view, notices: distinct(notices) };
+}
+
+/** A parameter that a link repeats is told once. */
+function distinct(notices: readonly Notice[]): Notice[] {
+  return [...new Map(notices.map((notice) => [JSON.stringify(notice), notice])).values()];
 }
 
 /** The query string of a view, without `?`; '' for the default view. Equal views give equal strings. */

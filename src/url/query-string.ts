@@ -27,7 +27,9 @@ export function encode(item: string): string {
     return encodeURIComponent(item);
   } catch {
     // Half of a surrogate pair cannot be written in a link at all.
-    return encodeURIComponent(item.replace(/[\ud800-\udfff]/g, ''));
+    return encodeURIComponent(
+      item.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''),
+    );
   }
 }
 

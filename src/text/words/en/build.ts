@@ -7,6 +7,8 @@ export const en: BuildWords = {
     encoding: 'the file is neither UTF-8 nor GB18030. Save it as “CSV UTF-8 (comma delimited)”.',
     utf16:
       'the file is UTF-16 (“Unicode text”); expected UTF-8 or GB18030. Save it as “CSV UTF-8 (comma delimited)”.',
+    two_encodings:
+      'read as UTF-8 it says “{utf8}”, as GB18030 “{gb18030}”, and both are Chinese. Save it as “CSV UTF-8 (comma delimited)”.',
     missing_file: 'this file is missing. Add it; its columns are in the data dictionary.',
     empty_file: 'the file is empty; expected a header and at least one row. Fill it in, or delete the file.',
     no_rows: 'there is a header and no row. Fill it in, or delete the file.',
@@ -26,7 +28,10 @@ export const en: BuildWords = {
     blank_row: 'there is an empty row among the data. Delete it.',
     required: 'this cell is required. Fill it in.',
     too_long: 'it has {length} characters; at most {max} are allowed. Shorten it.',
-    not_id: 'not an id: lower-case letters, digits, _ . - only, such as xiqu-2021. Correct it.',
+    not_id:
+      'not an id: lower-case letters, digits, _ . - only, with a letter or digit at either end, such as xiqu-2021, and no reserved name (con, aux, constructor). Correct it.',
+    odd_character:
+      'holds the character {code}, which shows nothing and no font has. Delete it or write another.',
     not_integer: 'not a whole number such as 2022. Correct it.',
     out_of_range: 'out of range: expected {low} to {high}. Correct it.',
     not_number:

@@ -4,6 +4,8 @@ export const zh = {
   problems: {
     encoding: '文件既不是 UTF-8 也不是 GB18030 编码，无法读取。请另存为“CSV UTF-8（逗号分隔）”。',
     utf16: '文件是 UTF-16（“Unicode 文本”）编码，应为 UTF-8 或 GB18030。请另存为“CSV UTF-8（逗号分隔）”。',
+    two_encodings:
+      '按 UTF-8 读作“{utf8}”，按 GB18030 读作“{gb18030}”，都通。请另存为“CSV UTF-8（逗号分隔）”。',
     missing_file: '缺少这个文件。请补上；列名见数据字典。',
     empty_file: '文件是空的，应有一行列名和至少一行数据。请补上内容，或删去该文件。',
     no_rows: '只有列名，没有数据。请补上数据，或删去该文件。',
@@ -20,7 +22,9 @@ export const zh = {
     blank_row: '数据中间有空行。请删去这一行。',
     required: '必填，不能为空。请填写。',
     too_long: '有 {length} 个字，至多 {max} 个。请缩短。',
-    not_id: '不是编号。编号只用小写字母、数字、_ . -，如 xiqu-2021。请改正。',
+    not_id:
+      '不是编号。编号只用小写字母、数字、_ . -，以字母或数字起止，如 xiqu-2021，且不能是 con、aux、constructor 等保留名。请改正。',
+    odd_character: '含有字体里没有、看不见的字符 {code}。请删去或改用通用的字。',
     not_integer: '不是整数，应如 2022。请改正。',
     out_of_range: '超出范围，应在 {low} 与 {high} 之间。请改正。',
     not_number: '不是数，应如 2218.86、1,234 或 97.60%。请只写数；没有时留空。',
