@@ -51,7 +51,7 @@ function againstStated(
   const digits = Math.max(...parts.map((part) => part.digits));
   if (!isOwn && sum.high.lt(lost.mid)) {
     const rest = amount(lost.mid.minus(sum.mid), about.unit);
-    const note = say`${words('另有 ', '')}${rest}${words(' 未说明扣在何处', ' more were lost without a stated place')}`;
+    const note = say`${words('另有 ', '')}${rest}${words('未说明扣在何处', ' more were lost without a stated place')}`;
     return cannot(context, about, { ...sum, digits }, note);
   }
   if (parts.length === 1) return compared(context, about, lost, parts[0]!);

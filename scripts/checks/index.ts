@@ -9,6 +9,13 @@ import { deduction } from './deduction.ts';
 import { executionRate } from './execution-rate.ts';
 import { grade } from './grade.ts';
 import { fundSources, partsTotal } from './parts-total.ts';
+import { growth } from './growth.ts';
+import { budgetAdjustment } from './budget-adjustment.ts';
+import { listedParts } from './listed-parts.ts';
+import { plan } from './plan.ts';
+import { allMet } from './all-met.ts';
+import { cutOff } from './cut-off.ts';
+import { unspentLines } from './unspent-lines.ts';
 import { restated } from './restated.ts';
 import { rateScore, shareScore } from './score-basis.ts';
 import { scoreWithinWeight } from './score-row.ts';
@@ -32,6 +39,13 @@ const CHECKS: Readonly<Record<CheckKind, CheckFn>> = {
   subset,
   carry_over: carryOver,
   restated,
+  growth,
+  budget_adjustment: budgetAdjustment,
+  listed_parts: listedParts,
+  plan,
+  all_met: allMet,
+  cut_off: cutOff,
+  unspent_lines: unspentLines,
 };
 
 /**

@@ -152,6 +152,16 @@ export function cannot(
   return build(context, subject, outcome, subject.formula, note);
 }
 
+/** A statement without the figure that would answer it: for the body to explain. */
+export function unanswered(
+  context: ReportContext,
+  subject: Subject,
+  stated: Stated | null,
+  note: DataText,
+): Check {
+  return { ...cannot(context, subject, stated, note), result: 'explain' };
+}
+
 export interface Whole {
   readonly value: Stated;
   readonly formula: DataText;

@@ -15,6 +15,13 @@ export const CHECK_KINDS = [
   'subset',
   'carry_over',
   'restated',
+  'growth',
+  'budget_adjustment',
+  'listed_parts',
+  'plan',
+  'all_met',
+  'cut_off',
+  'unspent_lines',
 ] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 

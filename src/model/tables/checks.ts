@@ -21,6 +21,13 @@ export const CHECK_KIND_NAMES: Readonly<Record<CheckKind, DataText>> = {
   subset: { zh: '部分与整体', en: 'Part and whole' },
   carry_over: { zh: '结转结余', en: 'Carry-over' },
   restated: { zh: '前后一致', en: 'Stated twice' },
+  growth: { zh: '增速与基数', en: 'Growth and base' },
+  budget_adjustment: { zh: '预算调整', en: 'Budget adjustment' },
+  listed_parts: { zh: '所列部分之和', en: 'Listed parts' },
+  plan: { zh: '计划与完成', en: 'Plan and result' },
+  all_met: { zh: '全部完成与扣分', en: 'All met and points lost' },
+  cut_off: { zh: '数据截至时点', en: 'Cut-offs' },
+  unspent_lines: { zh: '未支出的项目', en: 'Unspent by project' },
 };
 
 export const CHECK_RESULT_NAMES: Readonly<Record<CheckResult, DataText>> = {

@@ -28,6 +28,7 @@ export const FINDINGS = {
       {
         no_carry_over: { zh: '称无结余', en: 'says nothing was carried over' },
         low_targets: { zh: '承认目标偏低', en: 'admits low targets' },
+        all_met: { zh: '称全部完成（值为该行编号）', en: 'says that all targets of a row were met' },
         grade: { zh: '写明等级', en: 'states a grade' },
       },
     ),

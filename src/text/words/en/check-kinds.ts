@@ -18,6 +18,13 @@ export const en: CheckKindWords = {
     subset: 'No part exceeds its whole',
     carry_over: 'Budget − executed against the statement that nothing was carried over',
     restated: 'Whether a figure reads the same wherever the report states it',
+    growth: 'The figure ÷ that of last year’s report − 1 against the stated growth',
+    budget_adjustment: '(Full-year budget − initial budget) ÷ initial budget',
+    listed_parts: 'The sum of the listed parts does not exceed their whole',
+    plan: 'Whether a stated plan has a result, and whether the result reaches it',
+    all_met: 'Whether a row that is said to have met all its targets lost points',
+    cut_off: 'Whether the figures of one report run to the same date',
+    unspent_lines: 'Budget − executed of the listed projects against all that was not spent',
   },
   results: {
     pass: 'Computed and stated value are the same',

@@ -18,6 +18,13 @@ export const zh = {
     subset: '部分不得大于其整体',
     carry_over: '预算数 − 执行数，与“无结余”的说法相比',
     restated: '同一个数在报告各处是否一致',
+    growth: '本年数 ÷ 上年报告的数 − 1，与所写增速相比',
+    budget_adjustment: '（全年预算数 − 年初预算数）÷ 年初预算数',
+    listed_parts: '所列各部分之和不得超过其整体',
+    plan: '写明的计划有没有对应的完成数，完成数是否达到计划',
+    all_met: '称全部完成的项目是否仍有扣分',
+    cut_off: '同一报告的数是否截至同一时点',
+    unspent_lines: '所列项目的预算数 − 执行数之和，与未支出总额相比',
   } satisfies Record<CheckKind, string>,
   results: {
     pass: '计算值与报告值一致',
