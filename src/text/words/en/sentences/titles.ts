@@ -10,6 +10,7 @@ import type { Titles } from '../../../findings/titles.ts';
 import { statedText } from '../../../cell-marks.ts';
 import { en } from '../interface.ts';
 import { bodyYear, capital, count, countBodies, inner, list } from './phrases.ts';
+import { bodies, totals } from './overview.ts';
 
 const LIMIT = 12;
 const fits = (text: string): boolean => text.split(/\s+/).length <= LIMIT;
@@ -193,6 +194,14 @@ export const titles: Titles = {
   of: {
     series,
     budget,
+    totals: (facts) =>
+      facts.kind === 'nothing' || !facts.rate
+        ? none('the pooled execution rate')
+        : [...totals(facts), `Pooled execution rate ${figure(facts.rate)}`],
+    bodies: (facts) =>
+      facts.kind === 'nothing'
+        ? none('an execution rate')
+        : [...bodies(facts), `Execution rates of ${countBodies(facts.n)}`],
     pool: (facts) => (facts.kind === 'nothing' ? none('the pooled execution rate') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('the parts of the budget');

@@ -11,6 +11,7 @@ import { zh } from '../interface.ts';
 import { shortName } from '../../../../facts/short-name.ts';
 import { formatCount } from '../../../format.ts';
 import { bodyYear, list, spaced } from './phrases.ts';
+import { bodies, totals } from './overview.ts';
 
 const LIMIT = 28;
 const fits = (text: string): boolean => [...text.replace(/\s/g, '')].length <= LIMIT;
@@ -213,6 +214,12 @@ export const titles: Titles = {
   of: {
     series,
     budget,
+    totals: (facts) =>
+      facts.kind === 'nothing' || !facts.rate
+        ? none('合计执行率')
+        : [...totals(facts), `合计执行率 ${figure(facts.rate)}`],
+    bodies: (facts) =>
+      facts.kind === 'nothing' ? none('执行率') : [...bodies(facts), `${facts.n} 个部门的执行率`],
     pool: (facts) => (facts.kind === 'nothing' ? none('合计执行率') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('预算构成');
