@@ -39,7 +39,7 @@ async function load(dir: string): Promise<Dataset> {
 const ALL = EVERYTHING;
 /** What an exception found, in the words of the plan. */
 function kindOf(data: Dataset, exception: Exception): string {
-  if (exception.rule !== 'check_differs') return exception.rule;
+  if (!['check_differs', 'rate_refuted'].includes(exception.rule)) return exception.rule;
   return data.checks.find((check) => check.id === exception.check)!.kind;
 }
 /** What a report shows by its form or by chance of its figures, and no plan has to plant. */

@@ -4,6 +4,7 @@ import type { UnitId } from './unit.ts';
 
 /** Where two of one cause have the same at stake, the one that stands first here leads. */
 export const EXCEPTION_RULES = [
+  'rate_refuted',
   'line_crossed',
   'unspent_no_carry_over',
   'basic_below_projects',

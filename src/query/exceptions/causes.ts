@@ -17,6 +17,7 @@ const ofLine = ({ indicator, isCompletion }: Exception): string =>
 
 const CAUSES: Readonly<Record<ExceptionRule, (exception: Exception) => string>> = {
   line_crossed: ofLine,
+  rate_refuted: () => 'spending',
   unspent_no_carry_over: () => 'spending',
   basic_below_projects: () => 'spending',
   // The kind of a check stands in its id: report/kind/indicator. One wrong figure breaks every sum that it is in.

@@ -1,13 +1,14 @@
 /** Rules that read the checks of a report: figures that differ, and unspent money where nothing is said to be carried over. */
-import { libraryOf } from '../../facts/dataset-index.ts';
+import { factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
 import { exact } from '../../facts/exact.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
+import { baseOf } from '../../facts/rate-base.ts';
 import type { Check } from '../../model/check.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Exception, Lead, Pair, Stake } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
 import type { Examined, Rule } from './rule.ts';
-import { subjectOfCheck } from './rule.ts';
+import { CHART_OF_RATE, refutes, subjectOfCheck } from './rule.ts';
 import { unspentParts } from './spending.ts';
 import { gap, isOwnMoney } from './stake.ts';
 
@@ -51,7 +52,7 @@ const chartOf = (indicator: string): Exception['chart'] => CHARTS[indicator.spli
 
 export const checkDiffers: Rule = (examined) =>
   examined.checks
-    .filter((check) => check.result === 'differs')
+    .filter((check) => check.result === 'differs' && !refutes(check))
     .map((check) => {
       const { indicator, subject } = subjectOfCheck(check);
       const pair = pairOf(check);
@@ -70,6 +71,31 @@ export const checkDiffers: Rule = (examined) =>
         check: check.id,
       };
     });
+
+/** A stated execution rate that the report's own amounts refute: what it claims more is at stake. */
+export const rateRefuted: Rule = (examined) =>
+  examined.checks.filter(refutes).map((check) => {
+    const { data, report } = examined;
+    const { indicator, subject } = subjectOfCheck(check);
+    const pair = pairOf(check)!;
+    const row = libraryOf(data).get(indicator);
+    const base = row && baseOf(row);
+    const amounts =
+      base && [base.over, base.under].map((id) => statedFigure(factsOfReport(data, report.id), id, subject));
+    const [spent, budget] = amounts ?? [];
+    const amount = spent && budget && exact(Math.abs(pair.stated * budget.value - spent.value));
+    return {
+      what: check.id.slice(report.id.length + 1),
+      stake: { ...(amount !== undefined && { amount }), distance: Math.abs(pair.stated - pair.other) },
+      lead: { value: pair.other, unit: '%' },
+      pair,
+      chart: CHART_OF_RATE[indicator] ?? 'execution-rate',
+      indicator,
+      ...(subject !== '' && { subject }),
+      facts: check.facts,
+      check: check.id,
+    };
+  });
 
 export const unspent: Rule = (examined) =>
   examined.checks

@@ -227,7 +227,7 @@ describe('a check that differs', () => {
     expect(exceptions(data([], { checks }), ALL)).toEqual([]);
   });
   it('names the indicator and the project that it is of', () => {
-    const checks = [check('a-2021/execution_rate/exec.total/甲', 'differs', 1, 2)];
+    const checks = [check('a-2021/restated/exec.total/甲', 'differs', 1, 2)];
     expect(of('check_differs', data([], { checks }))).toMatchObject([
       { indicator: 'exec.total', subject: '甲' },
     ]);

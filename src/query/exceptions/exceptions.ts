@@ -10,7 +10,7 @@ import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import { EXCEPTION_RULES } from '../../model/exception.ts';
 import type { Selection } from '../../model/question.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
-import { checkDiffers, unspent } from './check-rules.ts';
+import { checkDiffers, rateRefuted, unspent } from './check-rules.ts';
 import { latestOfRecurring, oneACause } from './causes.ts';
 import { figureMissing, wentMissing } from './missing.ts';
 import { partialYear, planWithoutResult, pointsKept } from './outcomes.ts';
@@ -22,6 +22,7 @@ import { byStake } from './stake.ts';
 import { lineCrossed, overshoot } from './threshold-rules.ts';
 
 const RULES: Readonly<Record<ExceptionRule, Rule>> = {
+  rate_refuted: rateRefuted,
   line_crossed: lineCrossed,
   unspent_no_carry_over: unspent,
   basic_below_projects: basicBelowProjects,

@@ -45,6 +45,19 @@ export function examined(
   return { data, report, facts, completions, checks: checksOfReport(data, report.id), lines, succession };
 }
 
+/** A check of an execution rate that the amounts of the report refute; the stated fact stands last. */
+export const refutes = ({ kind, result, computed, stated }: Check): boolean =>
+  kind === 'execution_rate' && result === 'differs' && computed !== null && stated !== null;
+
+/** Where a figure of an indicator is seen beside its line. */
+export const CHART_OF_RATE: Readonly<Record<string, string>> = {
+  'exec.rate': 'execution-rate',
+  'exec.basic_rate': 'budget-parts',
+  'exec.project_rate': 'budget-parts',
+  'proj.exec_rate': 'project-lines',
+  'score.total': 'score-total',
+};
+
 /** What a check is of, as its id says: `report/kind/indicator[/subject]`. */
 export function subjectOfCheck(check: Check): { readonly indicator: string; readonly subject: string } {
   const [indicator = '', ...rest] = check.id.split('/').slice(2).join('/').replace(/~\d+$/, '').split('/');

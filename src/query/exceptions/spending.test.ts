@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../model/dataset.ts';
+import type { Check } from '../../model/check.ts';
 import type { Fact } from '../../model/fact.ts';
 import { EVERYTHING } from '../../model/question.ts';
 import { dataset, fact } from '../../testing/facts.ts';
@@ -43,6 +44,45 @@ describe('basic expenditure executed below projects', () => {
     expect(found(amounts(), '部分项目执行率偏低')).toEqual([]);
     expect(found([...amounts(), low], '制度不全')).toEqual([]);
     expect(found([...amounts(), low], '项目支出和基本支出执行偏慢')).toEqual([]);
+  });
+});
+
+describe('a rate that its amounts refute', () => {
+  const facts = [
+    money('exec.total', '3824.26'),
+    money('budget.annual', '4753.66'),
+    fact('a', 2023, 'exec.rate', '100', '%'),
+  ];
+  const checkOf = (result: Check['result'], stated: number | null): Check => ({
+    id: 'a-2023/execution_rate/exec.rate',
+    report_id: 'a-2023',
+    kind: 'execution_rate',
+    formula: '',
+    computed: 80.45,
+    stated,
+    tolerance: 0.5,
+    unit: '%',
+    result,
+    note: '',
+    note_en: '',
+    facts: facts.map(({ id }) => id),
+  });
+  const told = (check: Check) =>
+    exceptions(dataset({ facts, checks: [check], warnings: FIVE_REPORTS.warnings }), EVERYTHING);
+  it('is one item with both rates, the money between them and the line that it lies below', () => {
+    expect(told(checkOf('differs', 100))).toMatchObject([
+      {
+        rule: 'rate_refuted',
+        lead: { value: 0.8045 },
+        pair: { stated: 1, other: 0.8045 },
+        stake: { amount: 9294000 },
+        rest: [{ rule: 'line_crossed' }],
+      },
+    ]);
+  });
+  it('is none where the amounts bear it out, or cannot be divided', () => {
+    expect(told(checkOf('pass', 80.45)).map(({ rule }) => rule)).not.toContain('rate_refuted');
+    expect(told(checkOf('cannot', 100)).map(({ rule }) => rule)).not.toContain('rate_refuted');
   });
 });
 

@@ -1,10 +1,10 @@
 /** Which part of the expenditure left its money unspent, and whether the report says so. */
 import { factsOfIndicator, factsOfReport, findingsOfReport } from '../../facts/dataset-index.ts';
+import { executedRate } from '../../facts/executed-rate.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { ExecutionRate } from '../../facts/rate-base.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
-import type { Fact } from '../../model/fact.ts';
 import type { Part } from '../../model/exception.ts';
 import type { Examined, Rule } from './rule.ts';
 import { unspentBy } from './stake.ts';
@@ -14,27 +14,19 @@ const LEAST = 0.05;
 
 type Spent = Pick<Examined, 'data' | 'report'>;
 
-/** The rate as the report prints it, where its amounts bear it out. */
-const ROUNDING = 0.001;
-function rateOf(facts: readonly Fact[], rate: string, subject: string, computed: number): number {
-  const stated = statedFigure(facts, rate, subject);
-  return stated && Math.abs(stated.value - computed) < ROUNDING ? stated.value : computed;
-}
-
 function partOf({ data, report }: Spent, rate: ExecutionRate, subject = ''): Part | undefined {
   const value = unspentBy(data, report, rate, subject);
   if (value === undefined || value <= 0) return undefined;
   const { over, under } = EXECUTION_BASES[rate];
   const facts = factsOfReport(data, report.id);
-  const spent = statedFigure(facts, over, subject);
-  const budget = statedFigure(facts, under, subject);
+  const [stated, spent, budget] = [rate, over, under].map((id) => statedFigure(facts, id, subject));
+  const known = executedRate(stated, spent, budget);
+  const own = known.kind === 'stated' ? known.stated.value : 'value' in known ? known.value : undefined;
   return {
     indicator: over,
     subject,
     size: { value, unit: '万元' },
-    ...(spent &&
-      budget &&
-      budget.value > 0 && { rate: rateOf(facts, rate, subject, spent.value / budget.value) }),
+    ...(own !== undefined && { rate: own }),
     facts: [budget, spent].flatMap((fact) => fact?.id ?? []),
   };
 }

@@ -1,5 +1,6 @@
 /** What is at stake in an exception, and which of two weighs more. */
 import { factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import { belongTogether } from '../../facts/executed-rate.ts';
 import { exact } from '../../facts/exact.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
 import { baseOf } from '../../facts/rate-base.ts';
@@ -19,14 +20,17 @@ export function isOwnMoney(data: Dataset, indicator: string): boolean {
   return row?.own === 'body' && row.unit === '万元' && ['budget', 'execution'].includes(row.theme);
 }
 
-/** Yuan that an execution rate leaves unspent: its base less what was spent; undefined where either is not reported. */
+/**
+ * Yuan that an execution rate leaves unspent: its base less what was spent; undefined where either is not reported, or
+ * they cover unlike funds.
+ */
 export function unspentBy(data: Dataset, report: ReportRow, rate: string, subject = ''): number | undefined {
   const row = libraryOf(data).get(rate);
   const base = row && baseOf(row);
   if (!base || !isOwnMoney(data, base.under)) return undefined;
   const facts = factsOfReport(data, report.id);
   const [spent, budget] = [base.over, base.under].map((id) => statedFigure(facts, id, subject));
-  return spent && budget ? exact(budget.value - spent.value) : undefined;
+  return spent && budget && belongTogether(spent, budget) ? exact(budget.value - spent.value) : undefined;
 }
 
 const LATEST = 2;

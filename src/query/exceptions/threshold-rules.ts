@@ -7,7 +7,7 @@ import type { Qualifier } from '../../model/qualifier.ts';
 import type { Lead, Pair } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
-import { subjectOfCheck } from './rule.ts';
+import { CHART_OF_RATE, refutes, subjectOfCheck } from './rule.ts';
 import { unspentParts } from './spending.ts';
 import { gap, unspentBy } from './stake.ts';
 
@@ -26,15 +26,6 @@ interface CompletionHeld extends Held {
   readonly pair?: Pair;
 }
 
-/** Where a figure of an indicator is seen beside its line. */
-const CHARTS: Readonly<Record<string, string>> = {
-  'exec.rate': 'execution-rate',
-  'exec.basic_rate': 'budget-parts',
-  'exec.project_rate': 'budget-parts',
-  'proj.exec_rate': 'project-lines',
-  'score.total': 'score-total',
-};
-
 function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Draft {
   const { id, indicator, subject, value, qualifier = 'exact', facts } = held;
   const unit: Lead['unit'] = unitOf(libraryOf(data).get(indicator)?.unit ?? '') ?? '%';
@@ -49,7 +40,7 @@ function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Dra
     },
     lead: { value, unit, qualifier },
     ...(indicator === 'exec.rate' && { because: unspentParts({ data, report }) }),
-    chart: CHARTS[indicator] ?? 'output-table',
+    chart: CHART_OF_RATE[indicator] ?? 'output-table',
     indicator,
     // The total is a row of its own framework, and needs no naming.
     ...(subject !== '' && indicator !== 'score.total' && { subject }),
@@ -57,9 +48,6 @@ function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Dra
     facts,
   };
 }
-
-/** A check of an execution rate that the amounts of the report refute; the stated fact stands last. */
-const refutes = ({ kind, result }: Check): boolean => kind === 'execution_rate' && result === 'differs';
 
 /** Execution rates that the report leaves to be computed from its own amounts, or that these refute. */
 const heldRate = (check: Check): Held[] =>

@@ -38,7 +38,7 @@ export interface ExceptionFacts {
   readonly side: 'below' | 'above';
   readonly isCompletion: boolean;
   readonly check: CheckKind | undefined;
-  /** Yuan left unspent. */
+  /** Yuan at stake: left unspent, or that a refuted rate claims. */
   readonly unspent: Amount | undefined;
   readonly pair: Pair | undefined;
   /** In place of the pair where a check is of grades. */

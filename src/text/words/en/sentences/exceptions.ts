@@ -45,6 +45,14 @@ function unspentParts(facts: ExceptionFacts): string {
 const joined = (...clauses: readonly string[]): string => clauses.filter(Boolean).join('; ');
 
 export const exceptions: Exceptions = {
+  rate_refuted: {
+    what: (facts) => whole(facts),
+    claim: ({ pair }) =>
+      pair ? `, stated ${stated(pair)}, by the amounts ${other(pair)}` : ', refuted by the amounts',
+    why: (facts) => (facts.unspent ? `a difference of ${amount(facts.unspent)}` : ''),
+    also: ({ pair }) =>
+      pair ? `stated ${stated(pair)}, by the amounts ${other(pair)}` : 'refuted by the amounts',
+  },
   line_crossed: {
     what: (facts) => whole(facts) + (facts.isCompletion ? ', completion' : ''),
     claim: ({ line, side }) => `, ${side} the alert line${line ? ` of ${amount(line)}` : ''}`,

@@ -44,6 +44,12 @@ function unspentParts(facts: ExceptionFacts): string {
 const joined = (...clauses: readonly string[]): string => clauses.filter(Boolean).join('；');
 
 export const exceptions: Exceptions = {
+  rate_refuted: {
+    what: (facts) => whole(facts),
+    claim: ({ pair }) => (pair ? `，报告称 ${stated(pair)}，按金额为 ${other(pair)}` : '，报告值与金额不符'),
+    why: (facts) => (facts.unspent ? `相当于 ${amount(facts.unspent)}` : ''),
+    also: ({ pair }) => (pair ? `报告称 ${stated(pair)}，按金额为 ${other(pair)}` : '报告值与金额不符'),
+  },
   line_crossed: {
     what: (facts) => whole(facts) + (facts.isCompletion ? '完成率' : ''),
     claim: ({ line, side }) =>
