@@ -5,6 +5,7 @@ import { statedFigure } from '../../facts/own-figure.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Lead } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { ReportRow } from '../../model/tables/reports.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
 
@@ -66,8 +67,10 @@ export const figureMissing: Rule = ({ data, report }) => {
 export const wentMissing: Rule = (examined) => {
   const { data, report } = examined;
   const { groupOf, bodies } = groupsOf(data);
-  const of = (department: string, year: number): readonly Fact[] =>
-    factsByYear(data).get(yearKey(department, year)) ?? [];
+  const of = (department: string, year: number): Fact[] =>
+    (reportsByYear(data.reports).get(`${department}\n${year}`) ?? []).flatMap((id) =>
+      factsOfReport(data, id),
+    );
   const present = new Set(of(report.department, report.year).map(groupOf));
   const gone = new Map<string, Fact>();
   for (const fact of before(examined).flatMap((body) => of(body, report.year - 1))) {
@@ -88,17 +91,11 @@ export const wentMissing: Rule = (examined) => {
   }));
 };
 
-const yearKey = (department: string, year: number): string => `${department}\n${year}`;
-
-/** All facts by the body and year that they are of. */
-const factsByYear = once((data: Dataset): ReadonlyMap<string, readonly Fact[]> => {
-  const made = new Map<string, Fact[]>();
-  for (const fact of data.facts) {
-    const key = yearKey(fact.department, fact.year);
-    const group = made.get(key);
-    if (group) group.push(fact);
-    else made.set(key, [fact]);
-  }
+/** The reports of each body's year. */
+const reportsByYear = once((reports: readonly ReportRow[]): ReadonlyMap<string, readonly string[]> => {
+  const made = new Map<string, string[]>();
+  for (const { id, department, year } of reports)
+    made.set(`${department}\n${year}`, [...(made.get(`${department}\n${year}`) ?? []), id]);
   return made;
 });
 
@@ -115,6 +112,7 @@ const groupsOf = once((data: Dataset) => {
   const bodies = new Map<string, Set<string>>();
   for (const fact of data.facts) {
     const group = groupOf(fact);
+    if (group === '') continue;
     const known = bodies.get(group);
     if (known) known.add(fact.department);
     else bodies.set(group, new Set([fact.department]));

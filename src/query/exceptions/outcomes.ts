@@ -1,5 +1,5 @@
 /** Rules on results: plans that none is told of, points kept where a target was missed, figures of part of a year. */
-import { factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
+import { factsOfIndicator, factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import { isActual } from '../../facts/own-figure.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -21,15 +21,16 @@ const partOf = ({ indicator, subject, value, unit, qualifier, id }: Fact): Part 
  */
 export const planWithoutResult: Rule = ({ data, report }) => {
   const facts = factsOfReport(data, report.id);
-  const told = new Set(facts.filter(isActual).map(({ indicator, subject }) => `${indicator}\n${subject}`));
+  const isTold = ({ indicator, subject }: Fact): boolean =>
+    factsOfIndicator(facts, indicator).some((fact) => isActual(fact) && fact.subject === subject);
   const because = facts
     .filter(
-      ({ status, category, period, indicator, subject }) =>
-        status === 'planned' &&
-        category === 'outputs' &&
-        parsePeriod(period)?.kind !== 'future' &&
-        libraryOf(data).get(indicator)?.better !== 'neutral' &&
-        !told.has(`${indicator}\n${subject}`),
+      (fact) =>
+        fact.status === 'planned' &&
+        fact.category === 'outputs' &&
+        parsePeriod(fact.period)?.kind !== 'future' &&
+        libraryOf(data).get(fact.indicator)?.better !== 'neutral' &&
+        !isTold(fact),
     )
     .map(partOf);
   if (because.length === 0) return [];
@@ -52,8 +53,8 @@ const CLEAR_MISS = 0.9;
 
 function keptRow({ data, report, facts }: Examined, missed: ReadonlySet<string>): Fact | undefined {
   const { byId } = frameworkOf(data, report.framework);
-  return facts.find((fact) => {
-    const row = fact.indicator === 'score.l3' ? byId.get(fact.subject) : undefined;
+  return factsOfIndicator(facts, 'score.l3').find((fact) => {
+    const row = byId.get(fact.subject);
     if (!row || row.weight === '' || fact.value < Number(row.weight)) return false;
     const base = fact.basis.split('/').map((id) => id.trim());
     return base.some((id) => missed.has(id)) || SCORES_OUTPUTS.test(row.zh);
@@ -86,19 +87,17 @@ export const pointsKept: Rule = (examined) => {
   ];
 };
 
-const isPartial = ({ period }: Fact): boolean => {
+/** How much of its year a figure of a period covers; undefined where it is of no span of months. */
+function spanOf(period: string): 'part' | 'year' | undefined {
   const read = parsePeriod(period);
-  return read?.kind === 'months' && (read.from > 1 || read.to < 12 || read.within !== undefined);
-};
-const isFull = ({ period }: Fact): boolean => {
-  const read = parsePeriod(period);
-  return read?.kind === 'year' || (read?.kind === 'months' && !isPartial({ period } as Fact));
-};
+  if (read?.kind !== 'months') return read?.kind === 'year' ? 'year' : undefined;
+  return read.from > 1 || read.to < 12 || read.within !== undefined ? 'part' : 'year';
+}
 
 /** Comparability groups that some report gives for a whole year. */
 const fullGroups = once((data: Dataset): ReadonlySet<string> => {
   const library = libraryOf(data);
-  const full = data.facts.filter((fact) => isActual(fact) && isFull(fact));
+  const full = data.facts.filter((fact) => isActual(fact) && spanOf(fact.period) === 'year');
   return new Set(full.map(({ indicator }) => library.get(indicator)?.group ?? ''));
 });
 
@@ -106,7 +105,9 @@ const fullGroups = once((data: Dataset): ReadonlySet<string> => {
 export const partialYear: Rule = ({ data, facts }) => {
   const because = facts
     .filter(
-      (fact) => isPartial(fact) && fullGroups(data).has(libraryOf(data).get(fact.indicator)?.group ?? ''),
+      (fact) =>
+        spanOf(fact.period) === 'part' &&
+        fullGroups(data).has(libraryOf(data).get(fact.indicator)?.group ?? ''),
     )
     .map(({ indicator, subject, id }): Part => ({ indicator, subject, facts: [id] }));
   if (because.length === 0) return [];

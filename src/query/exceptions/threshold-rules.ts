@@ -1,5 +1,6 @@
 /** Rules that hold figures against the lines of warnings.csv: lines crossed, and overshoot of targets. */
 import { factsOfIndicator, findingsOfReport, libraryOf } from '../../facts/dataset-index.ts';
+import type { Completion } from '../../facts/completion.ts';
 import type { PlacedLine } from '../../facts/warning-line.ts';
 import { isBeyond } from '../../facts/warning-line.ts';
 import type { Check } from '../../model/check.ts';
@@ -20,10 +21,6 @@ interface Held {
   readonly value: number;
   readonly qualifier?: Qualifier;
   readonly facts: readonly string[];
-}
-
-interface CompletionHeld extends Held {
-  readonly pair?: Pair;
 }
 
 function crossing({ data, report }: Examined, line: PlacedLine, held: Held): Draft {
@@ -62,38 +59,40 @@ const heldRate = (check: Check): Held[] =>
       ]
     : [];
 
-/** Completions on one side of the lines on completion; a completion that stands beside its figure is that fact's alone. */
+/** Result and target of a completion; undefined where either is not known. */
+function pairOf({ figure, target, implied }: Completion): Pair | undefined {
+  if (!figure || target === null) return undefined;
+  const pair = { unit: figure.unit, stated: figure.value, other: target };
+  return implied ? { ...pair, isImplied: true } : pair;
+}
+
+/** A completion beyond a line; one that stands beside its figure is that fact's alone. */
+function overLine(examined: Examined, line: PlacedLine, completion: Completion): Draft[] {
+  const { figure, apart, ratio } = completion;
+  const fact = figure ?? apart;
+  if (!fact || ratio === null || !isBeyond(line, ratio)) return [];
+  const behind = figure?.completion ? [figure] : [apart, figure];
+  const pair = pairOf(completion);
+  const { id, indicator, subject } = fact;
+  const facts = behind.flatMap((one) => one?.id ?? []);
+  return [
+    {
+      ...crossing(examined, line, { id, indicator, subject, value: ratio, facts }),
+      stake: { distance: gap(ratio, line.value) },
+      // Completions are ratios, whatever unit the indicator itself has.
+      lead: { value: ratio, unit: '%' },
+      chart: 'completion',
+      ...(pair && { pair }),
+      isCompletion: true,
+    },
+  ];
+}
+
+/** Completions on one side of the lines on completion. */
 function completed(examined: Examined, side: PlacedLine['side']): Draft[] {
   const { completions, lines } = examined;
   const own = lines.filter((line) => line.row.indicator === 'completion' && line.side === side);
-  const held = completions.flatMap(({ figure, apart, ratio, target, implied }): CompletionHeld[] => {
-    const fact = figure ?? apart;
-    if (!fact || ratio === null) return [];
-    const behind = figure?.completion ? [figure] : [apart, figure];
-    const pair: Pair | undefined =
-      figure && target !== null
-        ? {
-            unit: figure.unit,
-            stated: figure.value,
-            other: target,
-            ...(implied && { isImplied: true as const }),
-          }
-        : undefined;
-    return [{ ...fact, value: ratio, facts: behind.flatMap((one) => one?.id ?? []), ...(pair && { pair }) }];
-  });
-  return held.flatMap((one) =>
-    own
-      .filter((line) => isBeyond(line, one.value))
-      .map((line): Draft => ({
-        ...crossing(examined, line, one),
-        stake: { distance: gap(one.value, line.value) },
-        // Completions are ratios, whatever unit the indicator itself has.
-        lead: { value: one.value, unit: '%' },
-        chart: 'completion',
-        ...(one.pair && { pair: one.pair }),
-        isCompletion: true,
-      })),
-  );
+  return completions.flatMap((completion) => own.flatMap((line) => overLine(examined, line, completion)));
 }
 
 export const lineCrossed: Rule = (examined) => {
