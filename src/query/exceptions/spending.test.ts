@@ -58,6 +58,8 @@ describe('a rate that its amounts refute', () => {
     report_id: 'a-2023',
     kind: 'execution_rate',
     formula: '',
+    formula_en: '',
+    digits: 2,
     computed: 80.45,
     stated,
     tolerance: 0.5,
