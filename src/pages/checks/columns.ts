@@ -44,7 +44,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'result',
       label: w.result,
-      width: 6,
+      width: 7.5,
       text: ({ check }) => checkResult(check.result, lang).name,
       value: ({ check }) => RESULT_ORDER.indexOf(check.result),
     },
@@ -57,7 +57,7 @@ export function checkWords(data: Dataset, lang: Lang): CheckWords {
     {
       key: 'check',
       label: w.check,
-      width: 20,
+      width: 18.5,
       header: true,
       text: (row) =>
         [checkKind(row.check.kind, lang).name, formula(row), note(row)].filter(Boolean).join(' · '),
