@@ -41,7 +41,7 @@ export type Layout = (frame: Frame, encode: Encoding, options: LayoutOptions) =>
 export interface Limit {
   /** What stands whole or not at all: a row, or all rows of a report. */
   readonly by: 'row' | 'report';
-  /** How much room there is at a width in pixels; 60 where left out. */
+  /** How much room there is at a width in pixels; 24 where left out. */
   readonly room?: (width: number) => number;
   /** The room that one takes, by its rows and the points that they lost; 1 where left out. */
   readonly weight?: (rows: number, lost: number) => number;

@@ -19,3 +19,13 @@ export function lookOf(frame: Frame, row: Row, options: Pick<LayoutOptions, 'the
   const own = row.department === undefined ? options.theme.accent : colourOf(options.theme, slot);
   return { colour: free || chosen ? own : options.theme.grey, shape: shapeOf(slot), chosen };
 }
+
+/**
+ * A row's mark: rows have names, so all of a measure share one colour and one shape; those that the reader has not
+ * chosen step back.
+ */
+export function rowLook(row: Row, { theme, chosen }: Pick<LayoutOptions, 'theme' | 'chosen'>): Look {
+  const isChosen = row.department !== undefined && chosen.includes(row.department);
+  const colour = chosen.length === 0 || isChosen ? theme.accent : theme.grey;
+  return { colour, shape: 'circle', chosen: isChosen };
+}

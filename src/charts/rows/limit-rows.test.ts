@@ -26,10 +26,10 @@ const lineOf = (scene: Scene): string =>
 
 describe('a chart of more rows than a reader takes in', () => {
   test('shows whole years from the latest on and counts what it leaves to the table', () => {
-    const scene = sceneOf(rates(24));
+    const scene = sceneOf(rates(10));
     expect(yearsIn(scene)).toEqual([2018, 2022, 2023]);
-    expect(scene.points).toHaveLength(49);
-    expect(lineOf(scene)).toBe('图中为 2022–2023 年的全部，以及越过提示线的；另有 95 行，见表。');
+    expect(scene.points).toHaveLength(21);
+    expect(lineOf(scene)).toBe('图中为 2022–2023 年的全部，以及越过提示线的；另有 39 行，见表。');
   });
 
   test('shows every year of the chosen bodies', () => {
@@ -40,15 +40,22 @@ describe('a chart of more rows than a reader takes in', () => {
 
   test('shows a part of the latest year where that alone is too much', () => {
     const scene = sceneOf(rates(80));
-    expect(scene.points).toHaveLength(60);
+    expect(scene.points).toHaveLength(24);
     expect(yearsIn(scene)).toEqual([2018, 2023]);
     expect(lineOf(scene)).toContain('2023 年的一部分');
   });
 
   test('says nothing where all rows stand', () => {
-    const scene = sceneOf(rates(10));
-    expect(scene.points).toHaveLength(60);
+    const scene = sceneOf(rates(4));
+    expect(scene.points).toHaveLength(24);
     expect(lineOf(scene)).toBe('');
+  });
+
+  test('shows the lowest and the highest of a year that is too much', () => {
+    const facts = times(60, (i) => fact(`b${i}`, 2023, 'exec.rate', String(40 + i), '%'));
+    const texts = textsOf(sceneOf(frameOf('execution-rate', dataset({ facts }))));
+    for (const id of ['b0', 'b11', 'b48', 'b59']) expect(texts, id).toContain(id);
+    for (const id of ['b12', 'b30', 'b47']) expect(texts, id).not.toContain(id);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * How much a chart shows. Beyond what a reader takes in, it shows a selection that it names: the chosen bodies and what
- * crosses a line, then whole years from the latest on. The table always has all.
+ * crosses a line, then whole years from the latest on, or of one year the lowest and the highest. The table always has all.
  */
 import type { Frame, Panel, Row } from '../../model/frame.ts';
 import { formatYears } from '../../text/format.ts';
@@ -12,7 +12,7 @@ import { SceneBuilder } from '../scene/scene-builder.ts';
 import type { ChartKind, Encoding, Layout, LayoutOptions } from '../kind.ts';
 
 /** Rows that stand in one chart, unless its kind says otherwise. */
-const ROOM = 60;
+const ROOM = 24;
 
 /** What stands whole in the chart or not at all: a row with a figure, or a report. */
 interface Candidate {
@@ -21,8 +21,10 @@ interface Candidate {
   /** Comes first whatever its year: of a chosen body, or beyond a warning line. */
   chosen: boolean;
   crosses: boolean;
-  /** Within a year what lost more comes first. */
+  /** Within a year what lost more comes first, then the lowest and the highest. */
   lost: number;
+  /** Where it stands between its year's extremes: 0 is the lowest or the highest figure. */
+  depth: number;
 }
 
 function candidatesOf(
@@ -44,6 +46,7 @@ function candidatesOf(
         chosen: false,
         crosses: false,
         lost: 0,
+        depth: Infinity,
       };
       items.set(key, item);
       item.rows.push(row);
@@ -52,6 +55,18 @@ function candidatesOf(
       item.lost += row.cells['lost']?.value ?? 0;
     }
   return [...items.values()];
+}
+
+/** Counts each item's place from the nearer end of its year's figures. */
+function measureDepth(items: readonly Candidate[], value: string): void {
+  const figured = items.flatMap((item) => {
+    const figure = item.rows[0]?.cells[value]?.value;
+    return typeof figure === 'number' ? [{ item, figure }] : [];
+  });
+  for (const year of new Set(items.map((item) => item.year))) {
+    const own = figured.filter(({ item }) => item.year === year).sort((a, b) => a.figure - b.figure);
+    own.forEach(({ item }, i) => (item.depth = Math.min(i, own.length - 1 - i)));
+  }
 }
 
 /** What a chart shows of a Frame that is too much for it. */
@@ -81,7 +96,9 @@ function excerptOf(
   if (sum(items) <= most) return undefined;
   const years = [...new Set(items.map((item) => item.year))].sort((a, b) => b - a);
   const ranked = years.flatMap((year) =>
-    items.filter((item) => item.year === year).sort((a, b) => b.lost - a.lost),
+    items
+      .filter((item) => item.year === year)
+      .sort((a, b) => b.lost - a.lost || (a.depth === b.depth ? 0 : a.depth - b.depth)),
   );
   for (const item of ranked) if (item.chosen || item.crosses) take(item);
   const whole: number[] = [];
@@ -115,7 +132,9 @@ export function limitRows({ layout, limit }: ChartKind): Layout {
   return (frame, encode, options) => {
     const room = limit.room?.(options.width) ?? ROOM;
     const weigh = ({ rows, lost }: Candidate): number => limit.weight?.(rows.length, lost) ?? 1;
-    const excerpt = excerptOf(candidatesOf(frame, encode, byReport, options), room, weigh);
+    const candidates = candidatesOf(frame, encode, byReport, options);
+    measureDepth(candidates, encode.value);
+    const excerpt = excerptOf(candidates, room, weigh);
     if (!excerpt) return layout(frame, encode, options);
     // A figure that is missing in a year on show is part of that year.
     const stays = (row: Row): boolean =>

@@ -2,7 +2,7 @@
 import type { Layout } from '../../kind.ts';
 import { drawBar } from '../../rows/bars.ts';
 import { drawMissing } from '../../rows/missing-mark.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import { lineHeight } from '../../scene/measure.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureWidth } from '../../rows/row-plan.ts';
@@ -23,7 +23,7 @@ export const layout: Layout = (frame, encode, options) => {
         drawMissing(scene, row, value);
         return;
       }
-      const look = lookOf(frame, row.row, options);
+      const look = rowLook(row.row, options);
       const planned = panel.status === 'planned' || panel.status === 'forecast';
       const { from, to } = drawBar(scene, `${row.key}/bar`, cell.value, row.middle, BAND, {
         fill: look.colour,

@@ -7,7 +7,7 @@ import { drawBar } from '../../rows/bars.ts';
 import { drawMissing } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { columnOf } from '../../frame-lookup.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 
@@ -70,7 +70,7 @@ export const layout: Layout = (frame, encode, options) => {
     mark: (row, scene) => {
       const outer = row.row.cells[value];
       const part = row.row.cells[inner];
-      const look = lookOf(frame, row.row, options);
+      const look = rowLook(row.row, options);
       if (outer?.state === 'value' && outer.value !== null) {
         const bar = drawBar(scene, `${row.key}/range`, outer.value, row.middle, BAND, {
           fill: look.colour,

@@ -7,7 +7,7 @@ import { drawBar } from '../../rows/bars.ts';
 import { drawMissing } from '../../rows/missing-mark.ts';
 import { drawLegend } from '../../axes/legend.ts';
 import { lineHeight, textWidth } from '../../scene/measure.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureWidth } from '../../rows/row-plan.ts';
 import { drawFigure } from '../../rows/rows.ts';
@@ -81,7 +81,7 @@ export const layout: Layout = (frame, encode, options) => {
         drawMissing(scene, row, value);
         return;
       }
-      const { colour } = lookOf(frame, row.row, options);
+      const { colour } = rowLook(row.row, options);
       // Beyond the target first: what was aimed at lies over it.
       const over = cell.value > MET;
       const whole = over

@@ -11,7 +11,7 @@ import { drawLegend, type LegendItem } from '../../axes/legend.ts';
 import { addPoint, rowChart, type RowScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { columnOf } from '../../frame-lookup.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import { figureWidth, type PlacedRow, type RowText } from '../../rows/row-plan.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
@@ -79,9 +79,9 @@ function drawMark(
   scene: RowScene,
   [from, to]: readonly [string, string],
 ): void {
-  const { builder, axis, plan, options, frame } = scene;
+  const { builder, axis, plan, options } = scene;
   const { theme } = options;
-  const look = lookOf(frame, row.row, options);
+  const look = rowLook(row.row, options);
   builder.rule(`${row.key}/track`, plan.left, row.middle, plan.right, row.middle);
   const ends = [
     { column: from, value: change.from, fill: theme.paper },

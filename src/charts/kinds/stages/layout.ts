@@ -11,7 +11,7 @@ import { unitText, words } from '../../../text/words/words.ts';
 import { drawGridCells, type CellBox, type GridColumn, type GridRow } from '../../grid/grid.ts';
 import { lineHeight, wrap } from '../../scene/measure.ts';
 import { bodyYear, columnOf, dimensionOf, valuesOf } from '../../frame-lookup.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import { drawHead } from '../../rows/panel-head.ts';
 import { emptyScene } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
@@ -124,7 +124,7 @@ function drawCell(
     const zero = domain[0] === domain[1] ? box.x + PAD : at(0);
     const end = domain[0] === domain[1] ? zero : at(cell.value);
     const bar = box.y + box.height - PAD - BAR;
-    const { colour } = lookOf(frame, row, options);
+    const { colour } = rowLook(row, options);
     const planned = panel.status === 'planned' || panel.status === 'forecast';
     builder.rect(key, box.x, box.y, box.width, box.height, { fill: theme.panel });
     builder.text(

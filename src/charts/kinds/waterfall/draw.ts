@@ -3,7 +3,7 @@ import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { Axis } from '../../axes/axes.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
-import { lookOf } from '../../look.ts';
+import { rowLook } from '../../look.ts';
 import type { PlacedRow } from '../../rows/row-plan.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import { polygon } from '../../scene/shapes.ts';
@@ -40,13 +40,12 @@ export function drawStep(
 
 export function drawTotal(
   builder: SceneBuilder,
-  frame: Frame,
   row: PlacedRow,
   role: 'full' | 'score',
   axis: Axis,
   options: LayoutOptions,
 ): void {
-  const look = lookOf(frame, row.row, options);
+  const look = rowLook(row.row, options);
   const x = axis.at(at(row.row, role === 'full' ? START : END));
   const { theme } = options;
   builder.dot(`${row.key}/dot`, x, row.middle, R, role === 'full' ? 'circle' : look.shape, {

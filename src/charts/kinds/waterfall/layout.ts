@@ -60,7 +60,7 @@ export const layout: Layout = (frame, encode, options) => {
     plan.rows.forEach((row, i) => {
       const role = steps[i]!.role;
       if (role === 'step') drawStep(builder, row, axis, encode, options);
-      else drawTotal(builder, frame, row, role, axis, options);
+      else drawTotal(builder, row, role, axis, options);
       const above = plan.rows[i - 1];
       if (above && !plan.narrow) drawLevel(builder, above, row, steps[i - 1]!.role, axis);
       addPoint(builder, frame, panel, row, role, axis, encode, options);
