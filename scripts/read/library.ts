@@ -45,6 +45,7 @@ export function frameworkProblems(table: CastTable<typeof FRAMEWORK>): Problem[]
     const v: FrameworkRow = row.values;
     const at = (field: string, code: Problem['code']): Problem[] =>
       row.bad.has(field) || row.bad.has('level') ? [] : [problemAt(row, FRAMEWORK, field, code)];
+    if (v.level === 'title') return [];
     if (v.level === 'grade') {
       const bound = v.from === '' ? 'from' : v.to === '' ? 'to' : undefined;
       return bound ? at(bound, 'bounds_needed') : [];

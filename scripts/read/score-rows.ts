@@ -61,7 +61,7 @@ export function placeScore(
   if (!framework) return { subject: '', problems: [] };
   const text = named === '' ? fixedRow(indicator) : named;
   if (text === '') return stop('subject', 'subject_needed');
-  const rows = framework.filter((r) => r.level !== 'grade');
+  const rows = framework.filter((r) => r.level !== 'grade' && r.level !== 'title');
   const found = rows.find((r) => [r.id, r.zh, r.en].some((name) => headerKey(name) === headerKey(text)));
   const of = { framework: frameworkId };
   if (!found) {

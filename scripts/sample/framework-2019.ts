@@ -19,6 +19,7 @@ const grade = (id: string, zh: string, en: string, from: string, to: string): Ce
 });
 
 export const FRAMEWORK_2019: readonly Cells[] = [
+  row('title', 'title', '', '示例区 2019 年评分体系', 'Sample framework 2019', ''),
   row('total', 'total', '', '总分', 'Total', '100'),
   row('duty', '1', 'total', '履职效能', 'Duty effectiveness', '60'),
   row('outputs', '2', 'duty', '产出', 'Outputs', '30'),

@@ -158,7 +158,7 @@ function detail(plan: ReportPlan, tree: readonly Cells[], scored: Map<string, Sc
 function weightRows(plan: ReportPlan, tree: readonly Cells[], plant: Plant): Cells[] {
   const wrong = plan.fault === 'weight_tree' ? 'execution' : '';
   return tree
-    .filter((row) => row['level'] !== 'grade')
+    .filter((row) => row['level'] !== 'grade' && row['level'] !== 'title')
     .map((row) => {
       const weight = weightOf(row) + (row['id'] === wrong ? 100 : 0);
       if (row['id'] === wrong)

@@ -21,11 +21,12 @@ import { reportTables } from './report.ts';
 /** Marks a folder as fictional. */
 const MARK = 'sample.json';
 const DATA = resolve(fileURLToPath(import.meta.url), '../../../data');
+/** The tree of 2022 is that of the real form under a name of the fictional district. */
+const TITLE_2022 = { zh: '示例区 2022 年评分体系', en: 'Sample framework 2022' };
 /** Files that are the project's own, and the name that each gets. */
 const COPIED: readonly (readonly [string, string])[] = [
   ['indicators.csv', 'indicators.csv'],
   ['warnings.csv', 'warnings.csv'],
-  ['frameworks/gz-2022.csv', 'frameworks/sample-2022.csv'],
 ];
 
 /**
@@ -38,13 +39,16 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
   if (existsSync(join(dir, 'reports.csv')) && !existsSync(join(dir, MARK)))
     throw new Error(`${dir}: reports.csv without ${MARK}, so these reports are real and stay`);
   const all: Options = { ...DEFAULTS, ...options };
+  const tree2022 = (await readCells(join(DATA, 'frameworks/gz-2022.csv'))).map((row) =>
+    row['level'] === 'title' ? { ...row, ...TITLE_2022 } : row,
+  );
   const library = await readCells(join(DATA, 'indicators.csv'));
   const world: World = {
     seed: all.seed,
     library: new Map(library.map((row) => [row['id']!, row])),
     frameworks: {
       'sample-2019': FRAMEWORK_2019,
-      'sample-2022': await readCells(join(DATA, 'frameworks/gz-2022.csv')),
+      'sample-2022': tree2022,
     },
   };
   const plans = plansOf(all, library);
@@ -57,6 +61,7 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
   await write('departments.csv', DEPARTMENTS, departmentRows(all.departments));
   await write('lineage.csv', LINEAGE, lineageRows(all.departments));
   await write('frameworks/sample-2019.csv', FRAMEWORK, FRAMEWORK_2019);
+  await write('frameworks/sample-2022.csv', FRAMEWORK, tree2022);
   await write('reports.csv', REPORTS, plans.map(reportRow));
 
   const planted: Planted[] = [];

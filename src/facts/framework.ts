@@ -4,7 +4,9 @@ import type { FrameworkRow } from '../model/tables/framework.ts';
 
 export interface Framework {
   readonly id: string;
-  /** Rows that hold points: everything but the grades. */
+  /** What the framework is called; undefined where its table has no title. */
+  readonly title: FrameworkRow | undefined;
+  /** Rows that hold points: everything but the title and the grades. */
   readonly rows: readonly FrameworkRow[];
   readonly byId: ReadonlyMap<string, FrameworkRow>;
   /** Rows by the id of the row above. */
@@ -18,7 +20,7 @@ export interface Framework {
 }
 
 function make(id: string, all: readonly FrameworkRow[]): Framework {
-  const rows = all.filter(({ level }) => level !== 'grade');
+  const rows = all.filter(({ level }) => level !== 'grade' && level !== 'title');
   const children = new Map<string, FrameworkRow[]>();
   for (const row of rows) {
     const list = children.get(row.parent);
@@ -28,6 +30,7 @@ function make(id: string, all: readonly FrameworkRow[]): Framework {
   const total = rows.find(({ level }) => level === 'total')?.weight ?? '';
   return {
     id,
+    title: all.find(({ level }) => level === 'title'),
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
     children,

@@ -11,8 +11,9 @@ export const FRAMEWORK = {
     level: required(
       choice(
         { zh: '级别', en: 'Level' },
-        { zh: '总分、一至三级指标或等级', en: 'Total, level 1 to 3, or a grade' },
+        { zh: '名称、总分、一至三级指标或等级', en: 'Title, total, level 1 to 3, or a grade' },
         {
+          title: { zh: '名称', en: 'title' },
           total: { zh: '总分', en: 'total' },
           '1': { zh: '一级', en: 'level 1' },
           '2': { zh: '二级', en: 'level 2' },

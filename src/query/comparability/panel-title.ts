@@ -6,7 +6,10 @@ import { REPORTS } from '../../model/tables/reports.ts';
 import { dataText } from '../../text/data-text.ts';
 import { label } from '../../text/words/labels.ts';
 import { words } from '../../text/words/words.ts';
+import { frameworkOf } from '../../facts/framework.ts';
+import type { Site } from '../../model/dataset.ts';
 import { sameText } from '../cells.ts';
+import { frameworkName } from '../scores/framework.ts';
 import { nameOf, periodName, statusName, titled } from '../labels.ts';
 import type { Observation } from '../series/observations.ts';
 import type { Comparability } from './comparability.ts';
@@ -29,17 +32,18 @@ const SCORERS = REPORTS.fields.scorer.values;
 /** What may set two panels of one name apart, and how each says it. */
 const MARKS: readonly {
   readonly of: keyof Comparability;
-  readonly text: (of: Comparability) => Localised;
+  readonly text: (of: Comparability, site: Pick<Site, 'frameworks'>) => Localised;
 }[] = [
   { of: 'status', text: ({ status }) => statusName(status) },
   { of: 'period', text: ({ period }) => periodName(period) },
   { of: 'scope', text: ({ scope }) => (scope === '' ? WHOLE_PARK : sameText(scope)) },
-  { of: 'framework', text: ({ framework }) => sameText(framework) },
+  { of: 'framework', text: ({ framework }, site) => frameworkName(frameworkOf(site, framework)) },
   { of: 'scorer', text: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
 
 /** A panel's title; panels of one name say what sets them apart. */
 export function titleOf(
+  site: Pick<Site, 'frameworks'>,
   set: ComparableSet<Observation>,
   others: readonly ComparableSet<Observation>[],
 ): Localised {
@@ -50,6 +54,6 @@ export function titleOf(
   );
   return titled(
     title,
-    marks.map(({ text }) => text(set.comparability)),
+    marks.map(({ text }) => text(set.comparability, site)),
   );
 }

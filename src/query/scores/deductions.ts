@@ -96,7 +96,7 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     key: `deductions|${report.id}`,
     title: titleOf(report, scope),
     unit: '分',
-    basis: frameworkName(report.framework),
+    basis: frameworkName(frameworkOf(data, report.framework)),
     period: '全年',
     status: 'completed',
     rows: rowsOf(report, full, steps),

@@ -9,7 +9,6 @@ import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import { label } from '../../text/words/labels.ts';
-import { sameText } from '../cells.ts';
 import type { Comparability } from '../comparability/comparability.ts';
 import { comparabilityOf } from '../comparability/comparability.ts';
 import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
@@ -31,7 +30,9 @@ export function sectionOf(framework: Framework, row: FrameworkRow): Localised {
   return inEachLang((lang) => names.map((name) => name[lang]).join(' · '));
 }
 
-export const frameworkName = (id: string): Localised => label((w) => w.framework(id));
+/** What a framework is called; one without a title goes by its id. */
+export const frameworkName = ({ id, title }: Framework): Localised =>
+  title ? nameOf(title) : label((w) => w.framework(id));
 
 /** A comparability of scores of one framework. */
 export const scoreComparability = (
@@ -51,9 +52,9 @@ export function frameworkPanels(
 ): { readonly panels: Panel[]; readonly incomparablePanels: IncomparablePanels[] } {
   const panels = frameworks.map((framework): Panel => ({
     key: `${key}|${framework.id}`,
-    title: frameworks.length > 1 ? titled(title, [sameText(framework.id)]) : title,
+    title: frameworks.length > 1 ? titled(title, [frameworkName(framework)]) : title,
     unit: '分',
-    basis: frameworkName(framework.id),
+    basis: frameworkName(framework),
     period: '全年',
     status: 'completed',
     rows: rowsOf(framework),

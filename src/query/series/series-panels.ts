@@ -44,6 +44,7 @@ export function setsOf(
 
 /** What a panel of a set says of itself. */
 export function panelOf(
+  data: Dataset,
   set: ComparableSet<Observation>,
   sets: readonly ComparableSet<Observation>[],
   first: IndicatorRow,
@@ -52,7 +53,7 @@ export function panelOf(
   const [shown = first] = shownIn(set);
   return {
     key: set.key,
-    title: set.items.length > 0 ? titleOf(set, sets) : nameOf(first),
+    title: set.items.length > 0 ? titleOf(data, set, sets) : nameOf(first),
     unit: set.comparability.unit,
     basis: basisOf(shown),
     period: set.comparability.period,

@@ -127,7 +127,7 @@ export const change: Answers<'change'> = (data, question, scope) => {
       const shown = set.items.length > 0 ? shownIn(set) : [first];
       const own = all.filter((one) => one.set === set.key);
       const rows = rowsOf(own, sets.length === 1 ? '' : set.key, shown, scope);
-      return panelOf(set, sets, first, rows);
+      return panelOf(data, set, sets, first, rows);
     }),
     incomparablePanels: incomparablePanelsOf(sets),
     notes: [

@@ -6,6 +6,7 @@
  * and weights are a framework's.
  * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
  */
+import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
@@ -115,6 +116,7 @@ function rowsOf(shown: readonly IndicatorSets[], observations: readonly Observat
 }
 
 function panelsOf(
+  data: Dataset,
   shown: readonly IndicatorSets[],
   observations: readonly Observation[],
   scope: Scope,
@@ -125,7 +127,7 @@ function panelsOf(
     .flatMap((sets) => sets.comparing.map((set) => ({ ...sets, set })))
     .map(({ indicator, comparing, set }, i) => ({
       key: panelKey(indicator, set),
-      title: titleOf(set, comparing),
+      title: titleOf(data, set, comparing),
       unit: set.comparability.unit,
       basis: basisOf(indicator),
       period: set.comparability.period,
@@ -146,7 +148,7 @@ export const compare: Answers<'compare'> = (data, _question, scope) => {
   const incomparable = incomparableIndicatorsOf(found);
   return {
     columns: columnsOf(indicators, scope.years),
-    panels: panelsOf(shown, observations, scope),
+    panels: panelsOf(data, shown, observations, scope),
     incomparablePanels: shown.flatMap(({ indicator, comparing }) =>
       incomparablePanelsOf(
         comparing.map((set) => ({ key: panelKey(indicator, set), comparability: set.comparability })),

@@ -48,7 +48,8 @@ export type SeriesClause = { readonly measure: Measure } &
   );
 
 export type SeriesFacts =
-  | (Nothing & { readonly what: DataText | undefined })
+  /** `isCourse`: what was asked for is how it went over the years. */
+  | (Nothing & { readonly what: DataText | undefined; readonly isCourse: boolean })
   | {
       readonly kind: 'series';
       /** Of the only panel. */
@@ -109,19 +110,22 @@ function clauseOf(frame: Frame, panel: Panel, alone: boolean): SeriesClause {
   return { measure, kind: 'range', range: rangeOf(told), bodies, year: now?.year, isNamed: isRate };
 }
 
+const isCourse = ({ question }: Frame): boolean => question.verb === 'series' && question.course === true;
+
 function headlineIn(frame: Frame, panel: Panel): Headline {
-  const { question, thresholds, departments } = frame;
+  const { thresholds, departments } = frame;
   return headlineOf({
     points: dataIn(frame, panel, 'value'),
     thresholds,
-    isCourse: question.verb === 'series' && question.course === true,
+    isCourse: isCourse(frame),
     bodies: departments.length,
   });
 }
 
 export function seriesFacts(frame: Frame): SeriesFacts {
   const filled = frame.panels.filter((panel) => dataIn(frame, panel, 'value').length > 0);
-  if (filled.length === 0) return { ...nothingIn(frame, 'value'), what: frame.panels[0]?.title };
+  if (filled.length === 0)
+    return { ...nothingIn(frame, 'value'), what: frame.panels[0]?.title, isCourse: isCourse(frame) };
   const told = filled.slice(0, FEW);
   const figures = filled.map((panel) => dataIn(frame, panel, 'value'));
   return {

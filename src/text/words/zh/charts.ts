@@ -4,11 +4,11 @@ export const zh = {
   broken: '断轴之后不按比例',
   ofBodies: (n: number, of: number): string => `${n}/${of} 个部门`,
   full: '满分',
-  lostSome: '失分不到两成',
-  lostMore: '失分两成以上',
+  lostSome: '扣分不到两成',
+  lostMore: '扣分两成以上',
   missing: '缺失',
   /** stages: what bars may be held against. */
-  ownScales: '各阶段各用一把尺，柱长只在同一列内比',
+  ownScales: '各阶段分别计量，柱长只在同一列内比较',
 };
 
 export type ChartWords = typeof zh;

@@ -18,7 +18,7 @@ export const zh = {
   lead: {
     overview: '收录了什么，哪些值得关注。',
     execution: '预算多少，执行多少，按什么口径算。',
-    scores: '自评得了多少分，分丢在哪里。',
+    scores: '自评得了多少分，扣分在哪里。',
     outputs: '做了哪些事，目标完成得怎样。',
   },
   nav: { label: '页面', skip: '跳到正文' },
@@ -166,7 +166,7 @@ export const zh = {
     keys: '↑ ↓ 选择，回车打开，Esc 关闭',
     count: (n: number): string => `${n} 条结果`,
     none: (query: string): string => `没有找到“${query}”。请换一个说法，或少写几个字，或用拼音首字母。`,
-    unreported: '库中的报告没有这个数',
+    unreported: '库中的报告未列此数',
     kinds: {
       department: '部门',
       page: '页面',

@@ -22,7 +22,7 @@ export const zh = {
   change: { first: '首年', last: '末年', rise: '升', fall: '降' },
   heatmap: {
     /** Rows without a lost point in any report shown. */
-    nothingLost: (n: number): string => `另有 ${n} 项在图中各份报告里没有失分，见表。`,
+    nothingLost: (n: number): string => `另有 ${n} 项在图中各份报告里没有扣分，见表。`,
   },
   multiples: {
     sharedAxis: '各图同轴',

@@ -104,7 +104,8 @@ function headline(of: Headline, what: string): string[] {
 }
 
 function series(facts: SeriesFacts): string[] {
-  if (facts.kind === 'nothing') return none(inner(shortName(facts.what?.en ?? 'this')));
+  if (facts.kind === 'nothing')
+    return none(inner(shortName(facts.what?.en ?? 'this')) + (facts.isCourse ? ' over the years' : ''));
   const what = inner(shortName(facts.clauses[0]?.measure.title.en ?? ''));
   if (facts.headline) return headline(facts.headline, what);
   const values = capital(facts.ones.map((of) => figure(of)).join(', '));

@@ -115,7 +115,7 @@ function headline(of: Headline, what: string): string[] {
 }
 
 function series(facts: SeriesFacts): string[] {
-  if (facts.kind === 'nothing') return none(shortName(facts.what?.zh ?? ''));
+  if (facts.kind === 'nothing') return none(shortName(facts.what?.zh ?? '') + (facts.isCourse ? '历年' : ''));
   const what = shortName(facts.clauses[0]?.measure.title.zh ?? '');
   if (facts.headline) return headline(facts.headline, what);
   const values = facts.ones.map((of) => figure(of)).join('、');
