@@ -223,16 +223,35 @@ test('an embed can show its table, and evidence leads to the full page', async (
   expect(watched.said).toEqual([]);
 });
 
+test('an embed shows any bodies and years of a chart whose rows are theirs', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await page.goto(
+    `${sites.root}embed.html?chart=execution-rate&dept=panyu,keji&years=2022-2023&succession=1`,
+  );
+  await ready(page);
+  const figure = page.locator('[data-figure="execution-rate"]');
+  await expect(figure).toContainText('番禺经开区');
+  await expect(figure).toContainText('穗港科技园');
+  await expect(figure).not.toContainText('西区');
+  expect(watched.said).toEqual([]);
+});
+
 test('a selection that was not made ready, an unknown chart and a bare address say what to do', async ({
   page,
   sites,
   watched,
 }) => {
-  await page.goto(`${sites.root}embed.html?chart=execution-rate&dept=panyu,keji`);
+  await page.goto(`${sites.root}embed.html?chart=pooled-rate&dept=panyu,keji`);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('2021–2023');
   const link = notice.getByRole('link', { name: '在完整页面中查看这一选择' });
   await expect(link).toHaveAttribute('href', './index.html?page=execution&dept=panyu,keji');
+  await page.goto(`${sites.root}embed.html?chart=execution-rate&dept=nobody&plain=1`);
+  await expect(notice).toContainText('nobody');
+  await expect(page.locator('figure')).toHaveCount(0);
   await page.goto(`${sites.root}embed.html?chart=nothing&lang=en`);
   await expect(notice).toContainText('There is no chart “nothing”');
   await page.goto(`${sites.root}embed.html`);

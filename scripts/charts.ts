@@ -11,6 +11,7 @@ import { staticFigure, type StaticFigure } from './charts/figure.ts';
 import { withFonts } from './charts/fonts.ts';
 import { indexPage } from './charts/index-html.ts';
 import { chartList, type Written } from './charts/index-json.ts';
+import { onFileOf } from './charts/on-file.ts';
 import { oembed } from './charts/oembed.ts';
 import { chartPage, type Context } from './charts/page.ts';
 import { languagesOf, placeOf } from './charts/place.ts';
@@ -76,6 +77,7 @@ export async function writeCharts(dir: string, options: ChartsOptions = {}): Pro
     for (const lang of view.pictured ? languagesOf(view) : []) drawn.push(staticFigure(view, answer, lang));
   }
   await put(join(dir, 'data/charts/index.json'), json(index));
+  await put(join(dir, 'data/charts/on-file.json'), json(onFileOf(data)));
   const answered = performance.now();
 
   const written: Written[] = [];

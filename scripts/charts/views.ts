@@ -1,26 +1,24 @@
 /**
- * Which answers are made ready for embeds: every chart's default view, each year, all years and every body's, the same
- * up to each earlier year (last year's pinned links go on showing what they showed), successions of two bodies,
- * comparisons as their page begins them, and what embeds.txt asks for.
+ * Which answers are made ready for embeds: every chart's default view, all years and every body's, out of which an embed
+ * takes any bodies and years; of charts that are `whole` also each year and all years up to each earlier one,
+ * each indicator that compares, and what embeds.txt asks for.
  */
-import { CATALOGUE } from '../../src/charts/catalogue.ts';
+import { CATALOGUE, chartById } from '../../src/charts/catalogue.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
 import { crc32 } from '../../src/export/picture/dpi.ts';
 import type { Site } from '../../src/model/dataset.ts';
 import { comparedReports } from '../../src/facts/compared.ts';
 import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../../src/model/embed.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
-import { MOST_COMPARED } from '../../src/request/bodies.ts';
-import { answeredParams, figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
-import { answerAll, requestsFor, type Ask } from '../../src/request/requests.ts';
-import { NO_SUBJECT } from '../../src/request/subject.ts';
+import { figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
+import { figureRequest, type Ask } from '../../src/request/requests.ts';
+import { comparing, NO_SUBJECT, takesIndicator } from '../../src/request/subject.ts';
 import { beginsWithYear, firstYears, yearsFor } from '../../src/request/years.ts';
-import { DEFAULT_VIEW } from '../../src/url/codec.ts';
 
 /** Over this many bodies only those asked for have pictures and answers of their own. */
 export const MOST_BODIES = 200;
-/** Bodies × earlier years up to which each body keeps all its earlier views; beyond, last year's alone. */
-const MOST_EARLIER = 60;
+/** The end of the files of all bodies and years, where a page begins with one year. */
+const ALL_YEARS = '/all';
 
 const ALL: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
 
@@ -84,41 +82,12 @@ interface ViewPlan {
   readonly pictured: boolean;
 }
 
-/** A year alone: of all bodies, as a page begins with it or its reader chooses it, and of each for the first year. */
-function yearPlans(site: Site, years: readonly number[], bodies: readonly string[]): ViewPlan[] {
-  const [first] = firstYears(site);
-  const plans = years
-    .filter((year) => year !== first)
-    .flatMap((year): ViewPlan[] => {
-      const then = reportedUntil(site, year);
-      const of = { ...ALL, years: [year] };
-      const now = { params: of, end: `/in/${year}`, pictured: false };
-      // Pinned while this was the last year: of the bodies of that time.
-      return then.length === site.departments.length || first === undefined
-        ? [now]
-        : [now, { params: { ...of, departments: then }, end: `/in/${year}/then`, pictured: false }];
-    });
-  if (first === undefined) return plans;
-  const own = bodies.map((body) => ({
-    params: { ...ALL, departments: [body], years: [first] },
-    end: `/in/${first}/${body}`,
-    pictured: false,
-  }));
-  return [{ params: ALL, end: '/all', pictured: false }, ...plans, ...own];
-}
-
-/** Bodies with a report of a year or an earlier one. */
-const reportedUntil = (site: Site, last: number): string[] =>
-  site.departments
-    .map(({ id }) => id)
-    .filter((id) => site.reports.some(({ department, year }) => department === id && year <= last));
-
-/** The views that every chart has. */
+/** The views that every chart has; embeds of a chart that is not `whole` take any other selection out of these. */
 function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): ViewPlan[] {
-  const years = yearSpan({ reports: comparedReports(site.reports) });
-  const plans: ViewPlan[] = [
-    { params: { ...ALL, years: firstYears(site) }, end: '', pictured: true },
-    ...yearPlans(site, years, bodies),
+  const first = firstYears(site);
+  return [
+    { params: { ...ALL, years: first }, end: '', pictured: true },
+    ...(first.length > 0 ? [{ params: ALL, end: ALL_YEARS, pictured: false }] : []),
     ...bodies.map((body) => ({
       params: { ...ALL, departments: [body] },
       end: `/${body}`,
@@ -126,20 +95,27 @@ function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'defau
       pictured: pictures === 'all',
     })),
   ];
-  const keepsAll = bodies.length * (years.length - 1) <= MOST_EARLIER;
-  for (const last of years.slice(0, -1)) {
-    const until = years.filter((year) => year <= last);
-    const then = reportedUntil(site, last);
-    plans.push({ params: { ...ALL, departments: then, years: until }, end: `/to/${last}`, pictured: false });
-    const keepsBodies = keepsAll || last === years[years.length - 2];
-    for (const body of keepsBodies ? bodies.filter((id) => then.includes(id)) : [])
-      plans.push({
-        params: { ...ALL, departments: [body], years: until },
-        end: `/to/${last}/${body}`,
-        pictured: false,
-      });
-  }
-  return plans;
+}
+
+/**
+ * What charts that are `whole` have beside these, so that an embed of all bodies or of one goes on showing what it
+ * showed: each year alone, and all years up to each earlier one.
+ */
+function wholePlans(site: Site, bodies: readonly string[]): ViewPlan[] {
+  const years = yearSpan({ reports: comparedReports(site.reports) });
+  const spans = [
+    ...years.map((year) => ({ years: [year], end: `/in/${year}` })),
+    ...years
+      .slice(1, -1)
+      .map((last) => ({ years: years.filter((year) => year <= last), end: `/to/${last}` })),
+  ];
+  return spans.flatMap(({ years: within, end }) =>
+    ['', ...bodies].map((body): ViewPlan => ({
+      params: { ...ALL, departments: body === '' ? [] : [body], years: within },
+      end: body === '' ? end : `${end}/${body}`,
+      pictured: false,
+    })),
+  );
 }
 
 /** A chart's view of a plan; one that runs over the years has none of a single year beside its default view. */
@@ -152,31 +128,15 @@ function viewOf(spec: ChartSpec, plan: ViewPlan): ChartView[] {
 
 const digest = (key: string): string => crc32(new TextEncoder().encode(key)).toString(16).padStart(8, '0');
 
-/** A body's page shows its likely predecessor and successor beside it: such pairs can be embedded, too. */
-function successions(site: Site): FigureParams[] {
-  return site.lineage
-    .filter(({ confidence }) => confidence !== 'possible')
-    .map(({ predecessor, successor }) => ({ ...ALL, departments: [predecessor, successor] }));
-}
-
-/**
- * The charts of the page of comparisons are about one indicator, which follows from what compares: the figures of these
- * bodies as their page begins them, by name. None where the page compares nobody, or more bodies than it shows.
- */
-function comparisons(
-  params: FigureParams,
-  site: Site,
-  ask: Ask,
-): { spec: ChartSpec; params: FigureParams }[] {
-  const departments =
-    params.departments.length > 0 ? params.departments : site.departments.map(({ id }) => id);
-  if (departments.length > MOST_COMPARED) return [];
-  const requests = requestsFor({ ...DEFAULT_VIEW, ...params, page: 'compare', departments }, site);
-  const frames = answerAll(requests, ask);
-  return requests.map(({ spec, selection }) => ({
-    spec,
-    params: answeredParams(spec, selection, frames[spec.id]!),
-  }));
+/** The charts of the page of comparisons about each indicator that compares among all bodies, by name. */
+function comparisons(params: FigureParams, ask: Ask): { spec: ChartSpec; params: FigureParams }[] {
+  const table = chartById('compare-table');
+  if (!table) return [];
+  const { question, selection } = figureRequest(table, params);
+  const indicators = comparing(ask(question, selection, table.id));
+  return CATALOGUE.filter(takesIndicator).flatMap((spec) =>
+    indicators.map((indicator) => ({ spec, params: { ...params, indicator } })),
+  );
 }
 
 /** `ask` answers with the site's own data. */
@@ -195,25 +155,19 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
   }
   const more: Record<string, Record<string, string>> = {};
   const refused: string[] = [];
-  const add = (spec: ChartSpec, asked: FigureParams): void => {
+  const add = (spec: ChartSpec, asked: FigureParams, end?: string): void => {
     const params = heededParams(spec, asked);
     const key = figureKey(params, known);
     const own = (more[spec.id] ??= {});
-    if (key in shared || key in own) return;
-    own[key] = `/asked/${digest(key)}`;
+    if (key in own || (key in shared && !(shared[key] === '' && !beginsWithYear(spec.page)))) return;
+    own[key] = end ?? `/asked/${digest(key)}`;
     views.push({ spec, params, end: own[key], pictured: false });
   };
-  const pairs = successions(site);
-  // Charts of the comparison begin with all years: the year that other pages begin with is one of theirs.
-  for (const spec of CATALOGUE)
-    if (first.length > 0 && !beginsWithYear(spec.page) && !spec.overYears) {
-      const params = { ...ALL, years: first };
-      more[spec.id] = { [figureKey(params, known)]: `/in/${first[0]}` };
-      views.push({ spec, params, end: `/in/${first[0]}`, pictured: false });
-    }
-  for (const params of pairs) for (const spec of CATALOGUE) add(spec, params);
-  for (const of of [...plans.map(({ params }) => params), ...pairs])
-    for (const { spec, params } of comparisons(of, site, ask)) add(spec, params);
+  for (const spec of CATALOGUE.filter(({ whole }) => whole !== undefined)) {
+    for (const { params, end } of wholePlans(site, bodies)) add(spec, params, end);
+  }
+  for (const { params } of [{ params: ALL }, ...wholePlans(site, [])])
+    for (const one of comparisons(params, ask)) add(one.spec, one.params);
   for (const line of options.embeds ?? []) {
     const query = line.includes('?') ? line.slice(line.indexOf('?') + 1) : line;
     const { chart, params, notices } = readEmbed(query.replace(/&amp;/g, '&'), { known, charts, first });

@@ -65,6 +65,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'pooled-rate',
     page: 'execution',
+    whole: 'pooled',
     overYears: true,
     kind: 'line',
     question: { verb: 'pool' },
@@ -154,6 +155,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'compare-table',
     page: 'compare',
+    whole: 'comparison',
     kind: 'table',
     question: { verb: 'compare' },
     encode: { value: 'change' },
@@ -161,6 +163,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'compare-values',
     page: 'compare',
+    whole: 'median',
     kind: 'dot',
     question: { verb: 'series', indicators: ['exec.rate'], lines: true, median: true },
     encode: { value: 'value' },
@@ -168,6 +171,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'change-dumbbell',
     page: 'compare',
+    whole: 'change',
     overYears: true,
     kind: 'dumbbell',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'], largest: true },
@@ -176,6 +180,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'change-slope',
     page: 'compare',
+    whole: 'change',
     overYears: true,
     kind: 'slope',
     question: { verb: 'change', indicators: ['exec.rate', 'budget.annual'] },

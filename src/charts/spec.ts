@@ -12,6 +12,11 @@ export interface ChartSpec {
   readonly kind: KindId;
   readonly question: Question;
   readonly encode: Encoding;
+  /**
+   * Why the answer about some bodies does not follow from that about all: it pools them, holds one against the others'
+   * median, follows changes or asks what compares. Embeds show it of all bodies or of one alone.
+   */
+  readonly whole?: 'pooled' | 'median' | 'change' | 'comparison';
   /** Runs over the years: it keeps them all where the reader looks at one. The others answer for that year. */
   readonly overYears?: true;
   /** Measure · unit · basis where the reader chooses the indicator; else the words of `id` say it. */

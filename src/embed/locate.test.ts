@@ -12,45 +12,59 @@ const INDEX: EmbedIndex = {
     reports: [{ year: 2021 }, { year: 2022 }],
     warnings: [{ id: 'low' }],
   },
-  charts: ['visits', 'score-total'],
+  charts: ['visits', 'score-total', 'pooled-rate'],
   bodies: ['a', 'b'],
-  views: { 'dept=a,b&years=2021-2022': '', 'dept=a&years=2021-2022': '/a', 'dept=a&years=2021': '/to/2021' },
-  more: { visits: { 'dept=b&years=2022': '/asked/12345678' } },
+  views: { 'dept=a,b&years=2021-2022': '', 'dept=a&years=2021-2022': '/a' },
+  more: { 'pooled-rate': { 'dept=b&years=2021-2022': '/asked/12345678' } },
 };
 
 describe('the file of an embed’s answer', () => {
   it('is the default view, open or pinned', () => {
-    expect(locateAnswer('?chart=visits', INDEX).path).toBe('charts/visits.json');
+    expect(locateAnswer('?chart=visits', INDEX).place).toEqual({ path: 'charts/visits.json' });
     const pinned = locateAnswer(
       '?chart=visits&lang=zh&dept=b,a&years=2021-2022&succession=1&type=normal',
       INDEX,
     );
-    expect(pinned.path).toBe('charts/visits.json');
+    expect(pinned.place).toEqual({ path: 'charts/visits.json' });
     expect(pinned.notices).toEqual([]);
   });
-  it('is a body’s own, up to an earlier year as well', () => {
-    expect(locateAnswer('chart=visits&dept=a', INDEX).path).toBe('charts/visits/a.json');
-    expect(locateAnswer('chart=visits&dept=a&years=2021', INDEX).path).toBe('charts/visits/to/2021.json');
+  it('is a body’s own, of all its years', () => {
+    expect(locateAnswer('chart=visits&dept=a', INDEX).place).toEqual({ path: 'charts/visits/a.json' });
+  });
+  it('is taken out of a body’s own, or of that of all, for any other selection', () => {
+    expect(locateAnswer('chart=visits&dept=a&years=2021', INDEX).place).toMatchObject({
+      path: 'charts/visits/a.json',
+      part: { departments: ['a'], years: [2021] },
+    });
+    expect(locateAnswer('chart=visits&years=2022&lines=low:0.5', INDEX).place).toMatchObject({
+      path: 'charts/visits.json',
+      part: { departments: ['a', 'b'], years: [2022], lines: { low: '0.5' } },
+    });
+    const known = { ...INDEX.known, departments: [...INDEX.known.departments, body('c')] };
+    const views = { 'dept=a,b,c&years=2021-2022': '' };
+    const later = locateAnswer('chart=visits&dept=a,b&years=2021-2022', { ...INDEX, known, views });
+    expect(later.place, 'a body was added').toMatchObject({ part: { departments: ['a', 'b'] } });
   });
   it('is one asked for, of its own chart alone', () => {
-    expect(locateAnswer('chart=visits&dept=b&years=2022', INDEX).path).toBe(
-      'charts/visits/asked/12345678.json',
-    );
-    expect(locateAnswer('chart=score-total&dept=b&years=2022', INDEX).path).toBeUndefined();
+    expect(locateAnswer('chart=pooled-rate&dept=b', INDEX).place).toEqual({
+      path: 'charts/pooled-rate/asked/12345678.json',
+    });
+    expect(locateAnswer('chart=visits&dept=b', INDEX).place?.path).toBe('charts/visits/b.json');
   });
-  it('is missing where the selection was not made ready, and the full page shows it', () => {
-    const { path, spec, full } = locateAnswer('chart=visits&dept=a&lines=low:0.5&lang=en&theme=dark', INDEX);
-    expect(path).toBeUndefined();
-    expect(spec?.id).toBe('visits');
-    expect(full).toBe('./index.html?page=outputs&lang=en&dept=a&lines=low:0.5');
+  it('is missing where a chart that is whole was not made ready, and the full page shows it', () => {
+    const query = 'chart=pooled-rate&dept=a&lines=low:0.5&lang=en&theme=dark';
+    const { place, spec, full } = locateAnswer(query, INDEX);
+    expect(place).toBeUndefined();
+    expect(spec?.id).toBe('pooled-rate');
+    expect(full).toBe('./index.html?page=execution&lang=en&dept=a&lines=low:0.5');
   });
   it('is missing where the chart is unknown or not named', () => {
     expect(locateAnswer('chart=nothing', INDEX).spec).toBeUndefined();
     expect(locateAnswer('', INDEX).chart).toBe('');
   });
   it('leaves out a body that is not on file, with a notice', () => {
-    const { path, notices } = locateAnswer('chart=visits&dept=a,ghost', INDEX);
-    expect(path).toBe('charts/visits/a.json');
+    const { place, notices } = locateAnswer('chart=visits&dept=a,ghost', INDEX);
+    expect(place).toEqual({ path: 'charts/visits/a.json' });
     expect(notices.map(({ value }) => value)).toEqual(['ghost']);
   });
   it('is missing where none of the bodies, no year or not the duty asked for is on file', () => {
@@ -59,8 +73,8 @@ describe('the file of an embed’s answer', () => {
       ['dept=a&years=1999', '1999'],
       ['peers=nothing', 'nothing'],
     ]) {
-      const { path, unknown } = locateAnswer(`chart=visits&${query}`, INDEX);
-      expect([path, unknown.map((notice) => notice.value)]).toEqual([undefined, [value]]);
+      const { place, unknown } = locateAnswer(`chart=visits&${query}`, INDEX);
+      expect([place, unknown.map((notice) => notice.value)]).toEqual([undefined, [value]]);
     }
     expect(locateAnswer('chart=visits&dept=a,nobody', INDEX).unknown).toEqual([]);
   });

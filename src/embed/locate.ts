@@ -4,7 +4,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { yearSpan, type EmbedIndex } from '../model/embed.ts';
 import type { Selection } from '../model/question.ts';
 import type { Notice } from '../model/view.ts';
-import { figureKey, heededParams, readEmbed, type EmbedRequest } from '../request/embed-params.ts';
+import { placeOfAnswer, readEmbed, type AnswerPlace, type EmbedRequest } from '../request/embed-params.ts';
 import { writeView } from '../url/codec.ts';
 
 /** What narrows a figure, by the name that it has in a link. */
@@ -17,8 +17,8 @@ const NARROWING: Readonly<Record<string, (asked: Selection) => boolean>> = {
 export interface LocatedAnswer extends EmbedRequest {
   /** Undefined where the address names no chart, or one that does not exist. */
   readonly spec: ChartSpec | undefined;
-  /** Below `data/`; undefined where no such answer was made ready. */
-  readonly path: string | undefined;
+  /** Undefined where no answer has it. */
+  readonly place: AnswerPlace | undefined;
   /** Bodies, years or a duty asked for of which none is on file: showing all in their place would be a lie. */
   readonly unknown: readonly Notice[];
   /** The full page with this selection. */
@@ -34,14 +34,13 @@ export function locateAnswer(query: string, index: EmbedIndex): LocatedAnswer {
   const { chart, params, view, notices } = read;
   const unknown = notices.filter(({ param }) => NARROWING[param]?.(view) === false);
   const spec = index.charts.includes(chart) ? chartById(chart) : undefined;
-  const key = spec ? figureKey(heededParams(spec, params), index.known) : '';
-  const end = spec && (index.more[spec.id]?.[key] ?? index.views[key]);
+  const place = spec && unknown.length === 0 ? placeOfAnswer(spec, params, index) : undefined;
   const page = writeView({ ...view, page: spec?.page ?? 'overview', tables: [] });
   return {
     ...read,
     spec,
     unknown,
-    path: unknown.length === 0 && spec && end !== undefined ? `charts/${spec.id}${end}.json` : undefined,
+    place,
     full: `./index.html${page === '' ? '' : `?${page}`}`,
     whole: `./embed.html?chart=${encodeURIComponent(chart)}&lang=${view.lang}`,
     years: yearSpan(index.known),

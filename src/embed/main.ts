@@ -5,6 +5,7 @@ import { loadKinds } from '../charts/kinds/registry.ts';
 import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
 import { LANGS, type Lang } from '../model/localised.ts';
 import { bcp47 } from '../text/bcp47.ts';
+import { answerAt } from './answer.ts';
 import { locateAnswer, type LocatedAnswer } from './locate.ts';
 import Embed from './Embed.svelte';
 import { readFlags } from './flags.ts';
@@ -28,10 +29,11 @@ async function start(target: HTMLElement): Promise<void> {
   let answer: EmbedAnswer | undefined;
   let error = '';
   try {
-    located = locateAnswer(search, await json<EmbedIndex>('charts/index.json'));
+    const index = await json<EmbedIndex>('charts/index.json');
+    located = locateAnswer(search, index);
     root.classList.toggle('large', located.view.large);
-    if (located.spec && located.path !== undefined)
-      [answer] = await Promise.all([json<EmbedAnswer>(located.path), loadKinds([located.spec.kind])]);
+    if (located.spec && located.place)
+      [answer] = await Promise.all([answerAt(located.place, index), loadKinds([located.spec.kind])]);
   } catch (failure) {
     error = failure instanceof Error ? failure.message : String(failure);
   }

@@ -1,4 +1,5 @@
 /** Makes a Frame of a verb's answer: names, sources, successions, coverage and the notes that every Frame carries. */
+import { cellNotes } from '../facts/cell-notes.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type {
   Column,
@@ -18,7 +19,7 @@ import type { Question } from '../model/question.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import { shortOf } from '../text/data-text.ts';
 import { nameOf } from './labels.ts';
-import { cellNotes, indicatorNotes, missingNotes, successionNotes, valuedYears } from './notes/notes.ts';
+import { indicatorNotes, marksIn, missingNotes, successionNotes, valuedYears } from './notes/notes.ts';
 import type { Scope } from './scope.ts';
 import { scoredNotes } from './scores/scorer-notes.ts';
 import { successionOf } from './succession.ts';
@@ -110,7 +111,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...(answer.notes ?? []),
       ...indicatorNotes(data, answer.panels),
       ...(question.verb === 'series' ? successionNotes(successions) : []),
-      ...cellNotes(data, rows),
+      ...cellNotes(rows, marksIn(data)),
       ...missing,
     ],
     sources,

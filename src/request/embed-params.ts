@@ -1,15 +1,19 @@
 /** The address of an embed: a figure's parameters with everything written out, and how the embed looks. */
 import { chartById } from '../charts/catalogue.ts';
 import type { ChartSpec } from '../charts/spec.ts';
+import { comparedReports } from '../facts/compared.ts';
 import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
-import type { Selection } from '../model/question.ts';
+import { EVERYTHING, type Selection } from '../model/question.ts';
+import type { Site } from '../model/dataset.ts';
 import type { Notice, View } from '../model/view.ts';
 import { parseView, writeView, writeWhole } from '../url/codec.ts';
 import { fieldsOf, only, partOf } from './fields.ts';
 import { NO_SUBJECT, subjectOf, withSubject } from './subject.ts';
 import { heededYears, yearsFor } from './years.ts';
+
+const EVERY: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
 
 /** How an embed looks, as its address is to say it. */
 export interface EmbedFlags {
@@ -120,3 +124,76 @@ export function heededParams(spec: ChartSpec, params: FigureParams): FigureParam
   const years = heededYears(spec, params.years);
   return { ...params, years, ...(isOwnQuestion ? NO_SUBJECT : subjectOf(spec, question)) };
 }
+
+/** Where an embed finds its answer: a file made ready, and what is to be taken out of it. */
+export interface AnswerPlace {
+  /** Below `data/`. */
+  readonly path: string;
+  /** Left out where the file is the answer. */
+  readonly part?: FigureParams;
+}
+
+/**
+ * The place of a figure's answer; undefined where it has none: a chart that is `whole` about some bodies, or about years
+ * that nobody made ready.
+ */
+export function placeOfAnswer(
+  spec: ChartSpec,
+  asked: FigureParams,
+  index: Pick<EmbedIndex, 'known' | 'bodies' | 'views' | 'more'>,
+): AnswerPlace | undefined {
+  const { known, views, more, bodies } = index;
+  const params = heededParams(spec, asked);
+  const key = figureKey(params, known);
+  const end = more[spec.id]?.[key] ?? views[key];
+  const pathOf = (name: string): string => `charts/${spec.id}${name}.json`;
+  if (end !== undefined) return { path: pathOf(end) };
+  if (spec.whole) return undefined;
+  const departments = known.departments
+    .filter(
+      ({ id, duties }) =>
+        (params.departments.length === 0 || params.departments.includes(id)) &&
+        (params.peers === '' || duties.includes(params.peers)),
+    )
+    .map(({ id }) => id);
+  const years = params.years.length > 0 ? params.years : yearSpan(known);
+  const [only = '', second] = departments;
+  // A body's own file is small; where there is none the answer about all has it.
+  const base = second === undefined && bodies.includes(only) ? `/${only}` : views[figureKey(EVERY, known)];
+  return base === undefined ? undefined : { path: pathOf(base), part: { ...params, departments, years } };
+}
+
+/**
+ * The parameters that an embed's code names. A chart that is `whole` is of all bodies on file, whoever is added later,
+ * or of one.
+ */
+export function lastingParams(
+  spec: ChartSpec,
+  params: FigureParams,
+  { departments }: Pick<Site, 'departments'>,
+): FigureParams {
+  const isAll = departments.every(({ id }) => params.departments.includes(id));
+  return spec.whole && isAll ? { ...params, departments: [] } : params;
+}
+
+/**
+ * Whether an embed with these lasting parameters works, and goes on working when bodies and years are added: any of a
+ * chart whose answer follows from that about all; of one that is `whole` all bodies or one, of a year or of all years
+ * from the first on.
+ */
+export function isEmbeddable(spec: ChartSpec, asked: FigureParams, site: Pick<Site, 'reports'>): boolean {
+  if (!spec.whole) return true;
+  const { departments, years, succession, lines, peers, indicator } = heededParams(spec, asked);
+  const [first] = yearSpan({ reports: comparedReports(site.reports) });
+  const isSpan =
+    years.length < 2 || (years[0] === first && years[years.length - 1] === years.length - 1 + years[0]!);
+  const isPlain = succession && peers === '' && Object.keys(lines).length === 0;
+  return isSpan && isPlain && departments.length < (indicator === '' ? 2 : 1);
+}
+
+/** The same figure of all bodies and years: what embeds always have. */
+export const aboutAll = ({ theme, indicator }: FigureParams): FigureParams => ({
+  ...EVERY,
+  theme,
+  indicator,
+});

@@ -3,6 +3,7 @@
  * one unit, one status, one period and, for a rate, one base, for a score, one framework and one scorer, for the park
  * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
  */
+import { samePeriod } from '../../facts/same-period.ts';
 import type { Fact, Status } from '../../model/fact.ts';
 import type { IncomparablePanels } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
@@ -30,9 +31,6 @@ export interface Comparability {
   /** What part of the park economy a figure covers; '' for the whole park and for a body's own figures. */
   readonly scope: string;
 }
-
-/** January to December is the whole year, said in other words. */
-export const samePeriod = (period: string): string => (period === '1-12月' ? '全年' : period);
 
 /** Units that the library lists together count the same thing: 宗 and 项 of problems solved. */
 function shownUnit(unit: UnitId, indicator: IndicatorRow): UnitId {

@@ -22,6 +22,7 @@
  * | no_rank | none |
  * | peer_band | year, n, of; low, median, high (ratios) of the n bodies |
  */
+import type { FactMarks } from '../../facts/cell-notes.ts';
 import { areMany } from '../../facts/many-bodies.ts';
 import { factById } from '../../facts/dataset-index.ts';
 import { baseOf } from '../../facts/rate-base.ts';
@@ -34,9 +35,6 @@ import { leftJoin } from '../aggregate.ts';
 import { shortNames } from '../labels.ts';
 import type { BodyYear, Scope } from '../scope.ts';
 import { bodyYearKey, bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
-
-/** More facts than this are not listed one by one in a note. */
-const LISTED = 200;
 
 /** A row of a body's year. */
 interface YearRow extends BodyYear {
@@ -80,54 +78,17 @@ export function missingNotes(scope: Scope, rows: readonly Row[], measures: reado
   });
 }
 
-/** A note on some facts: it counts them once each, in however many cells they stand. */
-function countNote(code: Note['code'], facts: readonly string[]): Note[] {
-  const told = [...new Set(facts)];
-  if (told.length === 0) return [];
-  return [{ code, params: { n: told.length }, ...(told.length <= LISTED ? { facts: told } : {}) }];
-}
-
-/** A note on cells that are computed of several facts each; the same number in two cells is one. */
-function derivedNote(code: Note['code'], cells: readonly Cell[]): Note[] {
-  const n = new Set(cells.map(({ facts }) => facts.join(' '))).size;
-  return n === 0 ? [] : [{ code, params: { n } }];
-}
-
-/** How figures were read and what they are: inferred, derived, refuted, qualified, forecast. */
-export function cellNotes(data: Dataset, rows: readonly Row[]): Note[] {
-  const cells = rows.flatMap((row) => Object.values(row.cells)).filter(({ state }) => state === 'value');
-  const factsIn = (some: readonly Cell[], is: (fact: Fact) => boolean): string[] =>
-    some
-      .flatMap(({ facts }) => facts)
-      .filter((id) => {
-        const fact = factById(data, id);
-        return fact !== undefined && is(fact);
-      });
-  return [
-    ...derivedNote(
-      'refuted',
-      cells.filter(({ stated }) => stated !== undefined),
-    ),
-    ...derivedNote(
-      'derived',
-      cells.filter(({ reading, stated }) => reading === 'derived' && stated === undefined),
-    ),
-    ...countNote(
-      'inferred',
-      factsIn(cells, ({ reading }) => reading === 'inferred'),
-    ),
-    ...countNote(
-      'qualified',
-      factsIn(
-        cells.filter(({ printed }) => printed !== undefined),
-        ({ qualifier }) => qualifier !== 'exact',
-      ),
-    ),
-    ...countNote(
-      'forecast',
-      factsIn(cells, ({ status }) => status === 'forecast'),
-    ),
-  ];
+/** What notes on cells ask of the facts of a dataset. */
+export function marksIn(data: Dataset): FactMarks {
+  const is = (id: string, mark: (fact: Fact) => boolean): boolean => {
+    const fact = factById(data, id);
+    return fact !== undefined && mark(fact);
+  };
+  return {
+    inferred: (id) => is(id, ({ reading }) => reading === 'inferred'),
+    qualified: (id) => is(id, ({ qualifier }) => qualifier !== 'exact'),
+    forecast: (id) => is(id, ({ status }) => status === 'forecast'),
+  };
 }
 
 const hasValue = (row: Row): boolean => Object.values(row.cells).some((cell) => cell.value !== null);

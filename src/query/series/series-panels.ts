@@ -2,7 +2,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
-import { comparabilityOf } from '../comparability/comparability.ts';
+import { comparabilityKey, comparabilityOf } from '../comparability/comparability.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import { comparableSets } from '../comparability/comparable-sets.ts';
 import { shownIn, titleOf } from '../comparability/panel-title.ts';
@@ -39,7 +39,7 @@ export function setsOf(
   const sets = comparableSets(observations, ({ comparability }) => comparability);
   if (sets.length > 0) return sets;
   const comparability = comparabilityOf({ unit: first.unit, status: 'completed', period: '全年' }, first, '');
-  return [{ key: `${first.group}|${comparability.dimension}`, comparability, items: [] }];
+  return [{ key: comparabilityKey(comparability), comparability, items: [] }];
 }
 
 /** What a panel of a set says of itself. */

@@ -3,6 +3,7 @@
  * `indicator`, `subject` (dimensions), `value`, `status`, `period`, `basis`, `scope` (text). Status and period are those
  * of each figure: within an indicator plans stand beside results, and nothing of this shares an axis.
  */
+import { samePeriod } from '../../facts/same-period.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
@@ -10,7 +11,6 @@ import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { samePeriod } from '../comparability/comparability.ts';
 import { factsOf } from '../facts-in-scope.ts';
 import { basisOf, DEPARTMENT, nameOf, periodName, statusName, YEAR } from '../labels.ts';
 import { inOrderOf } from '../scope.ts';

@@ -14,6 +14,7 @@ import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCell, textCell } from '../cells.ts';
 import type { Comparability } from '../comparability/comparability.ts';
+import { comparabilityKey } from '../comparability/comparability.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import { comparableSets, incomparablePanelsOf } from '../comparability/comparable-sets.ts';
 import { DEPARTMENT, periodName, statusName, titled, YEAR } from '../labels.ts';
@@ -59,20 +60,21 @@ const comparabilityIn = ({ comparability }: Observation): Comparability => ({
 });
 
 /** Where no stage is on file the panel still stands, with the reason in every row. */
+const NOTHING: Comparability = {
+  group: 'PIPELINE',
+  dimension: UNITS['个'].dimension,
+  unit: '个',
+  status: 'completed',
+  period: '全年',
+  basis: '',
+  isRate: false,
+  framework: '',
+  scorer: '',
+  scope: '',
+};
 const EMPTY: ComparableSet<Observation> = {
-  key: 'PIPELINE',
-  comparability: {
-    group: 'PIPELINE',
-    dimension: UNITS['个'].dimension,
-    unit: '个',
-    status: 'completed',
-    period: '全年',
-    basis: '',
-    isRate: false,
-    framework: '',
-    scorer: '',
-    scope: '',
-  },
+  key: comparabilityKey(NOTHING),
+  comparability: NOTHING,
   items: [],
 };
 

@@ -26,6 +26,14 @@ export const en: ActionWords = {
   copyFinding: 'Finding with source',
   copyLink: 'Link',
   copyEmbed: 'Embed code',
+  copyEmbedAll: 'Embed code (all bodies)',
+  embedLimits: {
+    pooled: 'An embed shows all bodies pooled or one body alone, not a chosen few pooled. ',
+    median: 'An embed shows all bodies; it has no median of a chosen few. ',
+    change: 'An embed shows the changes of all bodies, not of chosen bodies or years alone. ',
+    comparison: 'An embed compares all bodies, not chosen bodies or years alone. ',
+  },
+  embedInstead: 'For this selection take the picture or the link.',
   briefed: {
     added: (count) =>
       `Added to the briefing (${count} figures now). Order and export it on the page Briefing.`,

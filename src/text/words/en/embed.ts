@@ -11,7 +11,8 @@ export const en: EmbedWords = {
     years: (years) => `There are no data of ${years}, so none are shown.`,
     peers: (duty) => `No body has the duty “${duty}”, so no data are shown.`,
   },
-  notMade: 'Embeds show what was made ready with the pages, and this selection was not.',
+  notMade:
+    'The figures of this chart follow from its bodies together, and embeds have none ready for this selection.',
   available: (years) =>
     `Ready to embed: all bodies or any one body, years ${years}. For another selection add the embed’s address to data/embeds.txt and build the pages again.`,
   openFull: 'See this selection on the full page',

@@ -25,6 +25,15 @@ export const zh = {
   copyFinding: '结论与来源',
   copyLink: '链接',
   copyEmbed: '嵌入代码',
+  copyEmbedAll: '嵌入代码（全部部门）',
+  /** What an embed of the chart cannot show, by what its answer rests on. */
+  embedLimits: {
+    pooled: '嵌入图可显示全部部门合计或单个部门，不能显示任选几个部门的合计。',
+    median: '嵌入图可显示全部部门，不能为任选的几个部门另算中位数。',
+    change: '嵌入图可显示全部部门的变化，不能只显示任选的部门或年度。',
+    comparison: '嵌入图可显示全部部门的对比，不能只对比任选的部门或年度。',
+  },
+  embedInstead: '需要当前选择的，请用图片或链接。',
   briefed: {
     added: (count: number): string => `已加入简报，现有 ${count} 幅图。可在“简报”页排序和导出。`,
     there: (): string => '简报中已有这幅图。',

@@ -11,7 +11,7 @@ export const zh = {
     years: (years) => `${years} 年不在已收录的年度内，因此不显示数据。`,
     peers: (duty) => `没有职责为“${duty}”的部门，因此不显示数据。`,
   } as Readonly<Record<string, (value: string) => string>>,
-  notMade: '嵌入图只显示生成页面时备好的数据，这一选择没有备好。',
+  notMade: '这张图的数字由所选部门一并得出，嵌入图没有为这一选择备好数据。',
   available: (years: string): string =>
     `可直接嵌入的有：全部部门或任何一个部门，年度 ${years}。其他选择请把嵌入地址写进 data/embeds.txt 后重新生成页面。`,
   openFull: '在完整页面中查看这一选择',
