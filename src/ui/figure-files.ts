@@ -62,10 +62,12 @@ async function pptx(figure: ExportFigure, options: FileOptions): Promise<Uint8Ar
     import('../export/pptx/write.ts'),
     import('../export/pptx/chart/native-charts.ts'),
   ]);
-  const picture = needsPicture(figure)
-    ? { picture: { png: await barePicture(figure, 'slide', options) } }
-    : {};
-  return writePptx([{ kind: 'figure', figure, ...picture }], figure.lang, options);
+  const pictures = needsPicture(figure)
+    ? await (
+        await import('../export/pptx/slide-pictures.ts')
+      ).slidePictures(figure, { ...options, ...shape(options) })
+    : [];
+  return writePptx([{ kind: 'figure', figure, pictures }], figure.lang, options);
 }
 
 const WRITERS: Readonly<

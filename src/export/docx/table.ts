@@ -35,7 +35,12 @@ function paperTable(
   };
 }
 
-/** Room beside a cell's text, and the least that a column of Chinese takes, in characters. */
+/** Twips left and right of a cell's text. */
+const MARGIN = 80;
+/** Half-points of a table's type: the first that leaves every number whole. */
+const SIZES = [SIZE.five, 18, 15];
+
+/** Room beside a cell's text (its margins and what fonts differ by), and the least that a column of Chinese takes, in characters. */
 const PADDING = 0.9;
 const LEAST = 2;
 const MOST = 22;
@@ -46,12 +51,15 @@ function unbroken(text: string): number {
   return runs.reduce((most, run) => Math.max(most, textWidth(run, 1)), Math.min(LEAST, textWidth(text, 1)));
 }
 
+const leastWidths = (columns: readonly (readonly string[])[], em: number): number[] =>
+  columns.map((texts) => (Math.max(LEAST, ...texts.map(unbroken)) + PADDING) * em);
+
 /**
  * Widths in twips that share `total` by what the columns hold: first what must not break, then the rest in proportion
  * to what each would like. `columns` holds the texts of each column; sizes are characters of `em` twips.
  */
 export function shareWidths(columns: readonly (readonly string[])[], total: number, em: number): number[] {
-  const least = columns.map((texts) => (Math.max(LEAST, ...texts.map(unbroken)) + PADDING) * em);
+  const least = leastWidths(columns, em);
   const liked = columns.map((texts, j) => {
     const longest = Math.max(...texts.map((text) => textWidth(text, 1)));
     return Math.max(least[j]!, (Math.min(longest, MOST) + PADDING) * em);
@@ -76,7 +84,11 @@ const border = (name: string, size: number): string =>
     ...(size ? { 'w:sz': size, 'w:space': 0, 'w:color': '000000' } : {}),
   });
 
-function cellXml(text: string, width: number, head: boolean, numeric: boolean): string {
+/** A number stands on one line, whatever the program makes of its column. */
+const isNumber = (text: string): boolean => /^[^（(]*\d[^（(]*$/.test(text);
+
+function cellXml(text: string, width: number, size: number, head: boolean, numeric: boolean): string {
+  const look = (head ? el('w:b') : '') + (size === SIZE.five ? '' : el('w:sz', { 'w:val': size }));
   const align = head ? 'center' : numeric ? 'right' : 'left';
   return el(
     'w:tc',
@@ -86,6 +98,7 @@ function cellXml(text: string, width: number, head: boolean, numeric: boolean): 
       {},
       el('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
       head ? el('w:tcBorders', {}, border('bottom', 6)) : '',
+      !head && numeric && isNumber(text) ? el('w:noWrap') : '',
       el('w:vAlign', { 'w:val': 'center' }),
     ),
     el(
@@ -98,22 +111,27 @@ function cellXml(text: string, width: number, head: boolean, numeric: boolean): 
         head ? el('w:keepNext') : '',
         el('w:jc', { 'w:val': align }),
       ),
-      text === '' ? '' : textRun(text, head ? el('w:b') : ''),
+      text === '' ? '' : textRun(text, look),
     ),
   );
 }
+
+const margin = (side: 'left' | 'right'): string => el(`w:${side}`, { 'w:w': MARGIN, 'w:type': 'dxa' });
 
 /** The `w:tbl` of a figure. */
 export function tableXml(figure: ExportFigure, lang: Lang): string {
   const { heads, rows, numeric } = paperTable(figure, lang);
   const columns = heads.map((head, j) => [head, ...rows.map((row) => row[j]!)]);
-  const widths = shareWidths(columns, TEXT_TWIPS, SIZE.five * 10);
+  const isWide = (size: number): boolean =>
+    leastWidths(columns, size * 10).reduce((sum, width) => sum + width, 0) > TEXT_TWIPS;
+  const size = SIZES.find((one) => !isWide(one)) ?? SIZES[SIZES.length - 1]!;
+  const widths = shareWidths(columns, TEXT_TWIPS, size * 10);
   const row = (cells: readonly string[], head: boolean): string =>
     el(
       'w:tr',
       {},
       el('w:trPr', {}, el('w:cantSplit'), head ? el('w:tblHeader') : ''),
-      cells.map((text, j) => cellXml(text, widths[j]!, head, numeric[j]!)),
+      cells.map((text, j) => cellXml(text, widths[j]!, size, head, numeric[j]!)),
     );
   return el(
     'w:tbl',
@@ -125,6 +143,7 @@ export function tableXml(figure: ExportFigure, lang: Lang): string {
       el('w:jc', { 'w:val': 'center' }),
       el('w:tblBorders', {}, border('top', 12), border('bottom', 12), border('insideH', 4)),
       el('w:tblLayout', { 'w:type': 'fixed' }),
+      el('w:tblCellMar', {}, margin('left'), margin('right')),
     ),
     el(
       'w:tblGrid',

@@ -138,6 +138,19 @@ describe('writeDocx', () => {
 });
 
 describe('shareWidths', () => {
+  it('leaves a number on one line with room for its cell’s margins', async () => {
+    const figure = catalogueFigure('output-table');
+    const { texts } = unpack(await writeDocx([{ kind: 'figure', figure, table: true }], 'zh'));
+    const cells = [...texts['word/document.xml']!.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) => cell);
+    const long = cells.filter((cell) => cell.includes('370.8802'));
+    expect(long).not.toEqual([]);
+    for (const cell of long) {
+      expect(cell).toContain('<w:noWrap/>');
+      const size = Number(/<w:sz w:val="(\d+)"/.exec(cell)?.[1] ?? 21) * 10;
+      // Digits are half as wide as they are high.
+      expect(Number(/<w:tcW w:w="(\d+)"/.exec(cell)![1])).toBeGreaterThanOrEqual(8 * 0.5 * size + 160);
+    }
+  });
   it('shares the whole text area and never breaks a year', () => {
     const widths = shareWidths([['2021'], ['很长'.repeat(40)], ['很长'.repeat(40)]], TEXT_TWIPS, 210);
     expect(widths.reduce((a, b) => a + b, 0)).toBe(TEXT_TWIPS);

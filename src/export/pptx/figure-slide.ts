@@ -5,14 +5,15 @@ import type { ExportFigure } from '../figure.ts';
 import { describe } from '../describe.ts';
 import { marksOf } from '../picture/marks.ts';
 import type { Relation } from '../ooxml/package.ts';
-import { fit, pngSize } from '../ooxml/picture.ts';
+import { fit, pngSize, type Picture } from '../ooxml/picture.ts';
+import type { Lang } from '../../model/localised.ts';
 import { el, escape } from '../ooxml/xml.ts';
 import { exportWords } from '../../text/words/export.ts';
-import { nativeCharts } from './chart/native-charts.ts';
+import { nativeSlides } from './chart/native-charts.ts';
 import type { NativeChart } from './chart/native-chart.ts';
 import { chartWorkbook } from './chart/workbook.ts';
 import { chartXml } from './chart/write.ts';
-import { figurePlan, gridOf } from './layout.ts';
+import { figurePlan, gridOf, SENTENCE_SIZE } from './layout.ts';
 import type { SlideBox } from './layout.ts';
 import { NOTES, SLOT, SUBTITLE, TITLE } from './master.ts';
 import { chartFrame, pictureShape, rule, textShape } from './shapes.ts';
@@ -21,11 +22,12 @@ import type { Deck, FigureSlide } from './slide.ts';
 import { TYPE } from './slide.ts';
 import { slideNotes } from './slide-notes.ts';
 
+const SENTENCE = { size: SENTENCE_SIZE, colour: LIGHT.ink } as const;
 const ALARM = { size: 12, bold: true, colour: LIGHT.attention } as const;
 
-/** Labels of small panels are smaller. */
+/** Points; labels of small panels are smaller, none under 10. */
 const labelSize = (n: number, categories: number): number =>
-  Math.max(8, (n <= 1 ? 12 : n <= 3 ? 11 : 9) - (categories > 24 ? 3 : categories > 14 ? 1 : 0));
+  n > 3 || categories > 10 ? 10 : n > 1 ? 11 : 12;
 
 function addChart(chart: NativeChart, figure: ExportFigure, n: number, deck: Deck): string {
   deck.charts += 1;
@@ -46,27 +48,61 @@ function addChart(chart: NativeChart, figure: ExportFigure, n: number, deck: Dec
   return `../charts/chart${i}.xml`;
 }
 
-function addPicture(slide: FigureSlide, body: SlideBox, deck: Deck): { target: string; box: SlideBox } {
-  const w = exportWords(deck.lang);
-  if (!slide.picture) throw new Error(w.noPicture(slide.title ?? slide.figure.title));
-  const size = pngSize(slide.picture.png);
-  if (!size) throw new Error(w.badPicture);
+function addPicture(
+  { png }: Picture,
+  body: SlideBox,
+  deck: Deck,
+): { readonly target: string; readonly box: SlideBox } {
+  const size = pngSize(png);
+  if (!size) throw new Error(exportWords(deck.lang).badPicture);
   deck.pictures += 1;
   const path = `ppt/media/image${deck.pictures}.png`;
-  deck.parts.push({ path, contentType: 'image/png', data: slide.picture.png });
+  deck.parts.push({ path, contentType: 'image/png', data: png });
   const { width, height } = fit(size, body);
   const box = { x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width, height };
   return { target: `../media/image${deck.pictures}.png`, box };
 }
 
-export function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[]; relations: Relation[] } {
+interface Content {
+  readonly charts: readonly NativeChart[];
+  readonly left: number;
+  readonly picture?: Picture;
+}
+
+/** What stands on the slides of a figure. Throws a sentence where it needs pictures and has none. */
+function contentsOf(slide: FigureSlide, lang: Lang): Content[] {
+  const native = nativeSlides(slide.figure, lang);
+  if (native.length > 0) return native;
+  const { pictures = [] } = slide;
+  if (pictures.length === 0) throw new Error(exportWords(lang).noPicture(slide.title ?? slide.figure.title));
+  return pictures.map((picture) => ({ charts: [], left: 0, picture }));
+}
+
+/** The slides of a figure: one, or several that are numbered (1/2) and read on one axis. */
+export function figureSlides(slide: FigureSlide, deck: Deck): SlideContent[] {
+  const contents = contentsOf(slide, deck.lang);
+  const { bracket } = words(deck.lang);
+  return contents.map((content, i) => {
+    const title = slide.title ?? slide.figure.title;
+    const numbered = contents.length > 1 ? title + bracket(`${i + 1}/${contents.length}`) : title;
+    const sentence = i === 0 ? (slide.sentence ?? '') : '';
+    return figureSlide({ ...slide, title: numbered, sentence }, content, deck);
+  });
+}
+
+interface SlideContent {
+  readonly shapes: string[];
+  readonly relations: Relation[];
+}
+
+function figureSlide(slide: FigureSlide, content: Content, deck: Deck): SlideContent {
   const { lang } = deck;
-  const { figure } = slide;
+  const { figure, sentence = '' } = slide;
   const title = slide.title ?? figure.title;
-  const charts = nativeCharts(figure, lang);
+  const { charts, left, picture } = content;
   const marks = marksOf(figure);
-  const notes = slideNotes(slide, charts, lang);
-  const plan = figurePlan(title, notes, marks.length > 0);
+  const notes = slideNotes(slide, charts, left, lang);
+  const plan = figurePlan(title, notes, marks.length > 0, sentence);
   const relations: Relation[] = [
     { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
   ];
@@ -87,8 +123,8 @@ export function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[];
       }),
     );
   const described = describe({ ...figure, title }, lang);
-  if (charts.length === 0) {
-    const { target, box } = addPicture(slide, plan.body, deck);
+  if (picture) {
+    const { target, box } = addPicture(picture, plan.body, deck);
     relations.push({ id: 'rId2', type: 'image', target });
     shapes.push(pictureShape(id++, exportWords(lang).chartOf(figure.spec.id), described, box, 'rId2'));
   }
@@ -101,6 +137,12 @@ export function figureSlide(slide: FigureSlide, deck: Deck): { shapes: string[];
     const name = exportWords(lang).chartOf(chart.title || figure.spec.id);
     shapes.push(chartFrame(id++, name, descr, cells[i]!, `rId${i + 2}`));
   });
+  if (sentence !== '')
+    shapes.push(
+      textShape(id++, 'Sentence', undefined, plan.sentence, {
+        paragraphs: [paragraph(sentence, SENTENCE, lang)],
+      }),
+    );
   shapes.push(
     textShape(id++, 'Notes', SLOT.notes, plan.notes, {
       paragraphs: notes.map((note) => paragraph(note, NOTES, lang)),

@@ -7,13 +7,23 @@ import { chartWords } from '../../text/words/charts.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
 import { exportWords } from '../../text/words/export.ts';
+import { sourceLines } from '../picture/foot-lines.ts';
 import type { NativeChart } from './chart/native-chart.ts';
+import { NOTE_SIZE, notesWithin } from './layout.ts';
 import type { FigureSlide } from './slide.ts';
+
+/** Points of a line of notes: sources of over three lines are counted. */
+const SOURCE_WIDTH = 840;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What stands in the notes: the reader's sentence, bodies left out with their reason, notes, sources and version. */
-export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], lang: Lang): string[] {
+export function slideNotes(
+  slide: FigureSlide,
+  charts: readonly NativeChart[],
+  rowsLeft: number,
+  lang: Lang,
+): string[] {
   const { figure } = slide;
   const { listSeparator, clauseSeparator, colon } = words(lang);
   const aside = new Map<string, string[]>();
@@ -23,15 +33,16 @@ export function slideNotes(slide: FigureSlide, charts: readonly NativeChart[], l
       if (!names.includes(name)) aside.set(why, [...names, name]);
     }
   const left = [...aside].map(([state, names]) => capital(state) + colon + names.join(listSeparator));
-  const sources = figure.sources.length
-    ? exportWords(lang).sources + figure.sources.join(listSeparator) + clauseSeparator
-    : '';
-  return [
+  const w = exportWords(lang).picture;
+  const sources = sourceLines(figure, SOURCE_WIDTH, NOTE_SIZE).join(words(lang).gap);
+  const notes = [
     ...(slide.caption ? [slide.caption] : []),
+    ...(rowsLeft > 0 ? [w.moreRows(rowsLeft)] : []),
     ...(left.length ? [left.join(clauseSeparator)] : []),
     ...ownNotes(figure, charts, lang),
-    sources + figure.version,
+    [sources, figure.version].filter(Boolean).join(clauseSeparator),
   ];
+  return notesWithin(notes, w.moreNotes, slide.sentence ? 'below' : 'alone');
 }
 
 /**

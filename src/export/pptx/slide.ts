@@ -20,10 +20,12 @@ export interface FigureSlide {
   readonly figure: ExportFigure;
   /** The finding where left out. */
   readonly title?: string;
-  /** A sentence of the reader's own, first among the notes. */
+  /** The reader's own sentence: it stands on the slide, large. */
+  readonly sentence?: string;
+  /** The line of the figure, first among the notes. */
   readonly caption?: string;
-  /** Needed where `needsPicture(figure)`; otherwise not used. */
-  readonly picture?: Picture;
+  /** Needed where `needsPicture(figure)`, a slide each; otherwise not used. */
+  readonly pictures?: readonly Picture[];
 }
 export type Slide = CoverSlide | FigureSlide;
 

@@ -14,7 +14,7 @@ const absent = schemasMissing();
 const slideOf = (figure: ReturnType<typeof gapInLine>): Slide => ({
   kind: 'figure',
   figure,
-  ...(needsPicture(figure) ? { picture: { png: tinyPng() } } : {}),
+  ...(needsPicture(figure) ? { pictures: [{ png: tinyPng() }] } : {}),
 });
 
 /** Points of the n-th series of a chart part: index → value. */
@@ -123,7 +123,7 @@ describe('writePptx', () => {
     expect(Object.keys(files).some((path) => path.includes('charts/'))).toBe(false);
     await expect(writePptx([{ kind: 'figure', figure }], 'zh')).rejects.toThrow('需要先生成图片');
     await expect(
-      writePptx([{ kind: 'figure', figure, picture: { png: new Uint8Array(40) } }], 'zh'),
+      writePptx([{ kind: 'figure', figure, pictures: [{ png: new Uint8Array(40) }] }], 'zh'),
     ).rejects.toThrow('PNG');
   });
 

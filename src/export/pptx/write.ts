@@ -14,7 +14,7 @@ import { masterParts } from './master.ts';
 import { themeXml } from './theme.ts';
 
 import { coverSlide } from './cover-slide.ts';
-import { figureSlide } from './figure-slide.ts';
+import { figureSlides } from './figure-slide.ts';
 import { slideXml, TYPE } from './slide.ts';
 import type { Deck, Slide } from './slide.ts';
 
@@ -48,7 +48,7 @@ const dateOf = (slides: readonly Slide[]): string =>
   }, '');
 
 /**
- * The deck of some figures, 16:9, a slide each. Throws a sentence where a figure without a native chart comes without
+ * The deck of some figures, 16:9: a slide each, or as many as their rows need. Throws a sentence where a figure without a native chart comes without
  * its picture or the picture is no PNG; rejects with an AbortError where cancelled.
  */
 export async function writePptx(
@@ -57,15 +57,19 @@ export async function writePptx(
   options: ExportOptions = {},
 ): Promise<Uint8Array> {
   const deck: Deck = { lang, parts: [], charts: 0, pictures: 0 };
+  let n = 0;
   for (const [i, slide] of slides.entries()) {
     await step(options, i / (slides.length + 1));
-    const { shapes, relations } = slide.kind === 'cover' ? coverSlide(slide, deck) : figureSlide(slide, deck);
-    deck.parts.push({
-      path: `ppt/slides/slide${i + 1}.xml`,
-      contentType: `${TYPE}presentationml.slide+xml`,
-      data: slideXml(shapes),
-      relations,
-    });
+    const made = slide.kind === 'cover' ? [coverSlide(slide, deck)] : figureSlides(slide, deck);
+    for (const { shapes, relations } of made) {
+      n += 1;
+      deck.parts.push({
+        path: `ppt/slides/slide${n}.xml`,
+        contentType: `${TYPE}presentationml.slide+xml`,
+        data: slideXml(shapes),
+        relations,
+      });
+    }
   }
   await step(options, slides.length / (slides.length + 1));
   const first = slides[0];
@@ -76,11 +80,15 @@ export async function writePptx(
     {
       path: 'ppt/presentation.xml',
       contentType: `${TYPE}presentationml.presentation.main+xml`,
-      data: presentationXml(slides.length, lang),
+      data: presentationXml(n, lang),
       relations: [
         { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
         { id: 'rId2', type: 'theme', target: 'theme/theme1.xml' },
-        ...slides.map((_, i) => ({ id: `rId${i + 10}`, type: 'slide', target: `slides/slide${i + 1}.xml` })),
+        ...Array.from({ length: n }, (_, i) => ({
+          id: `rId${i + 10}`,
+          type: 'slide',
+          target: `slides/slide${i + 1}.xml`,
+        })),
       ],
     },
     { path: 'ppt/theme/theme1.xml', contentType: `${TYPE}theme+xml`, data: themeXml() },

@@ -21,8 +21,6 @@ export type BriefingFileId = 'pptx' | 'docx';
 
 /** Share of the progress that the pictures take. */
 const PICTURES = 0.8;
-/** Room of a figure on a slide, points: what title and notes usually leave. */
-const SLIDE_ROOM = { width: 888, height: 370 };
 
 /** The official page: type and width of the text in points; its height less a caption, and its line, in mm. */
 const PAPER = { size: 16, width: 442, height: 200, line: 10.3, most: 190, least: 100 };
@@ -58,29 +56,16 @@ const rest = (options: ExportOptions): ExportOptions => ({
   onprogress: (done) => options.onprogress?.(PICTURES + done * (1 - PICTURES)),
 });
 
+const lookOf = ({ view }: BriefingItem) => ({ chosen: view.departments, shared: view.shared });
+
 /** The chart alone: title, notes and sources stand beside it as live text. */
-async function barePicture(
-  { item, figure }: BriefingFigure,
-  use: 'slide' | 'paper',
-  options: ExportOptions,
-): Promise<Uint8Array> {
-  const [{ pngOf }, { pictureOf }] = await Promise.all([
-    import('../../export/picture/png.ts'),
-    import('../../export/picture/picture.ts'),
-  ]);
-  const bare = {
-    chosen: item.view.departments,
-    shared: item.view.shared,
-    without: ['title', 'subtitle', 'notes', 'footer'] as const,
-  };
-  if (use === 'paper') return pngOf(figure, 'full', { ...bare, ...options });
-  // A wide, low chart fills the slide's room better at its own shape than within 16:9.
-  const typeOn = (preset: 'slide' | 'full'): number => {
-    const { width, height, smallestType } = pictureOf(figure, preset, bare);
-    return smallestType * Math.min(SLIDE_ROOM.width / width, SLIDE_ROOM.height / height);
-  };
-  const preset = typeOn('full') > typeOn('slide') ? 'full' : 'slide';
-  return pngOf(figure, preset, { ...bare, ...options });
+async function barePicture({ item, figure }: BriefingFigure, options: ExportOptions): Promise<Uint8Array> {
+  const { pngOf } = await import('../../export/picture/png.ts');
+  return pngOf(figure, 'full', {
+    ...lookOf(item),
+    without: ['title', 'subtitle', 'notes', 'footer'],
+    ...options,
+  });
 }
 
 async function pptx(
@@ -89,19 +74,18 @@ async function pptx(
   lang: Lang,
   options: ExportOptions,
 ): Promise<Uint8Array> {
-  const [{ writePptx }, { needsPicture }] = await Promise.all([
+  const [{ writePptx }, { needsPicture }, { slidePictures }] = await Promise.all([
     import('../../export/pptx/write.ts'),
     import('../../export/pptx/chart/native-charts.ts'),
+    import('../../export/pptx/slide-pictures.ts'),
   ]);
   const slides: Slide[] = briefing.cover === 'none' ? [] : [{ kind: 'cover', ...coverOf(briefing, lang) }];
-  for (const [i, each] of figures.entries()) {
-    const { item, figure } = each;
-    const picture = needsPicture(figure)
-      ? { picture: { png: await barePicture(each, 'slide', slice(options, i, figures.length)) } }
-      : {};
-    const own = [item.sentence.trim(), item.caption.trim()].filter((text) => text !== '');
-    const caption = own.length > 0 ? { caption: own.join(briefingWords(lang).captionGap) } : {};
-    slides.push({ kind: 'figure', figure, title: titleOf(item, figure), ...caption, ...picture });
+  for (const [i, { item, figure }] of figures.entries()) {
+    const pictures = needsPicture(figure)
+      ? await slidePictures(figure, { ...lookOf(item), ...slice(options, i, figures.length) })
+      : [];
+    const [sentence, caption] = [item.sentence.trim(), item.caption.trim()];
+    slides.push({ kind: 'figure', figure, title: titleOf(item, figure), sentence, caption, pictures });
   }
   return writePptx(slides, lang, rest(options));
 }
@@ -134,7 +118,7 @@ async function docx(
     const caption = lineOf(item, figure);
     if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
     else {
-      const png = await barePicture(each, 'paper', slice(options, i, figures.length));
+      const png = await barePicture(each, slice(options, i, figures.length));
       items.push({ kind: 'figure', figure, caption, picture: { png }, most: roomFor([heading, ...said]) });
     }
   }

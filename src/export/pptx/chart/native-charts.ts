@@ -4,7 +4,6 @@ import type { Column, Missing, Panel, Row } from '../../../model/frame.ts';
 import type { Lang } from '../../../model/localised.ts';
 import { textWidth } from '../../../charts/scene/measure.ts';
 import { bodyName, columnOf, dimensionOf } from '../../../charts/frame-lookup.ts';
-import { partRows } from '../../../charts/rows/row-text.ts';
 import type { NativeForm } from '../../../charts/kind.ts';
 import { KINDS } from '../../../charts/kinds/index.ts';
 import { formatYears, columnUnitName } from '../../../text/format.ts';
@@ -18,8 +17,9 @@ import { axisRange, tickFormat } from './axis-range.ts';
 import { arrange } from './arrange.ts';
 import { thresholdSeries, type FigurePanel } from './panel-series.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
+import { slidesOf, type PanelPart } from './parts.ts';
 
-/** More panels than this are too small to read on one slide. */
+/** More panels of lines than this are too small to read on one slide. */
 const MOST_PANELS = 9;
 
 /** Panels of a figure that hold a value. */
@@ -35,8 +35,8 @@ function nativeForm(figure: ExportFigure): NativeForm | null {
   const { native } = KINDS[figure.spec.kind];
   const panels = filledPanels(figure).length;
   // A legend of many lines swallows the plot.
-  const isCrowded = native === 'line' && areMany(figure.frame.departments.length);
-  return panels === 0 || panels > MOST_PANELS || isCrowded ? null : native;
+  const isCrowded = native === 'line' && (areMany(figure.frame.departments.length) || panels > MOST_PANELS);
+  return panels === 0 || isCrowded ? null : native;
 }
 
 /** True where the figure has no native chart and goes on a slide as its picture. */
@@ -59,26 +59,27 @@ function usualFormat(series: readonly NativeSeries[]): string {
 function nativeChart(
   figure: ExportFigure,
   form: NativeForm,
-  panel: Panel,
+  part: PanelPart,
   lang: Lang,
   alone: boolean,
 ): NativeChart {
   const { frame, spec } = figure;
+  const { panel } = part;
   const scope: FigurePanel = { figure, frame, panel, lang };
   const column = columnOf(frame, spec.encode.value);
-  const { drawn, aside } = partRows(frame, panel, column.key);
-  const arranged = arrange(scope, form, drawn);
-  const type = typeOf(form, arranged.categories);
-  const lines = type === 'bar' ? [] : thresholdSeries(scope, column, arranged.categories.length);
+  const arranged = arrange(scope, form, part.rows);
+  const lines = form === 'bar' ? [] : thresholdSeries(scope, column, arranged.categories.length);
   const series = [...arranged.series, ...lines];
-  const values = series.flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
+  // All slides of a figure have one axis.
+  const whole = part.all.length > part.rows.length ? arrange(scope, form, part.all).series : arranged.series;
+  const values = [...whole, ...lines].flatMap(({ points }) => points.flatMap((p) => p?.value ?? []));
   const unit = columnUnit(frame, panel, column);
-  const range = axisRange(values, type === 'bar', spec.encode.range, unit, column);
+  const range = axisRange(values, form === 'bar', spec.encode.range, unit, column);
   const name = columnUnitName(column, unit, lang);
   const percent = isPercent(column, unit);
   const unitName = percent ? '' : name;
   return {
-    type,
+    type: form,
     title: alone ? '' : panelTitle(panel.title[lang], unitName, lang),
     axisTitle: alone && unitName ? exportWords(lang).unitLine(unitName) : '',
     categories: arranged.categories,
@@ -86,7 +87,7 @@ function nativeChart(
     format: usualFormat(series),
     tickFormat: tickFormat(range.step, percent),
     ...range,
-    aside: form === 'line' ? [] : asideOf(scope, aside, column),
+    aside: form === 'line' ? [] : asideOf(scope, part.aside, column),
   };
 }
 
@@ -95,17 +96,24 @@ function panelTitle(title: string, unit: string, lang: Lang): string {
   return unit === '' || title.includes(unit) ? title : title + words(lang).bracket(unit);
 }
 
-/** Characters of a label's size across the slide, lines that a name may take under its dot, dots that fit. */
+/** Characters of a label's size across the slide, and lines that a name may take under its dot. */
 const ACROSS = 74;
-const LINES_UNDER_DOT = 2;
-const MOST_DOTS = 10;
+const LINES_UNDER_DOT = 3;
+const MOST_PAIRS = 8;
 
-/** Names too long to stand under dots side by side: bars (from 0) have room for them at their left. */
-function typeOf(form: NativeForm, categories: readonly string[]): NativeChart['type'] {
-  if (form !== 'dot') return form;
-  const room = (ACROSS / Math.max(1, categories.length)) * LINES_UNDER_DOT;
-  const long = categories.some((name) => textWidth(name, 1) > room);
-  return long || categories.length > MOST_DOTS ? 'bar' : 'dot';
+/** Dots that find room side by side with their names; bars stand one below the other. */
+function roomFor(
+  figure: ExportFigure,
+  form: NativeForm,
+  lang: Lang,
+): (part: PanelPart, columns: number) => number {
+  // Two bars a row, each with its figure.
+  if (form !== 'dot') return () => (figure.spec.encode.inner === undefined ? Infinity : MOST_PAIRS);
+  return ({ panel, rows }, columns) => {
+    const { categories } = arrange({ figure, frame: figure.frame, panel, lang }, form, rows);
+    const longest = Math.max(1, ...categories.map((name) => textWidth(name, 1)));
+    return Math.floor(((ACROSS / columns) * LINES_UNDER_DOT) / longest);
+  };
 }
 
 /** Bodies whose figures have no place in the chart, with the years they lack: `西区产业园 2022–2023`. */
@@ -132,10 +140,24 @@ function asideOf(scope: FigurePanel, rows: readonly Row[], column: Column): Nati
   }));
 }
 
-/** The native charts of a figure, one a panel that holds a value; none where `needsPicture`. */
-export function nativeCharts(figure: ExportFigure, lang: Lang): NativeChart[] {
+/** The native charts of one slide, and how many rows no slide of the figure shows. */
+export interface NativeSlide {
+  readonly charts: readonly NativeChart[];
+  readonly left: number;
+}
+
+/** The native charts of a figure slide by slide, one a panel that holds a value; none where `needsPicture`. */
+export function nativeSlides(figure: ExportFigure, lang: Lang): NativeSlide[] {
   const form = nativeForm(figure);
   if (!form) return [];
   const panels = filledPanels(figure);
-  return panels.map((panel) => nativeChart(figure, form, panel, lang, panels.length === 1));
+  const alone = panels.length === 1;
+  if (form === 'line') {
+    const parts = panels.map((panel) => ({ panel, rows: panel.rows, all: panel.rows, aside: [] }));
+    return [{ charts: parts.map((part) => nativeChart(figure, form, part, lang, alone)), left: 0 }];
+  }
+  return slidesOf(figure, panels, roomFor(figure, form, lang)).map(({ panels: parts, left }) => ({
+    charts: parts.map((part) => nativeChart(figure, form, part, lang, alone)),
+    left,
+  }));
 }

@@ -88,12 +88,15 @@ function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
     val('minorTickMark', 'none'),
     val('tickLblPos', 'low'),
     el('c:spPr', {}, line(LIGHT.muted, 0.75)),
-    textProperties(style, options.lang),
+    // Names under dots break into lines; none is turned.
+    textProperties(style, options.lang, bar ? undefined : 0),
     val('crossAx', VALUE_AXIS),
     val('crosses', 'autoZero'),
     val('auto', 0),
     val('lblAlgn', 'ctr'),
     val('lblOffset', 60),
+    // A program that is short of room leaves no name out.
+    val('tickLblSkip', 1),
     val('noMultiLvlLbl', 1),
   );
   const value = el(

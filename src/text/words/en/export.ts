@@ -44,6 +44,7 @@ export const en: ExportWords = {
     notes: 'Notes: ',
     last: (source) => `${source}, `,
     reports: (n) => `and more, ${n} reports in all`,
+    moreNotes: (n) => `${n} more notes stand on the full page.`,
     moreRows: (n) => `${n} more ${plural(n, 'row is', 'rows are')} left out; the data files hold all.`,
     fewerColumns: (names) => `Left out for lack of room: ${names.join(', ')}; see the data files.`,
   },

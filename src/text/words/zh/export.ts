@@ -45,6 +45,7 @@ export const zh = {
     /** The last source that stands before `reports`. */
     last: (source: string): string => source,
     reports: (n: number): string => `等 ${n} 份报告`,
+    moreNotes: (n: number): string => `另有 ${n} 条说明，见完整页面。`,
     moreRows: (n: number): string => `另有 ${n} 行未列出，完整数据见表格文件。`,
     fewerColumns: (names: readonly string[]): string =>
       `图幅有限，未列${names.map((name) => `“${name}”`).join('')}，见表格文件。`,
