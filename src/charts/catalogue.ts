@@ -7,6 +7,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'totals',
     page: 'overview',
+    whole: 'pooled',
     kind: 'table',
     question: { verb: 'totals' },
     encode: { value: 'rate' },
@@ -14,6 +15,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
   {
     id: 'bodies',
     page: 'overview',
+    whole: 'comparison',
     kind: 'table',
     question: { verb: 'bodies' },
     encode: { value: 'rate' },
