@@ -64,5 +64,6 @@ function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: La
   const percent = cut.tickFormat.endsWith('%');
   const write = (value = 0): string =>
     percent ? formatWithUnit(value, '%', lang, 0) : formatIn(value, '个', lang);
-  return [...others, chartWords(lang).range(write(cut.min), write(cut.max))];
+  // First: no reader may take a cut axis for a whole one.
+  return [chartWords(lang).range(write(cut.min), write(cut.max)), ...others];
 }

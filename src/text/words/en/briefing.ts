@@ -63,7 +63,6 @@ export const en: BriefingWords = {
   sentence: 'What you want to say',
   sentenceHint: 'A sentence or two before the figure; may stay empty',
   caption: 'Caption',
-  captionGap: ' — ',
   measureOf: (measure, body, years) => [measure, body, years].filter(Boolean).join(', '),
   asTable: 'As a table',
   source: 'See it on its page',

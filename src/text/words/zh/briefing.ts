@@ -61,7 +61,6 @@ export const zh = {
   sentenceHint: '写在图前的一两句话，可留空',
   caption: '图题',
   /** Between the reader's sentence and caption. */
-  captionGap: '　',
   /** The measure of a figure with the one body that it shows and its years, each '' where there is none. */
   measureOf: (measure: string, body: string, years: string): string =>
     body + measure + (years === '' ? '' : `（${years} 年）`),
