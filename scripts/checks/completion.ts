@@ -1,5 +1,5 @@
 /** Value against target and stated completion, implied targets, and 超额 against the figure that it is of. */
-import { completionRates, isExcess } from '../../src/facts/completion.ts';
+import { completionRates, isExcess, isShareOfTarget } from '../../src/facts/completion.ts';
 import { decimalsOf, impliedTarget } from '../../src/facts/implied-target.ts';
 import type { Check, CheckKind } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -69,6 +69,8 @@ function heldCompletions(context: ReportContext, kind: CheckKind & ('completion'
   return context.facts.flatMap((fact) => {
     const told = toldOf(fact, sameOf(fact, rates.get(fact.indicator) ?? []));
     if ((kind === 'excess') !== (told?.isExcess ?? false)) return [];
+    // A ceiling, an exact value, a date or growth is no divisor: whether it is met needs no sum.
+    if (fact.target !== '' && !isShareOfTarget(fact, context.indicators.get(fact.indicator))) return [];
     if (fact.target !== '') return [againstTarget(context, fact, fact.target, told)];
     return told ? [worked(context, fact, told)] : [];
   });

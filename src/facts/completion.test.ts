@@ -55,6 +55,27 @@ describe('a completion', () => {
         { ratio: null, implied: false },
       ]);
   });
+  it('is none against a ceiling, an exact value or a date: these are met or not', () => {
+    const met = (printed: string, target: string, operator: Fact['operator'], id = 'safety.trainings') =>
+      of(fact('a', 2021, id, printed, '次', { target, operator })).map(({ ratio, isMet }) => [ratio, isMet]);
+    expect(met('92', '100', 'at_most')).toEqual([[null, true]]);
+    expect(met('0', '3', 'at_most')).toEqual([[null, true]]);
+    expect(met('4', '3', 'at_most')).toEqual([[null, false]]);
+    expect(met('3', '3', 'equal')).toEqual([[null, true]]);
+    expect(met('8', '9', 'by_date')).toEqual([[null, true]]);
+    expect(met('10', '9', 'by_date')).toEqual([[null, false]]);
+    expect(met('9', '10', 'at_least')).toEqual([[0.9, false]]);
+    expect(met('9', '10', '')).toEqual([[0.9, false]]);
+    // Less is better, and nothing is written: a ceiling.
+    expect(met('9', '10', '', 'customs.major_cases')).toEqual([[null, true]]);
+    expect(met('9', '10', 'at_least', 'customs.major_cases')).toEqual([[0.9, false]]);
+  });
+  it('of growth is a difference from its target', () => {
+    const growth = LIBRARY.find(({ kind }) => kind === 'growth')!.id;
+    const one = of(fact('a', 2021, growth, '6.2', '%', { target: '5' }));
+    expect(one).toMatchObject([{ ratio: null, difference: 0.012, isMet: true }]);
+    expect(of(fact('a', 2021, 'inv.fdi', '6', '万美元', { target: '5' }))[0]?.difference).toBeNull();
+  });
   it('of 超额 x % is 100 + x % of the figure itself', () => {
     expect(of(fdi, excess)).toMatchObject([
       { indicator: 'inv.fdi', figure: fdi, apart: excess, ratio: 1.2067, printed: '' },

@@ -2,9 +2,10 @@
  * How far targets were met. A completion is stated beside its figure (121 %), as a rate of its own (278.94 % of the
  * annual task) or as an excess: 超额完成 20.67 % is a completion of 120.67 % (docs/decisions.md). Where only a target is
  * stated it is figure ÷ target; where only a completion is, the target is worked back (src/facts/implied-target.ts) and
- * marked as implied.
+ * marked as implied. A share of its target means something where more is better: a ceiling, an exact value or a date is
+ * met or not, and growth differs from its target by percentage points.
  */
-import type { Fact } from '../model/fact.ts';
+import type { Fact, Operator } from '../model/fact.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { toBase } from '../model/unit.ts';
 import { once } from './dataset-index.ts';
@@ -32,14 +33,38 @@ export const completionRates = once(
     new Map([...library.values()].filter(statesCompletion).map((row) => [row.id, completedBy(row)])),
 );
 
+/** How a figure's target is met: as the report writes it, else at most where less is better, else at least. */
+export const operatorOf = (
+  { operator }: Pick<Fact, 'operator'>,
+  row: Pick<IndicatorRow, 'better'> | undefined,
+): Operator => operator || (row?.better === 'lower' ? 'at_most' : 'at_least');
+
+/** Whether figure ÷ target says how far a target was met. */
+export const isShareOfTarget = (
+  figure: Pick<Fact, 'operator'>,
+  row: Pick<IndicatorRow, 'better' | 'kind'> | undefined,
+): boolean => operatorOf(figure, row) === 'at_least' && row?.kind !== 'growth';
+
+const MEETS: Readonly<Record<Operator, (value: number, target: number) => boolean>> = {
+  at_least: (value, target) => value >= target,
+  at_most: (value, target) => value <= target,
+  equal: (value, target) => value === target,
+  by_date: (value, target) => value <= target,
+};
+
 export interface Completion {
   readonly indicator: string;
   /** The figure; undefined where only its completion is stated. */
   readonly figure: Fact | undefined;
   /** The fact that states the completion apart from the figure. */
   readonly apart: Fact | undefined;
-  /** As a ratio; null where nothing states it and no target gives it. */
+  readonly operator: Operator;
+  /** As a ratio; null where nothing states it and no target gives it, or a share of the target means nothing. */
   readonly ratio: number | null;
+  /** Growth less its target, both ratios: a difference in percentage points. Null for any other figure. */
+  readonly difference: number | null;
+  /** Whether the target is met; null where neither target nor completion says so. */
+  readonly isMet: boolean | null;
   /** The stated completion in per cent as a plain decimal; '' where it is computed. */
   readonly printed: string;
   /** In base units of the figure; null where it cannot be had. */
@@ -48,23 +73,44 @@ export interface Completion {
   readonly implied: boolean;
 }
 
-function completionOf(indicator: string, figure: Fact | undefined, apart: Fact | undefined): Completion {
+function metBy(
+  figure: Fact | undefined,
+  target: number | null,
+  operator: Operator,
+  ratio: number | null,
+): boolean | null {
+  if (figure && target !== null) return MEETS[operator](figure.value, target);
+  return ratio === null ? null : ratio >= 1;
+}
+
+function completionOf(
+  indicator: string,
+  figure: Fact | undefined,
+  apart: Fact | undefined,
+  library: ReadonlyMap<string, IndicatorRow>,
+): Completion {
+  const row = library.get(indicator);
   const printed = (figure?.completion ?? '') || (apart && !isExcess(apart.indicator) ? apart.printed : '');
   const stated = printed !== '' ? toBase(printed, '%') : apart ? exact(1 + apart.value) : null;
   const target = figure && figure.target !== '' ? toBase(figure.target, figure.unit) : null;
   // Nothing is a share of nought or of less.
-  const computed = figure && target !== null && target > 0 ? exact(figure.value / target) : null;
-  const ratio = stated ?? computed;
+  const isShare = figure && target !== null && target > 0 && isShareOfTarget(figure, row);
+  const ratio = stated ?? (isShare ? exact(figure.value / target) : null);
   const digits = decimalsOf(printed || (apart?.printed ?? ''));
   const implied =
     target === null && figure && ratio !== null
       ? impliedTarget(figure.printed, exact(ratio * 100), digits)
       : undefined;
+  const operator = operatorOf(figure ?? { operator: '' }, row);
+  const isGrowth = row?.kind === 'growth' && figure !== undefined && target !== null;
   return {
     indicator,
     figure,
     apart,
+    operator,
     ratio,
+    difference: isGrowth ? exact(figure.value - target) : null,
+    isMet: metBy(figure, target, operator, ratio),
     printed,
     target: figure && implied ? toBase(String(implied.target), figure.unit) : target,
     implied: implied !== undefined,
@@ -106,9 +152,9 @@ export function completionsIn(
     else alone.add(rate);
   }
   return facts.flatMap((fact): Completion[] => {
-    if (alone.has(fact)) return [completionOf(fact.indicator, undefined, fact)];
+    if (alone.has(fact)) return [completionOf(fact.indicator, undefined, fact, library)];
     const rate = apart.get(fact);
     const tells = fact.target !== '' || fact.completion !== '' || rate !== undefined;
-    return tells && !rateOf.has(fact.indicator) ? [completionOf(fact.indicator, fact, rate)] : [];
+    return tells && !rateOf.has(fact.indicator) ? [completionOf(fact.indicator, fact, rate, library)] : [];
   });
 }

@@ -32,6 +32,8 @@ export interface Cell {
   readonly scope?: string;
   readonly place?: string;
   readonly phrase?: string;
+  /** Whether the row's target is met, beside the words that say so. */
+  readonly isMet?: boolean;
   /** A text cell (a reason, a grade) has words in place of a value; `state` is then 'value'. */
   readonly text?: Localised;
   /** The facts behind the cell: one for a printed figure, several for a computed one. */

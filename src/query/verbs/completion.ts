@@ -1,8 +1,9 @@
 /**
  * completion: figures with a target or a stated completion: `indicator` (dimension), `value`, `target`,
- * `completion`, `implied` (text). Every row is measured against its own target, so completions share one panel;
+ * `completion`, `met`, `implied` (text). Every row is measured against its own target, so completions share one panel;
  * values and targets have unlike units and are texts with their number behind them (base units).
- * 超额 x % is a completion of 100 + x %.
+ * 超额 x % is a completion of 100 + x %. A target that no share says anything of (a ceiling, an exact value, a date, growth)
+ * has no completion: it is met or not, growth by how many percentage points.
  */
 import type { Completion } from '../../facts/completion.ts';
 import { isExcess } from '../../facts/completion.ts';
@@ -12,9 +13,10 @@ import type { Cell, Column, Note, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { inEachLang } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
+import { pointsText } from '../../text/findings/figure-text.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
-import { computedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
+import { computedCell, derivedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { DEPARTMENT, nameOf, withUnit, YEAR } from '../labels.ts';
 import { thresholdsOf } from '../notes/thresholds.ts';
 import { inOrderOf } from '../scope.ts';
@@ -28,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'value', label: LABELS.value, type: 'text' },
   { key: 'target', label: LABELS.target, type: 'text' },
   { key: 'completion', label: LABELS.completion, type: 'rate' },
+  { key: 'met', label: LABELS.met, type: 'text' },
   { key: 'implied', label: LABELS.implied, type: 'text' },
 ];
 
@@ -44,6 +47,12 @@ function valueCell({ figure }: Completion): Cell {
   return { ...factCell(figure), text: withUnit(figure.printed, figure.unit, figure.qualifier) };
 }
 
+/** `≤ 3 件`: the direction of a target, where it is not the usual one of a floor that nobody has written. */
+function directed(text: Localised, { figure, operator }: Completion): Localised {
+  if (operator === 'at_least' && figure?.operator !== 'at_least') return text;
+  return label(({ targets }, lang) => targets.operators[operator](text[lang]));
+}
+
 /** Two decimals are enough for a number that no report prints. */
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -53,9 +62,9 @@ function targetCell(one: Completion): Cell {
   if (implied) {
     const cell = computedCell(target, factsBehind(one));
     const text = withUnit(rounded(fromBase(target, figure.unit)), figure.unit, 'approx');
-    return { ...cell, qualifier: 'approx', text };
+    return { ...cell, qualifier: 'approx', text, reading: 'derived' };
   }
-  const text = withUnit(figure.target, figure.unit, 'exact');
+  const text = directed(withUnit(figure.target, figure.unit, 'exact'), one);
   return {
     value: target,
     state: 'value',
@@ -69,10 +78,24 @@ function targetCell(one: Completion): Cell {
 function completionCell(one: Completion): Cell {
   const facts = factsBehind(one);
   if (one.ratio === null) return missingCell(one.target === null ? 'not_reported' : 'not_applicable');
-  const stated = one.printed !== '';
-  const cell = computedCell(one.ratio, stated ? [] : facts);
+  const stated = one.printed !== '' || one.apart !== undefined;
+  const cell = stated ? computedCell(one.ratio, []) : derivedCell(one.ratio, facts);
   const ids = facts.map((fact) => fact.id);
-  return stated ? { ...cell, printed: one.printed, unit: '%', facts: ids } : { ...cell, facts: ids };
+  return one.printed === ''
+    ? { ...cell, facts: ids }
+    : { ...cell, printed: one.printed, unit: '%', facts: ids };
+}
+
+/** `达到`, `未达到`; of growth `高于目标 1.2 个百分点`. */
+function metCell(one: Completion): Cell {
+  const { isMet, difference } = one;
+  if (isMet === null) return missingCell(one.target === null ? 'not_reported' : 'not_applicable');
+  const ids = factsBehind(one).map((fact) => fact.id);
+  const by = difference === null || difference === 0 ? null : difference;
+  const text = label(({ targets }, lang) =>
+    by === null ? (isMet ? targets.met : targets.missed) : targets.points(pointsText(by, lang), by > 0),
+  );
+  return { ...textCell(text, ids), isMet };
 }
 
 function impliedCell(one: Completion): Cell {
@@ -99,6 +122,7 @@ function rowOf(data: Dataset, fact: Fact, one: Completion): Row {
       value: valueCell(one),
       target: targetCell(one),
       completion: completionCell(one),
+      met: metCell(one),
       implied: impliedCell(one),
     },
   };
@@ -135,6 +159,6 @@ export const completion: Answers<'completion'> = (data, _question, scope) => {
     ],
     notes: [...notes, ...lines.notes],
     thresholds: lines.thresholds,
-    measures: ['completion'],
+    measures: ['completion', 'met'],
   };
 };

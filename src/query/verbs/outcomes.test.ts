@@ -92,6 +92,19 @@ describe('completion', () => {
     expect(frame.thresholds).toMatchObject([{ id: 'high', value: 1.2 }]);
   });
 
+  it('says of a ceiling whether it is met and of growth by how much it differs, with the target’s direction', () => {
+    const growth = data.indicators.find(({ kind }) => kind === 'growth')!.id;
+    const facts = [
+      fact('a', 2021, 'customs.major_cases', '4', '件', { target: '3' }),
+      fact('a', 2021, growth, '6.2', '%', { target: '5' }),
+    ];
+    const [ceiling, grown] = rowsOf(run(dataset({ facts }), { verb: 'completion' }, EVERYTHING, 'c'));
+    expect(ceiling?.cells.completion?.state).toBe('not_applicable');
+    expect([ceiling?.cells.met?.text?.zh, ceiling?.cells.met?.isMet]).toEqual(['未达到', false]);
+    expect(ceiling?.cells.target?.text?.zh).toBe('≤ 3 件');
+    expect(grown?.cells.met?.text).toEqual({ zh: '高于目标 1.2 个百分点', en: '1.2 pp above target' });
+  });
+
   it('divides by no target of zero', () => {
     const zero = dataset({ facts: [fact('a', 2021, 'safety.trainings', '0', '次', { target: '0' })] });
     const cells = rowAt(run(zero, { verb: 'completion' }, EVERYTHING, 'c'), 'a', 2021).cells;

@@ -14,7 +14,12 @@ import {
 import { finding } from './say.ts';
 
 const done = (id: string, name: string, completion: Cell): Row =>
-  row(id, 2021, { indicator: words(name, name), value: number(3), completion });
+  row(id, 2021, {
+    indicator: words(name, name),
+    value: number(3),
+    completion,
+    met: { ...words('达到', 'met'), isMet: (completion.value ?? 1) >= 1 },
+  });
 const completion = (rows: readonly Row[], line?: number) =>
   frame(
     { verb: 'completion' },
@@ -45,6 +50,12 @@ describe('the finding of completions', () => {
       '黄埔临港经济区 2021 年“实际利用外资”完成率 278.94%。',
     );
     expect(finding(completion([]), 'zh')).toContain('没有目标或完成率数据');
+  });
+  it('says of a ceiling that it is met, with no share of it', () => {
+    const ceiling = completion([done('panyu', '公用经费控制率', missing('not_applicable'))]);
+    expect(finding(ceiling, 'zh')).toBe('番禺经开区 2021 年“公用经费控制率”目标：达到。');
+    const both = completion([...rows.slice(2), done('panyu', '公用经费控制率', missing('not_applicable'))]);
+    expect(finding(both, 'zh')).toContain('2 项有目标，1 项达到；完成率最高 90.0%（“引进项目”');
   });
   it('says that all reach their targets', () => {
     expect(finding(completion(rows.slice(0, 2)), 'en')).toContain('2 figures have a target, all reach it');

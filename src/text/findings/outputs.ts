@@ -1,43 +1,56 @@
 /** Facts of `completion`, `coverage` and `outputs`. */
-import type { Frame } from '../../model/frame.ts';
+import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { departmentsIn, highest, dataOf } from './datum.ts';
-import type { Datum, PlacedDatum } from './datum.ts';
+import type { Datum } from './datum.ts';
+import { departmentNames } from '../table.ts';
 import { nothingIn } from './gaps.ts';
 import type { Nothing } from './gaps.ts';
 
-/** Completions from here on reach their target. */
-const REACHED = 1 - 1e-9;
-
 export type CompletionFacts =
   | Nothing
-  | { readonly kind: 'figure'; readonly rate: Datum; readonly indicator: DataText }
+  | {
+      readonly kind: 'figure';
+      readonly of: Pick<Datum, 'body' | 'year'>;
+      readonly indicator: DataText;
+      /** Undefined where the target is met or not, and no share says how far. */
+      readonly rate: Datum | undefined;
+      /** What the table says of the target: met, not met, by how many percentage points. */
+      readonly met: DataText | undefined;
+    }
   | {
       readonly kind: 'figures';
       readonly n: number;
       readonly reached: number;
-      readonly highest: Datum;
-      readonly indicator: DataText;
+      /** Of those that a share says anything of. */
+      readonly highest: (Datum & { readonly indicator: DataText }) | undefined;
       /** The line (a ratio) beyond which a target may be low, and how many are beyond it. */
       readonly beyond: { readonly line: number; readonly n: number } | undefined;
     };
 
 /** An indicator's name is that of the panel where the row has none of its own. */
-const indicatorOf = ({ row, panel }: PlacedDatum): DataText => row.cells.indicator?.text ?? panel.title;
+const indicatorOf = (row: Row, panel: Panel): DataText => row.cells.indicator?.text ?? panel.title;
 
 export function completionFacts(frame: Frame): CompletionFacts {
+  const told = frame.panels.flatMap((panel) =>
+    panel.rows.filter(({ cells }) => cells.met?.isMet !== undefined).map((row) => ({ row, panel })),
+  );
+  const [only, second] = told;
+  if (!only) return nothingIn(frame, 'completion');
   const rates = dataOf(frame, 'completion');
-  const [rate, second] = rates;
-  if (!rate) return nothingIn(frame, 'completion');
-  if (!second) return { kind: 'figure', rate, indicator: indicatorOf(rate) };
-  const top = highest(rates);
+  if (!second) {
+    const { row, panel } = only;
+    const of = { body: departmentNames(frame, row.department), year: row.year };
+    const met = row.cells.met?.text;
+    return { kind: 'figure', of, indicator: indicatorOf(row, panel), rate: rates[0], met };
+  }
+  const top = rates.length > 0 ? highest(rates) : undefined;
   const line = frame.thresholds.find(({ side }) => side === 'above')?.value;
   return {
     kind: 'figures',
-    n: rates.length,
-    reached: rates.filter(({ value }) => value >= REACHED).length,
-    highest: top,
-    indicator: indicatorOf(top),
+    n: told.length,
+    reached: told.filter(({ row }) => row.cells.met?.isMet).length,
+    highest: top && { ...top, indicator: indicatorOf(top.row, top.panel) },
     beyond: line === undefined ? undefined : { line, n: rates.filter(({ value }) => value > line).length },
   };
 }

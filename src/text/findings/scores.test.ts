@@ -35,6 +35,18 @@ describe('the finding of total scores', () => {
       '3 bodies: total score between 96 and 98.29 points, all graded excellent; self-evaluated, not reviewed; West Zone Park did not report a total score.',
     );
   });
+  it('says how many of the grades the reports state', () => {
+    const derived = (id: string, year: number, score: string) => {
+      const one = total(id, year, printed(score, '分'));
+      return { ...one, cells: { ...one.cells, grade: { ...one.cells.grade!, reading: 'derived' as const } } };
+    };
+    const rows = [total('keji', 2022, printed('96', '分')), derived('panyu', 2023, '97.76')];
+    const of = (some: readonly Row[], lang: 'zh' | 'en') =>
+      finding(frame({ verb: 'score_total' }, [panel(some, { unit: '分' })], totals), lang);
+    expect(of(rows, 'zh')).toContain('等级均为优（1 个为报告写明，1 个按分数推算）');
+    expect(of(rows, 'en')).toContain('all graded excellent (1 stated, 1 derived from the score)');
+    expect(of(rows.slice(1), 'zh')).toContain('等级为优（推算）');
+  });
   it('tells one total with its grade', () => {
     expect(finding(score([scored[1]!], [BODIES[3]!]), 'zh')).toBe(
       '番禺经开区 2023 年自评总分 97.76 分，等级为优；自评，未经复核。',

@@ -25,3 +25,15 @@ describe('the axis of completions', () => {
     expect(Math.max(...ticksOf(textsOf(scene)))).toBe(100);
   });
 });
+
+test('a target without a share on the axis has its words beside it, and no bar', () => {
+  const facts = [
+    fact('a', 2023, 'customs.major_cases', '0', '件', { target: '3' }),
+    fact('b', 2023, 'env.inspections', '33', '次', { target: '33' }),
+  ];
+  const frame = frameOf('completion', dataset({ facts }));
+  const scene = sceneOf(frame);
+  expect(textsOf(scene)).toEqual(expect.arrayContaining(['达到', '0 件 / ≤ 3 件']));
+  expect(textsOf(scene)).not.toContain('0.0%');
+  expect(marksOf(scene, '/bar')).toHaveLength(1);
+});

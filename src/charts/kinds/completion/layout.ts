@@ -16,6 +16,8 @@ import type { Layout } from '../../kind.ts';
 const BAND = 16;
 /** The target, in base units of a rate. */
 const MET = 1;
+/** The column that says whether a target is met. */
+const MET_IN = 'met';
 
 export const layout: Layout = (frame, encode, options) => {
   // What was reached is written beside the row: in its own unit, it has no place on an axis of completions.
@@ -23,7 +25,7 @@ export const layout: Layout = (frame, encode, options) => {
   const { value } = measured;
   const { theme, lang } = options;
   const own = kindWords(lang).completion;
-  return rowChart(frame, measured, options, {
+  return rowChart(frame, { ...measured, inner: MET_IN }, options, {
     band: BAND,
     values: 'mark',
     axis: { zero: true, breakable: true },
@@ -36,7 +38,10 @@ export const layout: Layout = (frame, encode, options) => {
           return text === undefined || text === '' ? [] : [text];
         });
         const of = parts.length === 2 ? parts.join(' / ') : '';
-        return { ...row, sub: [row.sub, of].filter((part) => part !== '').join(' · ') };
+        // A ceiling or a date has no share on the axis: the words stand beside it.
+        const met = row.row.cells[value]?.state === 'value' ? undefined : row.row.cells[MET_IN]?.text?.[lang];
+        const said = met === undefined ? {} : { value: met, isReason: false };
+        return { ...row, ...said, sub: [row.sub, of].filter((part) => part !== '').join(' · ') };
       }),
     legend: (builder, panel, top) =>
       drawLegend(
@@ -78,7 +83,7 @@ export const layout: Layout = (frame, encode, options) => {
       const { axis, plan, builder } = scene;
       const cell = row.row.cells[value];
       if (cell?.state !== 'value' || cell.value === null) {
-        drawMissing(scene, row, value);
+        drawMissing(scene, row, row.isReason ? value : MET_IN);
         return;
       }
       const { colour } = rowLook(row.row, options);

@@ -34,6 +34,7 @@ export const en: LabelWords = {
     indicator: 'Indicator',
     target: 'Target',
     completion: 'Completion',
+    met: 'Target met',
     implied: 'Where the target comes from',
     basis: 'Counting basis',
     status: 'Status',
@@ -102,6 +103,15 @@ export const en: LabelWords = {
     PIPELINE_LANDED: 'Landed',
   },
   targets: {
+    met: 'met',
+    missed: 'not met',
+    points: (points, above) => `${points} ${above ? 'above' : 'below'} target`,
+    operators: {
+      at_least: (text) => `≥ ${text}`,
+      at_most: (text) => `≤ ${text}`,
+      equal: (text) => `= ${text}`,
+      by_date: (text) => `by ${text}`,
+    },
     stated: 'stated',
     implied: 'worked back from the completion',
     excess: (printed) =>

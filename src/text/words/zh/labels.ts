@@ -34,6 +34,7 @@ export const zh = {
     indicator: '指标',
     target: '目标值',
     completion: '完成率',
+    met: '达标情况',
     implied: '目标来源',
     basis: '计数口径',
     status: '状态',
@@ -103,6 +104,15 @@ export const zh = {
     PIPELINE_LANDED: '落地',
   },
   targets: {
+    met: '达到',
+    missed: '未达到',
+    points: (points: string, above: boolean): string => `${above ? '高于' : '低于'}目标 ${points}`,
+    operators: {
+      at_least: (text: string): string => `≥ ${text}`,
+      at_most: (text: string): string => `≤ ${text}`,
+      equal: (text: string): string => `= ${text}`,
+      by_date: (text: string): string => `不晚于 ${text}`,
+    },
     stated: '报告写明',
     implied: '按完成率倒推',
     excess: (printed: string): string => `超额 ${printed}%，即完成率 100% + ${printed}%；目标按此倒推`,

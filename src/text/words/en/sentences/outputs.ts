@@ -9,14 +9,18 @@ import { absent, aside, bodyYear, count, countBodies, figure, list, nothing } fr
 
 export function completion(facts: CompletionFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'targets or completion');
-  const what = `“${facts.indicator.en}”`;
-  if (facts.kind === 'figure')
-    return [`${bodyYear(facts.rate)}: ${what} at ${figure(facts.rate)} of its target`];
+  if (facts.kind === 'figure') {
+    const { of, indicator, rate, met } = facts;
+    const said = rate ? `at ${figure(rate)} of its target` : `target: ${met?.en ?? ''}`;
+    return [`${bodyYear(of)}: “${indicator.en}” ${said}`];
+  }
   const { n, reached, highest, beyond } = facts;
   const reaching = reached === n ? 'all reach it' : `${reached} ${plural(reached, 'reaches', 'reach')} it`;
   return [
     `${n} figures have a target, ${reaching}`,
-    `the highest completion is ${aside(highest, false, (of) => `${what}, ${bodyYear(of)}`)}`,
+    highest
+      ? `the highest completion is ${aside(highest, false, (of) => `“${highest.indicator.en}”, ${bodyYear(of)}`)}`
+      : '',
     beyond && beyond.n > 0
       ? `${beyond.n} above ${lineText({ value: beyond.line, unit: '%' }, 'en')}, where the target may be low`
       : '',

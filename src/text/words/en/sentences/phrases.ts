@@ -13,7 +13,7 @@ import { plural } from '../plural.ts';
 export const figure = (of: Datum, bare = false): string => figureText(of, 'en', bare);
 
 /** `Panyu ETDZ, 2023` */
-export const bodyYear = ({ body, year }: Datum): string =>
+export const bodyYear = ({ body, year }: Pick<Datum, 'body' | 'year'>): string =>
   year === undefined ? body.en : `${body.en}, ${year}`;
 
 /** A name as it stands inside a sentence; names that begin with capitals (VOCs) keep them. */

@@ -277,11 +277,13 @@ export const titles: Titles = {
     },
     completion: (facts) => {
       if (facts.kind === 'nothing') return none('targets or completion');
-      if (facts.kind === 'figure')
+      if (facts.kind === 'figure') {
+        if (!facts.rate) return [`${facts.indicator.en}: target ${facts.met?.en ?? ''}`];
         return [
           `${facts.indicator.en}: ${figure(facts.rate)} of its target`,
           `${figure(facts.rate)} of the target`,
         ];
+      }
       const { n, reached } = facts;
       return [`${reached === n ? `All ${n}` : `${reached} of ${n}`} targets reached`];
     },

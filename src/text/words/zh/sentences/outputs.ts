@@ -8,12 +8,17 @@ import { absent, aside, bodyYear, figure, list, nothing } from './phrases.ts';
 
 export function completion(facts: CompletionFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, '目标或完成率');
-  const what = `“${facts.indicator.zh}”`;
-  if (facts.kind === 'figure') return [`${bodyYear(facts.rate)}${what}完成率 ${figure(facts.rate)}`];
+  if (facts.kind === 'figure') {
+    const { of, indicator, rate, met } = facts;
+    const said = rate ? `完成率 ${figure(rate)}` : `目标：${met?.zh ?? ''}`;
+    return [`${bodyYear(of)}“${indicator.zh}”${said}`];
+  }
   const { n, reached, highest, beyond } = facts;
   return [
     `${n} 项有目标，${reached === n ? '全部达到' : `${reached} 项达到`}`,
-    `完成率最高 ${aside(highest, false, (of) => `${what}，${bodyYear(of)}`)}`,
+    highest
+      ? `完成率最高 ${aside(highest, false, (of) => `“${highest.indicator.zh}”，${bodyYear(of)}`)}`
+      : '',
     beyond && beyond.n > 0
       ? `${beyond.n} 项超过 ${lineText({ value: beyond.line, unit: '%' }, 'zh')}，目标可能偏低`
       : '',

@@ -12,7 +12,7 @@ import { zh } from '../interface.ts';
 export const figure = (of: Datum, bare = false): string => figureText(of, 'zh', bare);
 
 /** `番禺经开区 2023 年` */
-export const bodyYear = ({ body, year }: Datum): string =>
+export const bodyYear = ({ body, year }: Pick<Datum, 'body' | 'year'>): string =>
   year === undefined ? body.zh : `${body.zh} ${year} 年`;
 
 /** `为 99.6%`, but `超过 712 人次`: words around a figure stand in for the verb. */

@@ -286,8 +286,10 @@ export const titles: Titles = {
     },
     completion: (facts) => {
       if (facts.kind === 'nothing') return none('目标或完成率');
-      if (facts.kind === 'figure')
-        return [`${facts.indicator.zh}完成率 ${figure(facts.rate)}`, `完成率 ${figure(facts.rate)}`];
+      if (facts.kind === 'figure') {
+        const said = facts.rate ? `完成率 ${figure(facts.rate)}` : `目标：${facts.met?.zh ?? ''}`;
+        return [`${facts.indicator.zh}${said}`, said];
+      }
       const { n, reached } = facts;
       return [`${n} 项有目标，${reached === n ? '全部达到' : `${reached} 项达到`}`];
     },
