@@ -27,6 +27,20 @@ test('a body’s page tells who it is, what it reported, what it did and where p
   expect(watched.said).toEqual([]);
 });
 
+test('without a body the page lists all of them by what they do, and a name leads to its page', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await page.goto(`${sites.root}?page=department`);
+  const main = page.locator('[data-page="department"]');
+  await expect(main).toHaveAttribute('data-state', 'ready');
+  await expect(main.locator('.bodies tbody tr[data-body]')).toHaveCount(5);
+  await main.getByRole('link', { name: '番禺经开区' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('番禺经开区');
+  expect(watched.said).toEqual([]);
+});
+
 test('a likely predecessor is told with its basis, drawn beside the body and never merged', async ({
   page,
   sites,
@@ -53,7 +67,7 @@ test('previous, next and the select lead from body to body, by keyboard too, and
   sites,
   watched,
 }) => {
-  await openBody(page, `${sites.root}?page=department`);
+  await openBody(page, `${sites.root}?page=department&body=xiqu`);
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('西区产业园');
   const around = page.getByRole('navigation', { name: '相邻部门' });

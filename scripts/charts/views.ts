@@ -120,9 +120,9 @@ function wholePlans(site: Site, bodies: readonly string[]): ViewPlan[] {
 
 /** A chart's view of a plan; one that runs over the years has none of a single year beside its default view. */
 function viewOf(spec: ChartSpec, plan: ViewPlan): ChartView[] {
-  const years = yearsFor(spec, spec.page, plan.params.years, []);
+  const years = yearsFor(spec, { page: spec.page, years: plan.params.years }, []);
   if (plan.end !== '' && years.length !== plan.params.years.length) return [];
-  const isDefault = plan.end === '' && !beginsWithYear(spec.page);
+  const isDefault = plan.end === '' && !beginsWithYear(spec);
   return [{ spec, ...plan, params: { ...plan.params, years: isDefault ? [] : years } }];
 }
 
@@ -159,7 +159,7 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
     const params = heededParams(spec, asked);
     const key = figureKey(params, known);
     const own = (more[spec.id] ??= {});
-    if (key in own || (key in shared && !(shared[key] === '' && !beginsWithYear(spec.page)))) return;
+    if (key in own || (key in shared && !(shared[key] === '' && !beginsWithYear(spec)))) return;
     own[key] = end ?? `/asked/${digest(key)}`;
     views.push({ spec, params, end: own[key], pictured: false });
   };

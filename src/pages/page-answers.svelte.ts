@@ -14,7 +14,7 @@ import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site } from '../model/dataset.ts';
 import { inEachLang } from '../model/localised.ts';
 import type { PageId, View } from '../model/view.ts';
-import { answerKey, isDefault } from '../request/keys.ts';
+import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
 export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
@@ -84,8 +84,8 @@ export class PageAnswers {
     if (chartsOf(view.page).length === 0 && view.page !== 'department') return NOTHING; // a page of tables
     if (isDefault(view)) {
       const [bundle] = await Promise.all([
-        this.page(view.page),
-        loadKinds(chartsOf(view.page).map(({ kind }) => kind)),
+        this.page(answeredPage(view)),
+        loadKinds(chartsOf(answeredPage(view)).map(({ kind }) => kind)),
       ]);
       return bundle;
     }

@@ -25,12 +25,18 @@ export function comparedBodies(view: View, site: Pick<Site, 'departments'>): str
   return chosen.length < 2 ? [] : chosen.slice(0, MOST_COMPARED);
 }
 
-/** The body of the department page: the one that the link names, else the one chosen alone, else the first. */
-export function bodyOf(view: View, site: Pick<Site, 'departments'>): string {
-  const [only, second] = view.departments;
-  const wanted = view.body || (second === undefined ? only : undefined);
-  return site.departments.find(({ id }) => id === wanted)?.id ?? site.departments[0]?.id ?? '';
+type Named = Partial<Pick<View, 'body' | 'departments'>>;
+
+/** The body of the department page: the one that the link names, else the one chosen alone; '' where there is none. */
+export function bodyOf({ body, departments = [] }: Named, site: Pick<Site, 'departments'>): string {
+  const [only, second] = departments;
+  const wanted = body || (second === undefined ? only : undefined);
+  return site.departments.find(({ id }) => id === wanted)?.id ?? '';
 }
+
+/** The department page without a body: all bodies, by what they do. */
+export const isIndex = ({ page, body = '', departments = [] }: Pick<View, 'page'> & Named): boolean =>
+  page === 'department' && body === '' && departments.length !== 1;
 
 /** Bodies before and after a body by certain or likely succession. What is merely possible is told, not drawn. */
 export function kinOf(body: string, site: Pick<Site, 'lineage'>): string[] {

@@ -99,7 +99,7 @@ export function readEmbed(
   const { view, notices } = parseView(rest.join('&'), known, { charts });
   const { chart } = ownParams(query);
   const spec = chartById(chart);
-  const years = spec ? yearsFor(spec, spec.page, view.years, first) : view.years;
+  const years = spec ? yearsFor(spec, { page: spec.page, years: view.years }, first) : view.years;
   return { chart, params: { ...partOf(view, 'selection', 'subject'), years }, view, notices };
 }
 

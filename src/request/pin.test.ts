@@ -40,7 +40,7 @@ describe('a pinned view', () => {
   });
   it('writes out the body and the comparison that the page filled in', () => {
     const own = about(rates.question);
-    expect(pinnedView(rates, view({ page: 'department' }), site, own).body).toBe('a');
+    expect(pinnedView(rates, view({ page: 'department', departments: ['a'] }), site, own).body).toBe('a');
     const compared = view({ page: 'compare', departments: ['c', 'a'] });
     const answered = about({ verb: 'change', indicators: ['exec.rate'] });
     expect(pinnedView(slope, compared, site, answered)).toMatchObject({

@@ -4,7 +4,7 @@ import type { Frame } from '../model/frame.ts';
 import type { Site } from '../model/dataset.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import type { View } from '../model/view.ts';
-import { bodyOf, chosenBodies, comparedBodies, kinOf } from './bodies.ts';
+import { bodyOf, chosenBodies, comparedBodies, isIndex, kinOf } from './bodies.ts';
 import { answerAll, DEPARTMENT_CHARTS, requestsFor, selectionFor, type Ask } from './requests.ts';
 import { comparing, indicatorOf } from './subject.ts';
 
@@ -24,10 +24,10 @@ const site = {
 const view = (more: Partial<View>): View => ({ ...DEFAULT_VIEW, ...more });
 
 describe('the body of a page', () => {
-  it('is the one that the link names, else the one chosen alone, else the first', () => {
+  it('is the one that the link names, else the one chosen alone, else none', () => {
     expect(bodyOf(view({ body: 'c', departments: ['d'] }), site)).toBe('c');
     expect(bodyOf(view({ departments: ['d'] }), site)).toBe('d');
-    expect(bodyOf(view({ departments: ['d', 'e'] }), site)).toBe('a');
+    expect(bodyOf(view({ departments: ['d', 'e'] }), site)).toBe('');
     expect(bodyOf(view({}), { departments: [] })).toBe('');
   });
 
@@ -47,7 +47,21 @@ describe('the body of a page', () => {
 
   it('every chart of its page stands in the catalogue', () => {
     const ids = Object.values(DEPARTMENT_CHARTS).flat();
-    expect(requestsFor(view({ page: 'department' }), site).map(({ spec }) => spec.id)).toEqual(ids);
+    expect(requestsFor(view({ page: 'department', body: 'a' }), site).map(({ spec }) => spec.id)).toEqual(
+      ids,
+    );
+  });
+});
+
+describe('the page of bodies without one', () => {
+  const index = view({ page: 'department', departments: ['a', 'b'], years: [2021] });
+
+  it('asks what the overview asks, of the bodies chosen', () => {
+    const requests = requestsFor(index, site);
+    expect(requests.map(({ spec }) => spec.id)).toEqual(['totals', 'bodies']);
+    expect(requests[0]?.selection).toMatchObject({ departments: ['a', 'b'], years: [2021] });
+    expect(isIndex(view({ page: 'overview' }))).toBe(false);
+    expect(isIndex(view({ page: 'department', departments: ['a'] }))).toBe(false);
   });
 });
 

@@ -9,7 +9,7 @@ import type { FigureParams } from '../model/embed.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Question, Selection } from '../model/question.ts';
 import type { View } from '../model/view.ts';
-import { bodyOf, comparedBodies, kinOf } from './bodies.ts';
+import { bodyOf, comparedBodies, isIndex, kinOf } from './bodies.ts';
 import { partOf } from './fields.ts';
 import { yearsFor, firstYears } from './years.ts';
 import { indicatorOf, NO_SUBJECT, takesIndicator, withSubject } from './subject.ts';
@@ -53,10 +53,10 @@ const runsOn = ({ kind, question }: ChartSpec): boolean => kind === 'line' || qu
  * Without a chart the years are those that the reader has chosen, and all where there are none.
  */
 export function selectionFor(view: View, site: Site, spec?: ChartSpec): Selection {
-  const years = spec ? yearsFor(spec, view.page, view.years, firstYears(site)) : view.years;
+  const years = spec ? yearsFor(spec, view, firstYears(site)) : view.years;
   const chosen: Selection = { ...partOf(view, 'selection'), years };
   if (view.page === 'compare') return { ...chosen, departments: comparedBodies(view, site) };
-  if (view.page !== 'department') return chosen;
+  if (view.page !== 'department' || isIndex(view)) return chosen;
   const body = bodyOf(view, site);
   const kin = view.succession && spec && runsOn(spec) ? kinOf(body, site) : [];
   return { ...chosen, departments: [body, ...kin], peers: '' };
@@ -77,8 +77,9 @@ export function requestFor(spec: ChartSpec, view: View, site: Site): ChartReques
 /** What each chart of a view asks, in their order. */
 export function requestsFor(view: View, site: Site): ChartRequest[] {
   const { budget, scores, outputs } = DEPARTMENT_CHARTS;
-  const charts =
-    view.page === 'department'
+  const charts = isIndex(view)
+    ? chartsOf('overview')
+    : view.page === 'department'
       ? [...budget, ...scores, ...outputs].flatMap((id) => chartById(id) ?? [])
       : chartsOf(view.page);
   return charts.flatMap((spec) => requestFor(spec, view, site) ?? []);

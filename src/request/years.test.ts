@@ -33,17 +33,18 @@ describe('the year that a page begins with', () => {
 
 describe('the years of a chart', () => {
   it('are the first where the reader has chosen none, on pages that set bodies side by side', () => {
-    expect(yearsFor(rates, 'execution', [], [2024])).toEqual([2024]);
-    expect(yearsFor(rates, 'department', [], [2024])).toEqual([]);
-    expect(yearsFor(rates, 'compare', [], [2024])).toEqual([]);
+    expect(yearsFor(rates, { page: 'execution', years: [] }, [2024])).toEqual([2024]);
+    expect(yearsFor(rates, { page: 'department', body: 'a', years: [] }, [2024])).toEqual([]);
+    expect(yearsFor(rates, { page: 'department', body: '', years: [] }, [2024])).toEqual([2024]);
+    expect(yearsFor(rates, { page: 'compare', years: [] }, [2024])).toEqual([]);
   });
   it('are those that the reader has chosen', () => {
-    expect(yearsFor(rates, 'execution', [2021], [2024])).toEqual([2021]);
-    expect(yearsFor(rates, 'department', [2021, 2022], [2024])).toEqual([2021, 2022]);
+    expect(yearsFor(rates, { page: 'execution', years: [2021] }, [2024])).toEqual([2021]);
+    expect(yearsFor(rates, { page: 'department', years: [2021, 2022] }, [2024])).toEqual([2021, 2022]);
   });
   it('are all in a chart that runs over them, unless several are chosen', () => {
-    expect(yearsFor(trend, 'execution', [], [2024])).toEqual([]);
-    expect(yearsFor(trend, 'execution', [2021], [2024])).toEqual([]);
-    expect(yearsFor(trend, 'execution', [2021, 2022], [2024])).toEqual([2021, 2022]);
+    expect(yearsFor(trend, { page: 'execution', years: [] }, [2024])).toEqual([]);
+    expect(yearsFor(trend, { page: 'execution', years: [2021] }, [2024])).toEqual([]);
+    expect(yearsFor(trend, { page: 'execution', years: [2021, 2022] }, [2024])).toEqual([2021, 2022]);
   });
 });

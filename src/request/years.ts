@@ -5,13 +5,17 @@
 import type { ChartSpec } from '../charts/spec.ts';
 import { comparedReports } from '../facts/compared.ts';
 import type { Site } from '../model/dataset.ts';
-import type { PageId } from '../model/view.ts';
+import type { PageId, View } from '../model/view.ts';
+import { isIndex } from './bodies.ts';
 
 /** Pages that set bodies side by side, a year at a time; the others are about a body, a change or all that is on file. */
 const A_YEAR_AT_A_TIME: readonly PageId[] = ['overview', 'execution', 'scores', 'outputs'];
 
+type Opened = Pick<View, 'page'> & Partial<Pick<View, 'body' | 'departments'>>;
+
 /** Whether a page begins with one year. */
-export const beginsWithYear = (page: PageId): boolean => A_YEAR_AT_A_TIME.includes(page);
+export const beginsWithYear = (view: Opened): boolean =>
+  A_YEAR_AT_A_TIME.includes(view.page) || isIndex(view);
 
 /**
  * The year that a reader begins with: the latest for which at least half of the bodies on file have a report, so that
@@ -44,13 +48,12 @@ export function heededYears(
   return overYears && chosen.length === 1 ? [] : chosen;
 }
 
-/** The years of a chart on a page where the reader has chosen `chosen` ([]: none) and pages begin with `first`. */
+/** The years of a chart in a view; pages begin with `first`. */
 export function yearsFor(
   spec: Pick<ChartSpec, 'overYears'>,
-  page: PageId,
-  chosen: readonly number[],
+  view: Opened & Pick<View, 'years'>,
   first: readonly number[],
 ): readonly number[] {
-  const own = chosen.length === 0 && beginsWithYear(page) ? first : chosen;
+  const own = view.years.length === 0 && beginsWithYear(view) ? first : view.years;
   return heededYears(spec, own);
 }

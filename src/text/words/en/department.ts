@@ -1,7 +1,11 @@
 /** Words of the page of one body in English. */
 import type { DepartmentWords } from '../zh/department.ts';
+import { plural } from './plural.ts';
 
 export const en: DepartmentWords = {
+  index: (n) => `${n} ${plural(n, 'body', 'bodies')} by duty`,
+  otherDuties: 'Other duties',
+  all: 'All bodies',
   choose: 'Body',
   previous: 'Previous',
   next: 'Next',

@@ -1,5 +1,8 @@
 /** Words of the page of one body in Chinese; their shape is the type of every language. */
 export const zh = {
+  index: (n: number): string => `${n} 个部门，按职责分组`,
+  otherDuties: '其他职责',
+  all: '全部部门',
   choose: '部门',
   previous: '上一个',
   next: '下一个',
