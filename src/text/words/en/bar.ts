@@ -10,5 +10,8 @@ export const en: BarWords = {
   nobody: 'No body of that name.',
   address: 'Address',
   copy: 'Copy address',
+  scan: 'Scan to open this page on a phone',
+  scanFigure: 'Scan to open this figure on a phone',
+  tooLong: 'The address is too long for a QR code: please copy it.',
   onlyHere: 'This page stands on this computer: other devices cannot open the address.',
 };

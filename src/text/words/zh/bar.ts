@@ -8,6 +8,9 @@ export const zh = {
   nobody: '没有这个部门。',
   address: '网址',
   copy: '复制网址',
+  scan: '手机扫码打开本页',
+  scanFigure: '手机扫码打开这幅图',
+  tooLong: '网址太长，放不进二维码，请复制网址。',
   onlyHere: '本页存在这台电脑上，别的设备打不开此网址。',
 };
 
