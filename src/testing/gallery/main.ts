@@ -1,6 +1,8 @@
 /**
  * `npm run gallery`: every chart in every state, language and width on one page, dist-gallery/index.html, faults marked
  * and counted; exit code 1 where there are any. `npm run gallery -- issues visits` shows these charts alone.
+ * `npm run gallery -- --measure` measures pages and figures of the sample district in a browser and writes docs/measures.md;
+ * with folders after it (`--measure dist`) it measures the sites built there.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +12,12 @@ import { galleryPage, summaryOf } from './page.ts';
 import { platesOf, type Plate } from './plates.ts';
 
 const FOLDER = 'dist-gallery';
+
+if (process.argv[2] === '--measure') {
+  const { measureSites } = await import('./measure-sites.ts');
+  await measureSites(process.argv.slice(3));
+  process.exit();
+}
 
 const drawn = CATALOGUE.filter(({ kind }) => kind !== 'table');
 const asked = process.argv.slice(2);
