@@ -15,6 +15,7 @@ import { readSite, valuesOf, versionOf } from './read/site.ts';
 import { closest } from './read/closest.ts';
 import type { CastRow, CastTable } from './read/table.ts';
 import { problemAt } from './read/table.ts';
+import { factTexts, siteTexts, translationsIn, unusedTranslations } from './read/translations.ts';
 
 export type { Problem } from './read/problem.ts';
 
@@ -73,14 +74,15 @@ export async function readDataset(
   }
   problems.push(...strayFolders(dir, [...folder.reports.keys()], tables));
 
-  const done = { problems: inOrder(problems), warnings: inOrder(warnings) };
-  if (problems.length > 0) return { data: null, ...done };
+  if (problems.length > 0) return { data: null, problems: inOrder(problems), warnings: inOrder(warnings) };
   const meta = {
     version: versionOf(content),
     date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
     sample: folder.sample,
   };
-  return { data: { ...site(tables, meta), facts, findings }, ...done };
+  const data = { ...site(tables, meta), facts, findings };
+  warnings.push(...unusedTranslations(tables.translations, [...siteTexts(data), ...factTexts(facts)]));
+  return { data, problems: [], warnings: inOrder(warnings) };
 }
 
 function site(tables: SiteTables, meta: Site['meta']): Site {
@@ -92,11 +94,20 @@ function site(tables: SiteTables, meta: Site['meta']): Site {
     reports: valuesOf(tables.reports),
     frameworks: Object.fromEntries([...tables.frameworks].map(([id, table]) => [id, valuesOf(table)])),
     warnings: valuesOf(tables.warnings),
+    translations: translationsIn(tables.translations),
   };
 }
 
 function siteTables(t: SiteTables): CastTable<TableSchema>[] {
-  return [t.departments, t.lineage, t.indicators, t.warnings, t.reports, ...t.frameworks.values()];
+  return [
+    t.departments,
+    t.lineage,
+    t.indicators,
+    t.warnings,
+    t.reports,
+    t.translations,
+    ...t.frameworks.values(),
+  ];
 }
 
 /** A row of reports.csv against the folder and the framework that it names. `files` is undefined without a folder. */

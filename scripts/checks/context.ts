@@ -11,6 +11,7 @@ import type { Check } from '../../src/model/check.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { ReportRow } from '../../src/model/tables/reports.ts';
 import type { UnitId } from '../../src/model/unit.ts';
+import { translated } from '../../src/text/data-text.ts';
 import { bracketed, NONE, printed, say, words } from './formula.ts';
 import { isPrinted } from './printed.ts';
 
@@ -72,7 +73,7 @@ export function term(
 /** Name of a project, an enterprise or a score row. */
 export function subjectName(context: ReportContext, subject: string): DataText {
   const row = context.framework.byId.get(subject);
-  return row ?? words(subject, subject);
+  return row ?? translated(context.data, subject);
 }
 
 /** The project, enterprise or score row that a figure is of, in brackets; nothing for the body itself. */

@@ -53,6 +53,7 @@ export const CODES = [
   'unknown_parent',
   'weight_needed',
   'bounds_needed',
+  'unused_translation',
   'folder_without_row',
   'row_without_folder',
   'empty_report',

@@ -7,6 +7,7 @@ import { FRAMEWORK } from '../../src/model/tables/framework.ts';
 import { INDICATORS } from '../../src/model/tables/indicators.ts';
 import { LINEAGE } from '../../src/model/tables/lineage.ts';
 import { REPORTS } from '../../src/model/tables/reports.ts';
+import { TRANSLATIONS } from '../../src/model/tables/translations.ts';
 import { WARNINGS } from '../../src/model/tables/warnings.ts';
 import { bodyYearProblems } from './body-years.ts';
 import type { Folder } from './folder.ts';
@@ -24,6 +25,7 @@ export interface SiteTables {
   readonly indicators: CastTable<typeof INDICATORS>;
   readonly warnings: CastTable<typeof WARNINGS>;
   readonly reports: CastTable<typeof REPORTS>;
+  readonly translations: CastTable<typeof TRANSLATIONS>;
   readonly frameworks: ReadonlyMap<string, CastTable<typeof FRAMEWORK>>;
   readonly indicatorNames: Names;
   readonly problems: readonly Problem[];
@@ -50,6 +52,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const lineage = resolve(read(LINEAGE, true), all);
   const reports = resolve(read(REPORTS), all);
   const warnings = resolveLines(read(WARNINGS, true), indicatorNames);
+  const translations = read(TRANSLATIONS, true);
   const frameworks = new Map(
     [...folder.frameworks].map(([id, file]) => [id, readTable(file, FRAMEWORK)] as const),
   );
@@ -59,6 +62,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     indicators,
     warnings,
     reports,
+    translations,
     ...frameworks.values(),
   ];
   const problems = [
@@ -71,7 +75,17 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     ...bodyYearProblems(reports),
     ...[...frameworks.values()].flatMap(frameworkProblems),
   ];
-  return { departments, lineage, indicators, warnings, reports, frameworks, indicatorNames, problems };
+  return {
+    departments,
+    lineage,
+    indicators,
+    warnings,
+    reports,
+    translations,
+    frameworks,
+    indicatorNames,
+    problems,
+  };
 }
 
 export function valuesOf<S extends TableSchema>(table: CastTable<S>): Infer<S>[] {

@@ -33,7 +33,7 @@ export interface CastTable<S extends TableSchema> {
 }
 
 /** A table that may hold a header alone: a district without a succession or a line has none to state. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings']);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings', 'translations']);
 
 /** The first text that is not ASCII, enough to tell by. */
 const firstWord = (text: string): string => /[^\0-\x7f][^,\n]{0,11}/.exec(text)?.[0] ?? '';

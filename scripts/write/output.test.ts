@@ -35,6 +35,7 @@ describe('outputFiles', () => {
       'pages/scores.json',
       'search.json',
       'site.json',
+      'translations.json',
     ]);
   });
 
@@ -58,6 +59,7 @@ describe('outputFiles', () => {
       'reports',
       'frameworks',
       'warnings',
+      'translations',
     ]);
     expect(site['departments']).toEqual(dataset.departments);
   });

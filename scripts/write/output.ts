@@ -10,6 +10,7 @@ import { checksJson } from './checks-json.ts';
 import { datapackage } from './datapackage.ts';
 import { factsCsv } from './facts-csv.ts';
 import { searchIndex } from './search.ts';
+import { factTexts, only, siteTexts } from '../read/translations.ts';
 import type { Files } from './swap.ts';
 
 /** `bundleOf` answers the charts of a page: pages.ts in the build, a stub in tests of the rest. */
@@ -22,11 +23,13 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     reports: data.reports,
     frameworks: data.frameworks,
     warnings: data.warnings,
+    translations: only(data.translations, siteTexts(data)),
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   const files: Record<string, string> = {
     'site.json': json(site),
     'facts.json': json(encode(data.facts as unknown as Record<string, unknown>[])),
+    'translations.json': json(only(data.translations, factTexts(data.facts))),
     'findings.json': json(data.findings),
     'checks.json': checksJson(data.checks),
     'facts.csv': factsCsv(site, data.facts),

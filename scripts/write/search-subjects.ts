@@ -4,6 +4,7 @@ import { frameworkOf } from '../../src/facts/framework.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { EntryKind, SearchEntry } from '../../src/model/search.ts';
+import { translated } from '../../src/text/data-text.ts';
 import { formatYears } from '../../src/text/format.ts';
 import { syllables } from './pinyin.ts';
 
@@ -28,7 +29,7 @@ function subjectOf(data: Dataset, fact: Fact): Omit<Subject, 'facts'> {
     if (row) return { kind: 'row', id: `${framework}/${subject}`, zh: row.zh, en: row.en, department: '' };
   }
   const kind = category === 'projects' ? 'project' : 'item';
-  return { kind, id: `${department}/${subject}`, zh: subject, en: subject, department };
+  return { kind, id: `${department}/${subject}`, ...translated(data, subject), department };
 }
 
 /** In the order of the facts, each once. */

@@ -18,6 +18,9 @@ export interface Meta {
   readonly sample: boolean;
 }
 
+/** English of Chinese texts of the data, by the Chinese. */
+export type Translations = Readonly<Record<string, string>>;
+
 export type Finding = FindingRow & { readonly report: string };
 
 /** What every page needs: small, loaded first. */
@@ -29,6 +32,8 @@ export interface Site {
   readonly reports: readonly ReportRow[];
   readonly frameworks: Readonly<Record<string, readonly FrameworkRow[]>>;
   readonly warnings: readonly WarningRow[];
+  /** Of the texts above; in a dataset also of its facts. */
+  readonly translations: Translations;
 }
 
 export interface Dataset extends Site {

@@ -29,7 +29,7 @@ export interface Cell {
   readonly digits?: number;
   /** What the report states where its own amounts refute that; the value is then what these come to. */
   readonly stated?: { readonly value: number; readonly printed: string; readonly unit: UnitId };
-  readonly scope?: string;
+  readonly scope?: Localised;
   readonly place?: string;
   readonly phrase?: string;
   /** Whether the row's target is met, beside the words that say so. */

@@ -11,7 +11,7 @@ import type { PageBundle } from '../model/bundle.ts';
 import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
-import type { Dataset, Finding, Site } from '../model/dataset.ts';
+import type { Dataset, Finding, Site, Translations } from '../model/dataset.ts';
 import { inEachLang } from '../model/localised.ts';
 import type { PageId, View } from '../model/view.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
@@ -66,13 +66,20 @@ export class PageAnswers {
   }
 
   private async loadData(): Promise<Dataset> {
-    const [facts, checks, findings, { decodeFacts }] = await Promise.all([
+    const [facts, checks, findings, translations, { decodeFacts }] = await Promise.all([
       json<Encoded>('facts.json'),
       json<Check[]>('checks.json'),
       json<Finding[]>('findings.json'),
+      json<Translations>('translations.json'),
       import('../query/load.ts'),
     ]);
-    return { ...this.site, facts: decodeFacts(facts), checks, findings };
+    return {
+      ...this.site,
+      translations: { ...this.site.translations, ...translations },
+      facts: decodeFacts(facts),
+      checks,
+      findings,
+    };
   }
 
   /** What the build has answered of a page's default view; loaded once, on demand. */

@@ -23,6 +23,7 @@ import { indicatorNotes, marksIn, missingNotes, successionNotes, valuedYears } f
 import type { Scope } from './scope.ts';
 import { scoredNotes } from './scores/scorer-notes.ts';
 import { successionOf } from './succession.ts';
+import { translatePanels } from './translate.ts';
 
 /** What a verb finds; `assemble` adds the rest. */
 export interface Answer {
@@ -104,7 +105,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
     id,
     question,
     columns: answer.columns,
-    panels: answer.panels,
+    panels: translatePanels(data, answer.panels),
     incomparablePanels: answer.incomparablePanels ?? [],
     notes: [
       ...scoredNotes(data, answer.panels, sources),

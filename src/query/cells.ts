@@ -16,7 +16,7 @@ export function factCell(fact: Fact): Cell {
     status: fact.status,
     period: fact.period,
     reading: fact.reading,
-    ...(fact.scope === '' ? {} : { scope: fact.scope }),
+    ...(fact.scope === '' ? {} : { scope: sameText(fact.scope) }),
     place: fact.place,
     phrase: fact.phrase,
     facts: [fact.id],
@@ -54,7 +54,7 @@ export const textCell = (text: Localised, facts: readonly string[] = []): Cell =
   facts,
 });
 
-/** A text that reports and tables hold in Chinese only. */
+/** A text that reports and tables hold in Chinese only; a Frame adds its English. */
 export const sameText = (text: string): Localised => inEachLang(() => text);
 
 /** One state for every measure: a body's year without a report. */

@@ -142,6 +142,7 @@ export function dataset(given: Pick<Dataset, 'facts'> & Partial<Dataset>): Datas
     warnings: [],
     checks: [],
     findings: [],
+    translations: {},
     ...given,
     reports,
   };

@@ -1,4 +1,5 @@
 /** Texts of the data for a reader: in the reader's language, or in the one that this reader is most likely to know. */
+import type { Site } from '../model/dataset.ts';
 import type { DataLang, DataText, Lang } from '../model/localised.ts';
 import { language } from './words/language.ts';
 
@@ -10,6 +11,11 @@ export function dataLang(lang: Lang): DataLang {
 /** A name or any other text that the data keep in their languages. */
 export function dataText(text: DataText, lang: Lang): string {
   return text[language(lang).reads];
+}
+
+/** A text that tables hold in Chinese, with the English on file; the Chinese again where there is none. */
+export function translated(data: Pick<Site, 'translations'>, zh: string): DataText {
+  return { zh, en: Object.hasOwn(data.translations, zh) ? data.translations[zh]! : zh };
 }
 
 /** The name of what an id points to; the id where that is not on file. */

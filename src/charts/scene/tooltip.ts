@@ -53,7 +53,7 @@ export function tooltipText(frame: Frame, point: Point, lang: Lang): TooltipText
     cell.status && cell.status !== 'completed' ? own.status[cell.status] : '',
     cell.period ? periodText(cell.period, lang) : '',
     markText(cell, lang),
-    cell.scope ?? '',
+    cell.scope?.[lang] ?? '',
   ];
   return {
     ...base,

@@ -24,7 +24,7 @@ function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel)
     reading: (cell) => readingText(cell, lang),
     stated: ({ stated }) =>
       stated ? appendUnit(formatPrinted(stated.printed, lang), stated.unit, lang) : '',
-    scope: (cell) => cell.scope ?? '',
+    scope: (cell) => cell.scope?.[lang] ?? '',
   };
 }
 

@@ -36,6 +36,7 @@ const site = (departments: Site['departments']): Site => ({
   reports: [report('a', 2021), report('a', 2023), report('b', 2022)],
   frameworks: {},
   warnings: [],
+  translations: {},
 });
 const both = site([department('a'), department('b')]);
 const item = (change: Partial<BriefingItem>): BriefingItem => ({

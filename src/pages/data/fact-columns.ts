@@ -78,8 +78,8 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
       key: 'scope',
       label: label('scope'),
       width: 7,
-      text: (fact) => orDash(fact.scope),
-      value: (fact) => fact.scope,
+      text: (fact) => orDash(names.text(fact.scope)),
+      value: (fact) => names.text(fact.scope),
     },
     { key: 'place', label: label('place'), width: 11, text: (fact) => fact.place },
     { key: 'phrase', label: label('phrase'), width: 18, text: (fact) => fact.phrase },
@@ -94,8 +94,8 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
       key: 'note',
       label: label('note'),
       width: 14,
-      text: (fact) => orDash(fact.note),
-      value: (fact) => fact.note,
+      text: (fact) => orDash(names.text(fact.note)),
+      value: (fact) => names.text(fact.note),
     },
   ];
 }

@@ -35,13 +35,17 @@ function isShown(key: string, lang: Lang): boolean {
   );
 }
 
-function textOf(field: Field, value: Value, lang: Lang, nameOf: (id: string) => string): string {
+type Say = (text: string) => string;
+
+function textOf(field: Field, value: Value, lang: Lang, nameOf: Say, translate: Say): string {
   if (value === null || value === undefined || value === '') return DASH;
-  if (Array.isArray(value)) return value.length > 0 ? value.join(words(lang).listSeparator) : DASH;
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map(translate).join(words(lang).listSeparator) : DASH;
   const text = String(value);
   if (field.type === 'enum') return (field.values[text] && dataText(field.values[text], lang)) ?? text;
   if (field.type === 'ref') return nameOf(text);
   if (field.type === 'unit') return unitText(text as UnitId, lang) || text;
+  if (field.type === 'text') return translate(text);
   return field.type === 'decimal' ? formatPrinted(text, lang) : text;
 }
 
@@ -51,7 +55,9 @@ export interface Choices {
   readonly leave?: readonly string[];
   readonly wide?: readonly string[];
   /** Name of what a ref field points to. */
-  readonly nameOf?: (id: string) => string;
+  readonly nameOf?: Say;
+  /** A text of the tables for the reader. */
+  readonly translate?: Say;
 }
 
 export function schemaColumns<T extends object>(
@@ -59,7 +65,7 @@ export function schemaColumns<T extends object>(
   lang: Lang,
   choices: Choices = {},
 ): TableColumn<T>[] {
-  const { header, leave = [], wide = [], nameOf = (id) => id } = choices;
+  const { header, leave = [], wide = [], nameOf = (id) => id, translate = (text) => text } = choices;
   const keys = Object.keys(schema.fields).filter((key) => isShown(key, lang) && !leave.includes(key));
   const first = keys.filter((key) => key === header);
   return [...first, ...keys.filter((key) => key !== header)].map((key): TableColumn<T> => {
@@ -73,12 +79,12 @@ export function schemaColumns<T extends object>(
       width,
       ...(key === header ? { header: true as const } : {}),
       ...(isNumber ? { number: true as const } : {}),
-      text: (row) => textOf(field, read(row), lang, nameOf),
+      text: (row) => textOf(field, read(row), lang, nameOf, translate),
       value(row) {
         const value = read(row);
         if (value === null || value === undefined || value === '') return null;
         if (typeof value === 'number') return value;
-        return isNumber ? Number(value) : textOf(field, value, lang, nameOf).replace(/^—$/, '');
+        return isNumber ? Number(value) : textOf(field, value, lang, nameOf, translate).replace(/^—$/, '');
       },
     };
   });

@@ -53,7 +53,11 @@ function facts(data: Dataset, lang: Lang): LongTable {
 
 function reports(data: Dataset, lang: Lang): LongTable {
   const names = namesIn(data, lang);
-  const columns = schemaColumns<ReportRow>(REPORTS, lang, { header: 'title', nameOf: names.body });
+  const columns = schemaColumns<ReportRow>(REPORTS, lang, {
+    header: 'title',
+    nameOf: names.body,
+    translate: names.text,
+  });
   return longTable<ReportRow>({
     rows: data.reports,
     columns: columns.map((column) =>
@@ -137,7 +141,11 @@ const MAKE: Readonly<Record<DataTableName, Make>> = {
   bodies: (data, lang) =>
     longTable({
       rows: data.departments,
-      columns: schemaColumns(DEPARTMENTS, lang, { header: dataLang(lang), wide: ['zh', 'en'] }),
+      columns: schemaColumns(DEPARTMENTS, lang, {
+        header: dataLang(lang),
+        wide: ['zh', 'en'],
+        translate: namesIn(data, lang).text,
+      }),
       keyOf: ({ id }) => id,
       bodies: ({ id }) => [id],
     }),

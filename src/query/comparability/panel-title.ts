@@ -3,12 +3,11 @@ import type { Localised } from '../../model/localised.ts';
 import { inEachLang } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
-import { dataText } from '../../text/data-text.ts';
+import { dataText, translated } from '../../text/data-text.ts';
 import { label } from '../../text/words/labels.ts';
 import { words } from '../../text/words/words.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import type { Site } from '../../model/dataset.ts';
-import { sameText } from '../cells.ts';
 import { frameworkName } from '../scores/framework.ts';
 import { nameOf, periodName, statusName, titled } from '../labels.ts';
 import type { Observation } from '../series/observations.ts';
@@ -29,21 +28,24 @@ const namesIn = (set: ComparableSet<Observation>): Localised =>
 const WHOLE_PARK = label((w) => w.wholePark);
 const SCORERS = REPORTS.fields.scorer.values;
 
+/** Where the names of what sets panels apart stand. */
+type Named = Pick<Site, 'frameworks' | 'translations'>;
+
 /** What may set two panels of one name apart, and how each says it. */
 const MARKS: readonly {
   readonly of: keyof Comparability;
-  readonly text: (of: Comparability, site: Pick<Site, 'frameworks'>) => Localised;
+  readonly text: (of: Comparability, site: Named) => Localised;
 }[] = [
   { of: 'status', text: ({ status }) => statusName(status) },
   { of: 'period', text: ({ period }) => periodName(period) },
-  { of: 'scope', text: ({ scope }) => (scope === '' ? WHOLE_PARK : sameText(scope)) },
+  { of: 'scope', text: ({ scope }, site) => (scope === '' ? WHOLE_PARK : nameOf(translated(site, scope))) },
   { of: 'framework', text: ({ framework }, site) => frameworkName(frameworkOf(site, framework)) },
   { of: 'scorer', text: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
 
 /** A panel's title; panels of one name say what sets them apart. */
 export function titleOf(
-  site: Pick<Site, 'frameworks'>,
+  site: Named,
   set: ComparableSet<Observation>,
   others: readonly ComparableSet<Observation>[],
 ): Localised {

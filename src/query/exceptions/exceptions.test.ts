@@ -161,6 +161,7 @@ function data(facts: readonly Fact[], more: Partial<Dataset> = {}): Dataset {
     facts,
     checks: [],
     findings: [],
+    translations: {},
     ...more,
   };
 }

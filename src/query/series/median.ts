@@ -2,7 +2,9 @@
  * The median of peers as a line: over the bodies of one duty that have a figure in the latest year with at least five,
  * with n of N. Bodies of different duties have no median: what is middling among them says nothing of any.
  */
+import type { Site } from '../../model/dataset.ts';
 import type { Note, Panel, Threshold } from '../../model/frame.ts';
+import { dataText, translated } from '../../text/data-text.ts';
 import { label } from '../../text/words/labels.ts';
 import { group, median } from '../aggregate.ts';
 import type { Scope } from '../scope.ts';
@@ -31,7 +33,11 @@ function valuesByYear(panel: Panel): { year: number; values: number[] }[] {
 }
 
 /** The line of a single panel's peers with its note; nothing where there are no peers or too few figures. */
-export function medianOf(panels: readonly Panel[], scope: Scope): { thresholds: Threshold[]; notes: Note[] } {
+export function medianOf(
+  data: Pick<Site, 'translations'>,
+  panels: readonly Panel[],
+  scope: Scope,
+): { thresholds: Threshold[]; notes: Note[] } {
   const [panel, second] = panels;
   const duty = sharedDuty(scope);
   if (!panel || second || duty === undefined) return { thresholds: [], notes: [] };
@@ -49,7 +55,7 @@ export function medianOf(panels: readonly Panel[], scope: Scope): { thresholds: 
     value,
     side: 'below',
     label: label((w) => w.median(n, of, year)),
-    rule: label((w) => w.medianRule(n, of, year, duty)),
+    rule: label((w, lang) => w.medianRule(n, of, year, dataText(translated(data, duty), lang))),
   };
   return { thresholds: [line], notes: [{ code: 'peer_median', params: { year, n, of, duty, value } }] };
 }

@@ -38,7 +38,7 @@ export const series: Answers<'series'> = (data, question, scope) => {
   });
   const none = { thresholds: [], notes: [] };
   const lines = question.lines ? thresholdsOf(data, scope, question.indicators) : none;
-  const middle = question.median ? medianOf(panels, scope) : none;
+  const middle = question.median ? medianOf(data, panels, scope) : none;
   const bodies = new Set(observations.map(({ department }) => department)).size;
   return {
     columns,

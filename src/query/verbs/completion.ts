@@ -13,10 +13,11 @@ import type { Cell, Column, Note, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { inEachLang } from '../../model/localised.ts';
 import { fromBase } from '../../model/unit.ts';
+import { translated } from '../../text/data-text.ts';
 import { pointsText } from '../../text/findings/figure-text.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
-import { computedCell, derivedCell, factCell, missingCell, sameText, textCell } from '../cells.ts';
+import { computedCell, derivedCell, factCell, missingCell, textCell } from '../cells.ts';
 import { DEPARTMENT, nameOf, withUnit, YEAR } from '../labels.ts';
 import { thresholdsOf } from '../notes/thresholds.ts';
 import { inOrderOf } from '../scope.ts';
@@ -109,14 +110,15 @@ function impliedCell(one: Completion): Cell {
 
 function rowOf(data: Dataset, fact: Fact, one: Completion): Row {
   const name = nameOf(indicatorOf(data, one.indicator));
-  const label = fact.subject === '' ? name : inEachLang((lang) => `${name[lang]} · ${fact.subject}`);
+  const subject = nameOf(translated(data, fact.subject));
+  const label = fact.subject === '' ? name : inEachLang((lang) => `${name[lang]} · ${subject[lang]}`);
   return {
     key: `completion:${fact.id}`,
     department: fact.department,
     year: fact.year,
     report: fact.report,
     indicator: one.indicator,
-    ...(fact.subject === '' ? {} : { subject: sameText(fact.subject) }),
+    ...(fact.subject === '' ? {} : { subject }),
     cells: {
       indicator: textCell(label),
       value: valueCell(one),

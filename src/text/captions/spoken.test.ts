@@ -36,11 +36,11 @@ describe('cellLabel', () => {
       qualifier: 'nearly',
       status: 'forecast',
       period: '1-11月',
-      scope: '规上',
+      scope: { zh: '规上', en: 'above designated size' },
       reading: 'inferred',
     });
     expect(say(cell)).toBe('西区产业园，2021 年，解决企业问题，近 31 个，预计，1–11月，规上，推断');
-    expect(say({ ...cell, status: 'completed', period: '全年', scope: '', reading: 'printed' })).toBe(
+    expect(say(printed('31', '个', { qualifier: 'nearly', status: 'completed', period: '全年' }))).toBe(
       '西区产业园，2021 年，解决企业问题，近 31 个',
     );
   });

@@ -59,5 +59,5 @@ export function cellLabel(frame: Frame, panel: Panel, row: Row, which: Column | 
   const value = voiced(cell, column, columnUnit(frame, panel, column), lang);
   const status = cell.status && cell.status !== 'completed' ? w.status[cell.status] : '';
   const period = cell.period && cell.period !== '全年' ? periodText(cell.period, lang) : '';
-  return join([...names, value, status, period, cell.scope ?? '', markText(cell, lang)]);
+  return join([...names, value, status, period, cell.scope?.[lang] ?? '', markText(cell, lang)]);
 }

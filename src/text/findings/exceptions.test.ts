@@ -40,7 +40,7 @@ describe('exceptionText', () => {
     const project = { ...crossed, indicator: 'proj.exec_rate', subject: '办公用房经费' };
     expect(zh(project)).toBe('92.05% | 番禺经开区 2023 年“办公用房经费”项目预算执行率，低于提示线 95%');
     expect(en(project)).toBe(
-      '92.05% | Panyu ETDZ, 2023: “办公用房经费”, execution rate, below the alert line of 95%',
+      '92.05% | Panyu ETDZ, 2023: “Office premises”, execution rate, below the alert line of 95%',
     );
   });
   it('reads a completion as a ratio, whatever the indicator is counted in, with result and target', () => {
@@ -82,16 +82,16 @@ describe('exceptionText', () => {
         indicator: 'score.l3',
         subject: 'spending_rate',
         size: { value: 0.24, unit: '分' },
-        reason: '没有全部用完；另记',
+        reason: '年终预算没有全部用完',
         facts: [],
       },
     ];
     expect(zh({ ...lost, because })).toBe(
-      '−2.24 分 | 番禺经开区 2023 年自评扣分（未经复核） | “部门预算资金支出率” 0.24 分（没有全部用完）',
+      '−2.24 分 | 番禺经开区 2023 年自评扣分（未经复核） | “部门预算资金支出率” 0.24 分（年终预算没有全部用完）',
     );
     expect(zh(lost)).toBe('−2.24 分 | 番禺经开区 2023 年自评扣分（未经复核）');
     expect(en({ ...lost, because })).toBe(
-      "−2.24 points | Panyu ETDZ, 2023: deducted in its own evaluation (not reviewed) | “Spending rate of the department's budget” 0.24 points",
+      "−2.24 points | Panyu ETDZ, 2023: deducted in its own evaluation (not reviewed) | “Spending rate of the department's budget” 0.24 points (the budget was not fully spent at year-end)",
     );
   });
   it('names at most three parts and how many there are', () => {

@@ -10,6 +10,7 @@ import type { Exception, ExceptionRule, Lead, Pair, Part } from '../../model/exc
 import type { DataText } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { unitOf } from '../../model/unit.ts';
+import { translated } from '../data-text.ts';
 import { chooseUnit } from '../format.ts';
 import { LABELS } from '../words/labels.ts';
 import type { Amount } from './datum.ts';
@@ -82,7 +83,7 @@ function subjectOf(e: Pick<Exception, 'department' | 'year' | 'subject'>, site: 
   const row = frameworkOf(site, frameworkOfYear(site, e.department, e.year)).byId.get(e.subject ?? '');
   if (row) return row;
   // An id that names no row of the framework says nothing to a reader.
-  return same(/^[a-z0-9_.-]+$/.test(e.subject ?? '') ? '' : (e.subject ?? ''));
+  return /^[a-z0-9_.-]+$/.test(e.subject ?? '') ? same('') : translated(site, e.subject ?? '');
 }
 
 const nameOf = (row: IndicatorRow | undefined): DataText => ({
@@ -95,6 +96,12 @@ const KINDS: Readonly<Record<string, DataText>> = {
   'exec.basic': LABELS.basic,
   'exec.project': LABELS.project,
 };
+
+/** What comes first of a reason; further parts add what a sentence has no room for. */
+const firstPart = ({ zh, en }: DataText): DataText => ({
+  zh: zh.split(/[；。]/)[0]!,
+  en: en.split(/[;；。]/)[0]!,
+});
 
 const isMoney = ({ unit }: Lead): boolean => unit === '万元';
 
@@ -124,7 +131,7 @@ export function exceptionFacts(e: Exception, site: Site): ExceptionFacts {
       name: named ?? KINDS[indicator] ?? nameOf(libraryOf(site).get(indicator)),
       size: size && { ...size, unit: isMoney(size) ? money : size.unit },
       rate: rate === undefined ? undefined : { value: rate, unit: '%' },
-      reason: { zh: reason.split(/[；。]/)[0]!, en: '' },
+      reason: firstPart(translated(site, reason)),
     };
   };
   const { amount } = e.stake;

@@ -83,6 +83,8 @@ export const en: BuildWords = {
       'the parent must be a row one level above: total for level 1, level 1 for 2, level 2 for 3. Correct it.',
     weight_needed: 'the total and levels 1 to 3 need full marks. Fill it in.',
     bounds_needed: 'a grade needs both bounds. Fill it in.',
+    unused_translation:
+      'the data hold no such text: its English is not used. [Was {near} meant? ]Correct it, or delete the row.',
     folder_without_row:
       'reports.csv has no report {id}. [Was {near} meant? ]Add a row, or rename the folder.',
     row_without_folder:
@@ -123,6 +125,8 @@ export const en: BuildWords = {
     differs: 'differs',
     cannot: 'cannot be computed',
     derived: 'derived',
+    translations: 'translations',
+    untranslated: 'still without English',
     files: 'files',
     gzip: 'gzip',
     time: 'time',

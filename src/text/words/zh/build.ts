@@ -62,6 +62,7 @@ export const zh = {
     unknown_parent: '上级应为高一级的行：一级的上级是总分，二级的是一级，三级的是二级。请改正。',
     weight_needed: '总分与一至三级的行须有分值。请填写。',
     bounds_needed: '等级须有下限与上限。请填写。',
+    unused_translation: '数据中没有这段中文，译文未用上。[是否指“{near}”？]请改正，或删去这一行。',
     folder_without_row: 'reports.csv 中没有编号为 {id} 的报告。[是否指“{near}”？]请加一行，或改目录名。',
     row_without_folder:
       '没有目录 reports/{id}。[是否指“{near}”？]请建立该目录并放入 {names} 中的一个或几个。',
@@ -103,6 +104,8 @@ export const zh = {
     differs: '不符',
     cannot: '无法核对',
     derived: '推算',
+    translations: '译文',
+    untranslated: '尚无英文',
     files: '文件',
     gzip: '压缩后',
     time: '用时',

@@ -24,13 +24,16 @@ function whole({ measure, subject }: ExceptionFacts): string {
 
 const row = ({ subject }: ExceptionFacts): string => (subject.en ? `“${subject.en}”` : 'a row');
 
+/** A note of its own begins with a capital; within a sentence it goes on, unless it begins with an abbreviation. */
+const withinSentence = (text: string): string => text.replace(/^[A-Z](?=[a-z ])/, (c) => c.toLowerCase());
+
 /** `“Spending rate” 1.01 points`. At most three, since a reason is read at a glance. */
 const MOST = 3;
 function parts({ because }: Pick<ExceptionFacts, 'because'>, quote = true): string {
   const named = because.slice(0, MOST).map(({ name, size, rate, reason }, i) => {
     const who = quote ? `“${name.en}”` : inner(name.en);
     // The reason of the first alone: it is read at a glance.
-    const more = rate ? `rate ${amount(rate)}` : i === 0 ? reason.en : '';
+    const more = rate ? `rate ${amount(rate)}` : i === 0 ? withinSentence(reason.en) : '';
     return `${who}${size ? ` ${sized(size)}` : ''}${more ? ` (${more})` : ''}`;
   });
   return named.join(', ') + (because.length > MOST ? ` and ${because.length - MOST} more` : '');
