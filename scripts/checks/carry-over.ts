@@ -1,4 +1,5 @@
 /** Budget − executed against what the report says was carried over. */
+import { belongTogether } from '../../src/facts/executed-rate.ts';
 import { decimalsOf } from '../../src/facts/implied-target.ts';
 import type { Check } from '../../src/model/check.ts';
 import { figure, term } from './context.ts';
@@ -15,12 +16,17 @@ const UNEXPLAINED = words(
   '; where the unspent money went is to be explained: the treasury may have taken it back, so this need not be an error',
 );
 
+const UNLIKE_FUNDS = words(
+  '执行数与预算数所含资金不同，不能相减',
+  'Executed amount and budget cover unlike funds: neither is left of the other',
+);
+
 /**
  * Made where the report states a carry-over (exec.carryover) or says that there is none (no_carry_over).
  * Money that was not spent need not have been carried over: the treasury may have taken it back. So an
  * amount left over beyond what is stated is for the body to explain (`explain`) and no error; a stated
  * carry-over larger than what was left differs. Both amounts may be off by half a unit of
- * their last digit; a bare "no carry-over" is read to the digits of the budget.
+ * their last digit; amounts that cover unlike funds have no remainder; a bare "no carry-over" is read to the digits of the budget.
  */
 export function carryOver(context: ReportContext): Check[] {
   const said = figure(context, 'exec.carryover');
@@ -48,6 +54,7 @@ export function carryOver(context: ReportContext): Check[] {
         words('未同时报告全年预算数与执行数', 'Full-year budget and executed amount are not both reported'),
       ),
     ];
+  if (!belongTogether(budget, executed)) return [cannot(context, subject, remainder, UNLIKE_FUNDS)];
   const left = subtract(
     asInput(budget.printed, budget.unit),
     convert(asInput(executed.printed, executed.unit), executed.unit, unit),

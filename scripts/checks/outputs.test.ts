@@ -155,6 +155,14 @@ describe('budget − executed against a carry-over of zero', () => {
     const left = stated('exec.carryover', '48.88', '万元', { status: 'stock' });
     expect(checksOf('carry_over', [...money('1104.37'), left])['exec.carryover']?.result).toBe('pass');
   });
+  it('cannot be computed of amounts that cover unlike funds', () => {
+    const [budget, executed] = money('1104.37');
+    const check = checksOf('carry_over', [{ ...budget!, funds: 'fiscal' }, executed!, zero])[
+      'exec.carryover'
+    ];
+    expect(check).toMatchObject({ result: 'cannot', computed: null });
+    expect(check?.note).toBe('执行数与预算数所含资金不同，不能相减');
+  });
   it('cannot be computed without an executed amount, and is not made where nothing is said', () => {
     expect(checksOf('carry_over', [stated('budget.annual', '1'), zero])['exec.carryover']?.result).toBe(
       'cannot',

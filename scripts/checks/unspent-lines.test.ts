@@ -28,6 +28,18 @@ describe('what listed projects explain of the unspent money', () => {
     const none = stated('exec.carryover', '0.00', '万元', { status: 'stock' });
     expect(of(...body, ...listed, none)?.result).toBe('explain');
   });
+  it('leaves out amounts of unlike funds', () => {
+    const other = (facts: typeof body) =>
+      facts.map((fact) => (fact.indicator.endsWith('budget') ? { ...fact, funds: 'fiscal' as const } : fact));
+    expect(of(...body, ...other(line('甲', '207.5', '185.3')))).toBeUndefined();
+    expect(of(...body, ...other(line('甲', '207.5', '185.3')), ...line('乙', '150', '149.58'))).toMatchObject(
+      {
+        computed: 0.42,
+      },
+    );
+    const fiscal = [stated('budget.annual', '1153.25', '万元', { funds: 'fiscal' }), body[1]!];
+    expect(of(...fiscal, ...listed)).toBeUndefined();
+  });
   it('is not made where all was spent, or no project is listed with both amounts', () => {
     expect(of(stated('budget.annual', '100'), stated('exec.total', '100'), ...listed)).toBeUndefined();
     expect(of(...body, stated('proj.line_budget', '150', '万元', { subject: '甲' }))).toBeUndefined();

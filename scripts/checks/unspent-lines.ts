@@ -1,4 +1,5 @@
 /** What the projects that a report lists explain of the money that it did not spend. */
+import { belongTogether } from '../../src/facts/executed-rate.ts';
 import { decimalsOf } from '../../src/facts/implied-target.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
@@ -12,12 +13,12 @@ import type { Subject } from './outcome.ts';
 /**
  * Σ (budget − executed) of the projects listed with both, against budget − executed of the body. Made where money was
  * left and at least one such project is listed; what these do not explain is for the body to explain, unless it was carried
- * over.
+ * over. Amounts that cover unlike funds leave nothing.
  */
 export function unspentLines(context: ReportContext): Check[] {
   const budget = figure(context, 'budget.annual');
   const executed = figure(context, 'exec.total');
-  if (!budget || !executed) return [];
+  if (!budget || !executed || !belongTogether(budget, executed)) return [];
   const lines = linesOf(context);
   const { unit } = budget;
   const value = (fact: Fact) => convert(asInput(fact.printed, fact.unit), fact.unit, unit);
@@ -53,6 +54,6 @@ function linesOf({ facts }: ReportContext): { planned: Fact; spent: Fact }[] {
       const spent = facts.find(
         ({ indicator, subject }) => indicator === 'proj.line_exec' && subject === planned.subject,
       );
-      return spent ? [{ planned, spent }] : [];
+      return spent && belongTogether(planned, spent) ? [{ planned, spent }] : [];
     });
 }

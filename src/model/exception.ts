@@ -1,4 +1,5 @@
 /** An exception is a rule with a name that found something worth a leader's attention. */
+import type { Operator } from './fact.ts';
 import type { Qualifier } from './qualifier.ts';
 import type { UnitId } from './unit.ts';
 
@@ -13,6 +14,7 @@ export const EXCEPTION_RULES = [
   'row_low',
   'points_unexplained',
   'measures_empty',
+  'target_missed',
   'points_kept',
   'overshoot',
   'figure_missing',
@@ -93,6 +95,10 @@ export interface Exception {
   readonly line?: number;
   readonly facts: readonly string[];
   readonly check?: string;
+  /** How the target in `pair` is met, where that is no share of it. */
+  readonly operator?: Operator;
+  /** By how much growth missed its target: a difference of two rates, never below nought. */
+  readonly difference?: number;
   /** Lead and line are of the completion of the indicator's target, as ratios, not of its figure. */
   readonly isCompletion?: true;
   /** The report itself says that targets were set low. */

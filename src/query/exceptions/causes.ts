@@ -26,6 +26,7 @@ const CAUSES: Readonly<Record<ExceptionRule, (exception: Exception) => string>> 
   row_low: () => 'score',
   points_unexplained: () => 'score',
   measures_empty: () => 'score',
+  target_missed: () => 'result',
   points_kept: () => 'kept',
   overshoot: () => 'target',
   figure_missing: ({ indicator }) => `missing/${indicator}`,

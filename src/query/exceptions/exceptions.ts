@@ -19,6 +19,7 @@ import type { Draft, Rule } from './rule.ts';
 import { examined } from './rule.ts';
 import { basicBelowProjects } from './spending.ts';
 import { byStake } from './stake.ts';
+import { targetMissed } from './targets.ts';
 import { lineCrossed, overshoot } from './threshold-rules.ts';
 
 const RULES: Readonly<Record<ExceptionRule, Rule>> = {
@@ -31,6 +32,7 @@ const RULES: Readonly<Record<ExceptionRule, Rule>> = {
   row_low: rowLow,
   points_unexplained: pointsUnexplained,
   measures_empty: measuresEmpty,
+  target_missed: targetMissed,
   points_kept: pointsKept,
   overshoot,
   figure_missing: figureMissing,

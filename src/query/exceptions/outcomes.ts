@@ -1,12 +1,16 @@
 /** Rules on results: plans that none is told of, points kept where a target was missed, figures of part of a year. */
 import { factsOfIndicator, factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
+import { exact } from '../../facts/exact.ts';
 import { isActual } from '../../facts/own-figure.ts';
+import type { Completion } from '../../facts/completion.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Part } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
 import { parsePeriod } from '../../model/period.ts';
 import type { Examined, Rule } from './rule.ts';
+import { gap } from './stake.ts';
+import { isDirected } from './targets.ts';
 
 const partOf = ({ indicator, subject, value, unit, qualifier, id }: Fact): Part => ({
   indicator,
@@ -48,8 +52,8 @@ export const planWithoutResult: Rule = ({ data, report }) => {
 
 /** Rows that score how far the targets for outputs were met, as forms name them; a basis names its indicator. */
 const SCORES_OUTPUTS = /产出.*完成|绩效目标完成|目标完成/;
-/** A target missed by less is worth a line with others. */
-const CLEAR_MISS = 0.9;
+/** A target missed by no more than this share of it is worth a line with others. */
+const SLIGHT_MISS = 0.1;
 
 function keptRow({ data, report, facts }: Examined, missed: ReadonlySet<string>): Fact | undefined {
   const { byId } = frameworkOf(data, report.framework);
@@ -61,28 +65,48 @@ function keptRow({ data, report, facts }: Examined, missed: ReadonlySet<string>)
   });
 }
 
+interface Missed {
+  readonly figure: Fact;
+  /** How far from the target, as a share of it. */
+  readonly distance: number;
+  /** As a ratio; null where a share of the target means nothing. */
+  readonly ratio: number | null;
+}
+
+/** A missed target of an indicator that has a better side, or a direction of its own. */
+function missedBy(data: Dataset, one: Completion): Missed[] {
+  const { figure, ratio } = one;
+  if (isDirected(data, one))
+    return one.isMet === false
+      ? [{ figure: one.figure, distance: gap(one.figure.value, one.target), ratio: null }]
+      : [];
+  const isShort = ratio !== null && ratio < 1;
+  if (!figure || !isShort || libraryOf(data).get(figure.indicator)?.better !== 'higher') return [];
+  return [{ figure, distance: 1 - ratio, ratio }];
+}
+
 /** The row that scores the targets has full marks although a target was missed. */
 export const pointsKept: Rule = (examined) => {
   const missed = examined.completions
-    .flatMap(({ figure, ratio }) => (figure && ratio !== null && ratio < 1 ? [{ figure, ratio }] : []))
-    .filter(({ figure }) => libraryOf(examined.data).get(figure.indicator)?.better === 'higher')
-    .sort((a, b) => a.ratio - b.ratio);
+    .flatMap((one) => missedBy(examined.data, one))
+    .sort((a, b) => b.distance - a.distance);
   const [worst] = missed;
   const row = worst && keptRow(examined, new Set(missed.map(({ figure }) => figure.indicator)));
   if (!row) return [];
-  const { figure, ratio } = worst;
+  const { figure, ratio, distance } = worst;
+  const { value, unit, qualifier } = figure;
   return [
     {
       what: row.subject,
-      stake: { distance: 1 - ratio },
-      lead: { value: ratio, unit: '%' },
+      stake: { distance },
+      lead: ratio === null ? { value, unit, qualifier } : { value: ratio, unit: '%' },
       because: [partOf(row)],
       chart: 'completion',
       indicator: figure.indicator,
       ...(figure.subject !== '' && { subject: figure.subject }),
       facts: [...missed.map((one) => one.figure.id), row.id],
-      isCompletion: true,
-      ...(ratio >= CLEAR_MISS && { isMinor: true as const }),
+      ...(ratio !== null && { isCompletion: true as const }),
+      ...(exact(distance) <= SLIGHT_MISS && { isMinor: true as const }),
     },
   ];
 };

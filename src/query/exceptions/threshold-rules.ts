@@ -8,6 +8,7 @@ import type { Qualifier } from '../../model/qualifier.ts';
 import type { Lead, Pair } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
+import { isDirected } from './targets.ts';
 import { CHART_OF_RATE, refutes, subjectOfCheck } from './rule.ts';
 import { unspentParts } from './spending.ts';
 import { gap, unspentBy } from './stake.ts';
@@ -70,7 +71,7 @@ function pairOf({ figure, target, implied }: Completion): Pair | undefined {
 function overLine(examined: Examined, line: PlacedLine, completion: Completion): Draft[] {
   const { figure, apart, ratio } = completion;
   const fact = figure ?? apart;
-  if (!fact || ratio === null || !isBeyond(line, ratio)) return [];
+  if (!fact || ratio === null || !isBeyond(line, ratio) || isDirected(examined.data, completion)) return [];
   const behind = figure?.completion ? [figure] : [apart, figure];
   const pair = pairOf(completion);
   const { id, indicator, subject } = fact;

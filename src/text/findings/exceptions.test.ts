@@ -62,6 +62,33 @@ describe('exceptionText', () => {
       '50% | 番禺经开区 2023 年“实际利用外资”完成率，低于提示线 80%',
     );
   });
+  it('says of a missed ceiling, date or growth what the target was', () => {
+    const missed = { rule: 'target_missed', indicator: 'inv.fdi' } as const;
+    const ceiling = {
+      ...missed,
+      operator: 'at_most',
+      lead: { value: 4, unit: '件' },
+      pair: { unit: '件', stated: 4, other: 3 },
+    } as const;
+    expect(zh(ceiling)).toBe('4 件 | 番禺经开区 2023 年“实际利用外资”，高于上限 3 件');
+    expect(en(ceiling)).toBe(
+      '4 cases | Panyu ETDZ, 2023: “Foreign capital actually used”, above its ceiling of 3 cases',
+    );
+    const late = { unit: '月', stated: 10, other: 9 } as const;
+    expect(zh({ ...ceiling, operator: 'by_date', pair: late })).toContain('，晚于目标 9 月');
+    expect(en({ ...ceiling, operator: 'by_date', pair: late })).toContain(
+      ', later than its target of month 9',
+    );
+    const growth = {
+      ...missed,
+      operator: 'at_least',
+      lead: { value: 0.038, unit: '%' },
+      pair: { unit: '%', stated: 0.038, other: 0.05 },
+      difference: 0.012,
+    } as const;
+    expect(zh(growth)).toBe('3.8% | 番禺经开区 2023 年“实际利用外资”，与目标 5% 相差 1.2 个百分点');
+    expect(en(growth)).toContain(', 1.2 pp off its target of 5%');
+  });
   it('gives what is unspent and what was deducted, with the parts that explain it', () => {
     const unspent = {
       rule: 'unspent_no_carry_over',

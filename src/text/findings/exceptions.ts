@@ -7,6 +7,7 @@ import { CHECK_KINDS } from '../../model/check.ts';
 import type { CheckKind } from '../../model/check.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule, Lead, Pair, Part } from '../../model/exception.ts';
+import type { Operator } from '../../model/fact.ts';
 import type { DataText } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { unitOf } from '../../model/unit.ts';
@@ -42,6 +43,10 @@ export interface ExceptionFacts {
   /** Yuan at stake: left unspent, or that a refuted rate claims. */
   readonly unspent: Amount | undefined;
   readonly pair: Pair | undefined;
+  /** How the target in the pair is met, where that is no share of it. */
+  readonly operator: Operator | undefined;
+  /** By how much growth missed its target, as a difference of two rates. */
+  readonly difference: number | undefined;
   /** In place of the pair where a check is of grades. */
   readonly grades: { readonly stated: DataText; readonly computed: DataText } | undefined;
   readonly beside: Lead | undefined;
@@ -148,6 +153,8 @@ export function exceptionFacts(e: Exception, site: Site): ExceptionFacts {
     check: CHECK_KINDS.find((kind) => kind === e.check?.split('/')[1]),
     unspent: amount === undefined ? undefined : { value: amount, unit: '万元' },
     pair: e.pair && pairIn(e.pair),
+    operator: e.operator,
+    difference: e.difference,
     grades: gradesOf(e, site),
     beside: e.beside,
     predecessor: e.predecessor === undefined ? undefined : bodyOf(site, e.predecessor),

@@ -1,8 +1,9 @@
 /** What exceptions say in English. The number stands before the text, so the text begins with what it is the number of. */
 import { checkKind } from '../../../checks/checks.ts';
 import type { ExceptionRule, Lead, Pair } from '../../../../model/exception.ts';
+import type { Operator } from '../../../../model/fact.ts';
 import type { ExceptionFacts, Exceptions } from '../../../findings/exceptions.ts';
-import { amountText, exactText, leadText, sizedText } from '../../../findings/figure-text.ts';
+import { amountText, exactText, leadText, pointsText, sizedText } from '../../../findings/figure-text.ts';
 import type { Amount } from '../../../findings/datum.ts';
 import { formatYears } from '../../../format.ts';
 import { inner } from './phrases.ts';
@@ -46,6 +47,14 @@ function unspentParts(facts: ExceptionFacts): string {
 }
 
 const joined = (...clauses: readonly string[]): string => clauses.filter(Boolean).join('; ');
+
+/** What a figure is to a target that it missed. */
+const MISSED: Readonly<Record<Operator, string>> = {
+  at_least: 'below its target',
+  at_most: 'above its ceiling',
+  equal: 'not at its target',
+  by_date: 'later than its target',
+};
 
 export const exceptions: Exceptions = {
   rate_refuted: {
@@ -127,8 +136,17 @@ export const exceptions: Exceptions = {
     why: nothing,
     also: () => 'no measure for improvement is given',
   },
+  target_missed: {
+    what: (facts) => whole(facts),
+    claim: ({ operator, pair, difference }) => {
+      const target = pair ? ` of ${other(pair)}` : '';
+      if (difference !== undefined) return `, ${pointsText(difference, 'en')} off its target${target}`;
+      return `, ${MISSED[operator ?? 'at_least']}${target}`;
+    },
+    why: nothing,
+  },
   points_kept: {
-    what: (facts) => `${whole(facts)}, completion`,
+    what: (facts) => whole(facts) + (facts.isCompletion ? ', completion' : ''),
     claim: () => ': target missed, no points deducted',
     why: (facts) => (facts.because.length > 0 ? `score: ${parts(facts)}` : ''),
   },

@@ -1,8 +1,9 @@
 /** What exceptions say in Chinese. The number stands before the text, so the text begins with what it is the number of. */
 import { checkKind } from '../../../checks/checks.ts';
 import type { ExceptionRule, Lead, Pair } from '../../../../model/exception.ts';
+import type { Operator } from '../../../../model/fact.ts';
 import type { ExceptionFacts, Exceptions } from '../../../findings/exceptions.ts';
-import { amountText, exactText, leadText, sizedText } from '../../../findings/figure-text.ts';
+import { amountText, exactText, leadText, pointsText, sizedText } from '../../../findings/figure-text.ts';
 import type { Amount } from '../../../findings/datum.ts';
 import { formatYears } from '../../../format.ts';
 import { list } from './phrases.ts';
@@ -42,6 +43,14 @@ function unspentParts(facts: ExceptionFacts): string {
 }
 
 const joined = (...clauses: readonly string[]): string => clauses.filter(Boolean).join('；');
+
+/** What a figure is to a target that it missed. */
+const MISSED: Readonly<Record<Operator, string>> = {
+  at_least: '低于目标',
+  at_most: '高于上限',
+  equal: '不等于目标',
+  by_date: '晚于目标',
+};
 
 export const exceptions: Exceptions = {
   rate_refuted: {
@@ -118,8 +127,18 @@ export const exceptions: Exceptions = {
     why: nothing,
     also: () => '未写改进措施',
   },
+  target_missed: {
+    what: (facts) => whole(facts),
+    claim: ({ operator, pair, difference }) => {
+      const target = pair ? ` ${other(pair)}` : '';
+      if (difference !== undefined)
+        return `，与目标${target && `${target} `}相差 ${pointsText(difference, 'zh')}`;
+      return `，${MISSED[operator ?? 'at_least']}${target}`;
+    },
+    why: nothing,
+  },
   points_kept: {
-    what: (facts) => `${whole(facts)}完成率`,
+    what: (facts) => whole(facts) + (facts.isCompletion ? '完成率' : ''),
     claim: () => '，目标未完成而未扣分',
     why: (facts) => (facts.because.length > 0 ? `得分：${parts(facts)}` : ''),
   },
