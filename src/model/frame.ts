@@ -9,8 +9,19 @@ import type { Reading, Status } from './fact.ts';
 import type { Question } from './question.ts';
 import type { UnitId } from './unit.ts';
 
-/** Why a cell holds no value. Missing is never zero. */
-export const MISSING = ['no_report', 'not_reported', 'not_applicable', 'not_existing', 'to_check'] as const;
+/**
+ * Why a cell holds no value. Missing is never zero. `planned`: the report gives a plan and no result; `apart`: it
+ * gives the figure, counted otherwise than those it stands among.
+ */
+export const MISSING = [
+  'no_report',
+  'not_reported',
+  'planned',
+  'apart',
+  'not_applicable',
+  'not_existing',
+  'to_check',
+] as const;
 export type Missing = (typeof MISSING)[number];
 
 export interface Cell {
@@ -88,6 +99,8 @@ export interface Panel {
   readonly period: string;
   readonly status: Status;
   readonly rows: readonly Row[];
+  /** Of `outputs`, whose panels hold all figures of an indicator: the most bodies of which figures compare. */
+  readonly alike?: number;
 }
 
 /** Why two panels stand apart. */
@@ -97,12 +110,16 @@ export interface IncomparablePanels {
   readonly reason: 'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework' | 'scope' | 'scorer';
 }
 
+/** What separates figures, or that there is only one. */
+export type UnlikeReason = IncomparablePanels['reason'] | 'single';
+
 /** Figures that do not compare: counted differently under one name, or only one of them on file. */
 export interface IncomparableIndicators {
   readonly indicators: readonly string[];
   /** Names of the indicators, in their order. */
   readonly names: readonly Localised[];
-  readonly reason: IncomparablePanels['reason'] | 'single';
+  /** Everything that separates them, at least one. */
+  readonly reasons: readonly UnlikeReason[];
 }
 
 export interface Note {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Panel } from '../../model/frame.ts';
-import { nextOrder, orderOf, placesOf, sortedRows } from './sort.ts';
+import { isOrdered, nextOrder, orderOf, placesOf, sortedRows, spanOf } from './sort.ts';
 
 const panel = (...values: (number | null)[]): Panel =>
   ({
@@ -39,5 +39,27 @@ describe('the order of a comparison', () => {
     const places = placesOf(panel(5, 7, 7, null, 1), 'change');
     expect(['1', '2', '0', '4'].map((key) => places.get(key))).toEqual([1, 1, 3, 4]);
     expect(places.has('3')).toBe(false);
+  });
+
+  it('is none for changes over unequal spans, and each change says its span', () => {
+    const over = (...spans: readonly (readonly [number, number])[]): Panel => {
+      const one = panel(...spans.map((_, i) => i));
+      const number = (value: number) => ({ value, state: 'value', facts: [] });
+      const rows = one.rows.map((row, i) => {
+        const [from, to] = spans[i]!;
+        return { ...row, cells: { ...row.cells, fromYear: number(from), toYear: number(to) } };
+      });
+      return { ...one, rows } as Panel;
+    };
+    const order = orderOf('-change', ['change']);
+    const [unequal, equal] = [over([2021, 2022], [2021, 2023]), over([2021, 2023], [2021, 2023])];
+    expect([isOrdered(unequal, 'change'), isOrdered(unequal, 'y2021'), isOrdered(equal, 'change')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect([keys(sortedRows(unequal, order)), keys(sortedRows(equal, order))]).toEqual(['01', '10']);
+    expect([placesOf(unequal, 'change').size, placesOf(equal, 'change').size]).toEqual([0, 2]);
+    expect(spanOf(unequal.rows[1]!.cells)).toBe('2021–2023');
   });
 });

@@ -18,9 +18,24 @@ export function nextOrder(sort: string, key: string): string {
   return sort === `-${key}` ? key : sort === key ? '' : `-${key}`;
 }
 
+/**
+ * Whether the figures of a column may stand in order: a change over three years is neither more nor less than one over
+ * a single year, so changes need one span.
+ */
+export function isOrdered({ rows }: Panel, key: string): boolean {
+  if (key !== 'change' && key !== 'change_rate') return true;
+  const spans = rows.flatMap(({ cells }) => (cells[key]?.value == null ? [] : [spanOf(cells)]));
+  return new Set(spans).size < 2;
+}
+
+/** `2021–2023`: the years that a row's change runs over; '' where there is none. */
+export function spanOf({ fromYear, toYear }: Row['cells']): string {
+  return fromYear?.value == null || toYear?.value == null ? '' : `${fromYear.value}–${toYear.value}`;
+}
+
 /** A sorted copy; rows without a figure keep their order at the end in either direction. */
 export function sortedRows(panel: Panel, order: Order | undefined): readonly Row[] {
-  if (!order) return panel.rows;
+  if (!order || !isOrdered(panel, order.key)) return panel.rows;
   const keyed = panel.rows.map((row, at) => ({ row, at, value: row.cells[order.key]?.value ?? null }));
   const sign = order.descending ? -1 : 1;
   keyed.sort((a, b) => {
@@ -31,8 +46,9 @@ export function sortedRows(panel: Panel, order: Order | undefined): readonly Row
   return keyed.map(({ row }) => row);
 }
 
-/** Places within the panel, 1 the highest: equal figures share a place and the next one is left out; '' where missing. */
+/** Places within the panel, 1 the highest, none where the column has no order: equal figures share a place and the next one is left out; '' where missing. */
 export function placesOf(panel: Panel, key: string): ReadonlyMap<string, number> {
+  if (!isOrdered(panel, key)) return new Map();
   const values = panel.rows.flatMap((row) => row.cells[key]?.value ?? []);
   return new Map(
     panel.rows.flatMap((row): [string, number][] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../model/fact.ts';
 import { fact, indicator, LIBRARY } from '../../testing/facts.ts';
 import type { Comparability } from './comparability.ts';
-import { comparabilityOf, reasonApart } from './comparability.ts';
+import { comparabilityOf, reasonsApart } from './comparability.ts';
 import { comparableSets, incomparablePanelsOf } from './comparable-sets.ts';
 
 const byId = new Map(LIBRARY.map((row) => [row.id, row]));
@@ -44,8 +44,8 @@ describe('what compares', () => {
     expect(panels(...listed)[0]!.comparability.unit).toBe('项');
     const strict = indicator('svc.issues_resolved', { units_seen: ['项'] });
     expect(
-      reasonApart(comparabilityOf(listed[0]!, strict, ''), comparabilityOf(listed[1]!, strict, '')),
-    ).toBe('unit');
+      reasonsApart(comparabilityOf(listed[0]!, strict, ''), comparabilityOf(listed[1]!, strict, '')),
+    ).toEqual(['unit']);
   });
 
   it('keeps problems received and problems resolved apart', () => {
@@ -86,19 +86,21 @@ describe('what compares', () => {
   it('compares scores within one framework only', () => {
     const total = byId.get('score.total')!;
     const score = fact('a', 2022, 'score.total', '98', '分');
-    expect(reasonApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'sz'))).toBe(
+    expect(reasonsApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'sz'))).toEqual([
       'framework',
+    ]);
+    expect(reasonsApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'gz'))).toEqual(
+      [],
     );
-    expect(reasonApart(comparabilityOf(score, total, 'gz'), comparabilityOf(score, total, 'gz'))).toBeNull();
   });
 
   it('compares scores that one party gave, and keeps own, reviewed and finance scores apart', () => {
     const total = byId.get('score.total')!;
     const by = (scorer: 'self' | 'reviewed' | 'finance') =>
       comparabilityOf(fact('a', 2022, 'score.total', '98', '分'), total, 'gz', scorer);
-    expect(reasonApart(by('self'), by('finance'))).toBe('scorer');
-    expect(reasonApart(by('reviewed'), by('finance'))).toBe('scorer');
-    expect(reasonApart(by('finance'), by('finance'))).toBeNull();
+    expect(reasonsApart(by('self'), by('finance'))).toEqual(['scorer']);
+    expect(reasonsApart(by('reviewed'), by('finance'))).toEqual(['scorer']);
+    expect(reasonsApart(by('finance'), by('finance'))).toEqual([]);
   });
 
   it('keeps the whole park and one industry of it apart', () => {
@@ -115,33 +117,36 @@ describe('what compares', () => {
     expect(reasons(briefings(''), briefings('片区'), briefings('我委牵头'))).toEqual([]);
   });
 
-  it('names a scope before the period where both differ', () => {
+  it('names a scope and then the period where both differ, and one reason alone between different things', () => {
     const output = (scope: string, period: string) =>
       fact('a', 2022, 'eco.industry_output', '5', '亿元', { scope, period });
-    expect(reasons(output('园区', '1-11月'), output('汽车产业', '全年'))).toEqual(['scope']);
+    expect(reasons(output('园区', '1-11月'), output('汽车产业', '全年'))).toEqual(['scope', 'period']);
+    expect(reasons(output('园区', '1-11月'), fact('a', 2021, 'svc.issues_received', '1', '项次'))).toEqual([
+      'group',
+    ]);
   });
 
   it('does not ask for a framework where no score is compared', () => {
     const briefings = byId.get('svc.policy_briefings')!;
     const one = fact('a', 2022, 'svc.policy_briefings', '6', '次');
-    expect(
-      reasonApart(comparabilityOf(one, briefings, ''), comparabilityOf(one, briefings, 'gz')),
-    ).toBeNull();
+    expect(reasonsApart(comparabilityOf(one, briefings, ''), comparabilityOf(one, briefings, 'gz'))).toEqual(
+      [],
+    );
   });
 
   it('compares what is filed under OTHER with itself only', () => {
     const other = (id: string) =>
       comparabilityOf(fact('a', 2021, id, '7', '次'), indicator(id, { group: 'SAFETY_OTHER' }), '');
-    expect(reasonApart(other('safety.lookbacks'), other('safety.wechat_posts'))).toBe('basis');
-    expect(reasonApart(other('safety.lookbacks'), other('safety.lookbacks'))).toBeNull();
+    expect(reasonsApart(other('safety.lookbacks'), other('safety.wechat_posts'))).toEqual(['basis']);
+    expect(reasonsApart(other('safety.lookbacks'), other('safety.lookbacks'))).toEqual([]);
   });
 
   it('puts 元, 万元 and 亿元 in one panel, yuan and dollars in two', () => {
     const money = indicator('budget.annual');
     const at = (unit: Fact['unit']) =>
       comparabilityOf({ unit, status: 'completed', period: '全年' }, money, '');
-    expect(reasonApart(at('亿元'), at('元'))).toBeNull();
-    expect(reasonApart(at('万元'), at('万美元'))).toBe('unit');
+    expect(reasonsApart(at('亿元'), at('元'))).toEqual([]);
+    expect(reasonsApart(at('万元'), at('万美元'))).toEqual(['unit']);
   });
 
   it('names each reason once for the panels that it keeps apart', () => {

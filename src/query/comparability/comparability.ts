@@ -85,16 +85,20 @@ export const comparabilityKey = (of: Comparability): string =>
     .join('|');
 
 /**
- * The first reason why two figures do not compare, or null where they do. Two rates differ by what they divide;
- * other figures of two groups count different things, whatever their units.
+ * Everything that keeps two figures from comparing, the weightiest first; [] where they compare. Two rates differ by what
+ * they divide; other figures of two groups count different things, whatever their units.
  */
-export function reasonApart(a: Comparability, b: Comparability): IncomparablePanels['reason'] | null {
-  if (a.group !== b.group) return a.isRate && b.isRate ? 'basis' : 'group';
-  if (a.dimension !== b.dimension) return 'unit';
-  if (a.basis !== b.basis) return 'basis';
-  if (a.framework !== b.framework) return 'framework';
-  if (a.scorer !== b.scorer) return 'scorer';
-  if (a.scope !== b.scope) return 'scope';
-  if (a.status !== b.status) return 'status';
-  return a.period === b.period ? null : 'period';
+export function reasonsApart(a: Comparability, b: Comparability): IncomparablePanels['reason'][] {
+  const isOneGroup = a.group === b.group;
+  const differing = {
+    group: !isOneGroup && !(a.isRate && b.isRate),
+    unit: isOneGroup && a.dimension !== b.dimension,
+    basis: isOneGroup ? a.basis !== b.basis : a.isRate && b.isRate,
+    framework: a.framework !== b.framework,
+    scorer: a.scorer !== b.scorer,
+    scope: a.scope !== b.scope,
+    status: a.status !== b.status,
+    period: a.period !== b.period,
+  } satisfies Record<IncomparablePanels['reason'], boolean>;
+  return (Object.keys(differing) as (keyof typeof differing)[]).filter((reason) => differing[reason]);
 }

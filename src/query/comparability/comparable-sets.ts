@@ -2,7 +2,7 @@
 import type { IncomparablePanels } from '../../model/frame.ts';
 import { group } from '../aggregate.ts';
 import type { Comparability } from './comparability.ts';
-import { comparabilityKey, reasonApart } from './comparability.ts';
+import { comparabilityKey, reasonsApart } from './comparability.ts';
 
 /** Items that compare with one another. */
 export interface ComparableSet<T> {
@@ -33,6 +33,12 @@ interface Apart {
   last: number;
 }
 
+/** What counts different things needs no further reason; what counts one thing is told all that separates it. */
+function told(a: Comparability, b: Comparability): IncomparablePanels['reason'][] {
+  const reasons = reasonsApart(a, b);
+  return a.group === b.group ? reasons : reasons.slice(0, 1);
+}
+
 /** Why panels stand apart: panels kept apart by one reason, directly or through one another, are named together. */
 export function incomparablePanelsOf(
   panels: readonly { readonly key: string; readonly comparability: Comparability }[],
@@ -41,16 +47,16 @@ export function incomparablePanelsOf(
   let met = 0;
   panels.forEach((a, i) => {
     for (let k = i + 1; k < panels.length; k += 1) {
-      const reason = reasonApart(a.comparability, panels[k]!.comparability);
-      if (reason === null) continue;
-      const touching = apart.filter(
-        (one) => one.reason === reason && (one.members.has(i) || one.members.has(k)),
-      );
-      const [into = { reason, members: new Set<number>(), last: 0 }, other] = touching;
-      if (touching.length === 0) apart.push(into);
-      for (const member of [i, k, ...(other?.members ?? [])]) into.members.add(member);
-      if (other) apart.splice(apart.indexOf(other), 1);
-      into.last = met += 1;
+      for (const reason of told(a.comparability, panels[k]!.comparability)) {
+        const touching = apart.filter(
+          (one) => one.reason === reason && (one.members.has(i) || one.members.has(k)),
+        );
+        const [into = { reason, members: new Set<number>(), last: 0 }, other] = touching;
+        if (touching.length === 0) apart.push(into);
+        for (const member of [i, k, ...(other?.members ?? [])]) into.members.add(member);
+        if (other) apart.splice(apart.indexOf(other), 1);
+        into.last = met += 1;
+      }
     }
   });
   return apart

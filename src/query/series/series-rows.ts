@@ -7,6 +7,7 @@ import type { Comparability } from '../comparability/comparability.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import type { Scope } from '../scope.ts';
 import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
+import { lacking } from './lacking.ts';
 import type { Observation } from './observations.ts';
 import { indicatorIn } from './observations.ts';
 
@@ -32,34 +33,36 @@ function uniqueKeys(marks: readonly string[]): (parts: readonly (string | number
 }
 
 /**
- * Rows by body, year and indicator. `alone` is the only set of its Frame: its panel holds every body; otherwise bodies
- * without a value of that kind are left to the notes.
+ * Rows by body, year and indicator, of one of the sets of a Frame. The panel of an only set holds every body; otherwise
+ * bodies without a value of that kind are left to the notes.
  */
 export function rowsOf(
   set: ComparableSet<Observation>,
   indicators: readonly string[],
   columns: readonly Column[],
   scope: Scope,
-  alone: boolean,
+  sets: readonly ComparableSet<Observation>[],
 ): Row[] {
   const bodies = new Set(set.items.map(({ department }) => department));
   const keyOf = uniqueKeys(
     marksOf(set.comparability, set.items[0]?.indicator.unit ?? set.comparability.unit),
   );
   const asked = bodyYearsOf(scope)
-    .filter(({ department }) => alone || bodies.has(department))
+    .filter(({ department }) => sets.length === 1 || bodies.has(department))
     .flatMap((bodyYear) => indicators.map((indicator) => ({ ...bodyYear, indicator })));
   const on = {
     ...SAME_BODY_YEAR,
     indicator: [(one: { indicator: string }) => one.indicator, indicatorIn],
   } as const;
-  return leftJoin(asked, set.items, on).flatMap(({ left, right }): Row[] => {
+  const others = sets.filter((one) => one !== set).flatMap(({ items }) => items);
+  const elsewhere = leftJoin(asked, others, on);
+  return leftJoin(asked, set.items, on).flatMap(({ left, right }, i): Row[] => {
     const { department, year, indicator } = left;
     const parts = [department, year, indicator];
-    if (right.length === 0)
-      return [
-        { key: keyOf(parts, ''), ...left, cells: missingCells(columns, scope.missing(department, year)) },
-      ];
+    if (right.length === 0) {
+      const state = lacking(elsewhere[i]?.right ?? [], scope.missing(department, year));
+      return [{ key: keyOf(parts, ''), ...left, cells: missingCells(columns, state) }];
+    }
     return right.map(({ report, cell, subject, scope: part }) => {
       const name = subject || (right.length > 1 ? part : '');
       return {

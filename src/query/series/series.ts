@@ -34,7 +34,7 @@ export const series: Answers<'series'> = (data, question, scope) => {
   const panels = sets.map((set): Panel => {
     const shown = set.items.length > 0 ? shownIn(set) : [first];
     const ids = shown.map(({ id }) => id);
-    return panelOf(data, set, sets, first, rowsOf(set, ids, columns, scope, sets.length === 1));
+    return panelOf(data, set, sets, first, rowsOf(set, ids, columns, scope, sets));
   });
   const none = { thresholds: [], notes: [] };
   const lines = question.lines ? thresholdsOf(data, scope, question.indicators) : none;

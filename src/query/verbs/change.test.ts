@@ -41,8 +41,12 @@ describe('change', () => {
       'change_rate',
       'fromYear',
       'toYear',
+      'between',
+      'betweenYear',
     ]);
     const { cells } = rowsOf(frame)[0]!;
+    expect(cells.between).toMatchObject({ value: 9_000_000, printed: '900' });
+    expect(cells.betweenYear).toMatchObject({ value: 2022, text: { zh: '2022' } });
     expect(cells.from).toMatchObject({ value: 2_000_000, printed: '200' });
     expect(cells.to).toMatchObject({ value: 2_500_000, qualifier: 'approx' });
     expect(cells.change).toMatchObject({ value: 500_000, qualifier: 'approx' });
@@ -54,6 +58,8 @@ describe('change', () => {
   it('narrows to the selected years', () => {
     const frame = run(data, change('budget.annual'), { ...EVERYTHING, years: [2022, 2023] }, 'c');
     expect(rowsOf(frame)[0]!.cells.change?.value).toBe(-6_500_000);
+    expect(rowsOf(frame)[0]!.cells.between).toBeUndefined();
+    expect(frame.columns.some(({ key }) => key === 'between')).toBe(false);
   });
 
   it('gives rates a difference in points and no change in per cent', () => {

@@ -1,9 +1,10 @@
 /**
  * change: each body's figure of the first and of the last selected year that has one: `from`, `to`, `change` (same unit;
  * of rates a difference of ratios), `change_rate` (a ratio; not applicable to rates and scores), `fromYear`, `toYear`
- * (text, with the year as value). One panel a comparable set. Across a succession that the reader lets series run across,
+ * (text, with the year as value); where these two pass over a plunge or a peak, `between` and `betweenYear`. One panel a comparable set. Across a succession that the reader lets series run across,
  * the successor's row begins with the predecessor's figure and says so; the predecessor then has no row of its own.
  */
+import { passedOver } from '../../facts/passed-over.ts';
 import type { Cell, Column, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { LineageRow } from '../../model/tables/lineage.ts';
@@ -24,7 +25,8 @@ import { indicatorOf } from '../series/rates.ts';
 import { panelOf, seriesNotes, setsOf } from '../series/series-panels.ts';
 import { crossable, crossedNotes, successionOf } from '../succession.ts';
 
-function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
+/** `isCrossed`: some body's extreme lies between its first and last year. */
+function columnsOf(indicators: readonly IndicatorRow[], isCrossed: boolean): Column[] {
   const type = commonType(indicators);
   const [only, second] = indicators;
   const measured = only && !second ? { indicator: only.id } : {};
@@ -36,6 +38,12 @@ function columnsOf(indicators: readonly IndicatorRow[]): Column[] {
     { key: 'change_rate', label: LABELS.changeRate, type: 'change' },
     { key: 'fromYear', label: LABELS.fromYear, type: 'text' },
     { key: 'toYear', label: LABELS.toYear, type: 'text' },
+    ...(isCrossed
+      ? [
+          { key: 'between', label: LABELS.between, type, ...measured },
+          { key: 'betweenYear', label: LABELS.betweenYear, type: 'text' as const },
+        ]
+      : []),
   ];
 }
 
@@ -68,6 +76,16 @@ function oneYearCells(series: EntitySeries | undefined, department: string, scop
   };
 }
 
+/** The extreme between both ends, with its year; none where these tell enough. */
+function betweenCells({ observations }: EntitySeries, scope: Scope): Row['cells'] {
+  const figures = observations.flatMap(({ cell, ...of }) =>
+    cell.value === null ? [] : [{ ...of, cell, value: cell.value }],
+  );
+  const found = passedOver(figures)?.figure;
+  if (!found) return {};
+  return { between: found.cell, betweenYear: yearCell(found.year, found.department, scope, undefined) };
+}
+
 function cellsOf(series: EntitySeries | undefined, department: string, scope: Scope): Row['cells'] {
   if (!series?.ends) return oneYearCells(series, department, scope);
   const [from, to] = series.ends;
@@ -78,6 +96,7 @@ function cellsOf(series: EntitySeries | undefined, department: string, scope: Sc
     ...changeCells(from.cell, to.cell, to.indicator),
     fromYear: yearCell(from.year, from.department, scope, link),
     toYear: yearCell(to.year, to.department, scope, undefined),
+    ...betweenCells(series, scope),
   };
 }
 
@@ -121,14 +140,18 @@ export const change: Answers<'change'> = (data, question, scope) => {
   const all = joinedAcross(entitySeriesOf(observations), crossable(data, scope));
   const links = new Set(all.flatMap(({ link }) => link ?? []));
   const crossed = [...links].map(successionOf);
+  const panels = sets.map((set) => {
+    const shown = set.items.length > 0 ? shownIn(set) : [first];
+    const own = all.filter((one) => one.set === set.key);
+    const rows = rowsOf(own, sets.length === 1 ? '' : set.key, shown, scope);
+    return panelOf(data, set, sets, first, rows);
+  });
   return {
-    columns: columnsOf(indicators),
-    panels: sets.map((set) => {
-      const shown = set.items.length > 0 ? shownIn(set) : [first];
-      const own = all.filter((one) => one.set === set.key);
-      const rows = rowsOf(own, sets.length === 1 ? '' : set.key, shown, scope);
-      return panelOf(data, set, sets, first, rows);
-    }),
+    columns: columnsOf(
+      indicators,
+      panels.some(({ rows }) => rows.some(({ cells }) => cells.between !== undefined)),
+    ),
+    panels,
     incomparablePanels: incomparablePanelsOf(sets),
     notes: [
       ...seriesNotes(data, scope, indicators, new Set(observations.map(({ department }) => department)).size),

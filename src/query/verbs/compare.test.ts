@@ -34,6 +34,8 @@ describe('compare', () => {
       'y2022',
       'change',
       'change_rate',
+      'fromYear',
+      'toYear',
     ]);
     expect(frame.panels.map(({ key }) => key.split('|')[0])).toEqual([
       'budget.annual',
@@ -56,12 +58,45 @@ describe('compare', () => {
 
   it('leaves a figure of another period out and does not call it unreported', () => {
     const [a] = panel('eco.industry_output').rows;
-    expect(a!.cells.y2021?.state).toBe('not_applicable');
-    expect(a!.cells.change?.value).toBeNull();
+    expect(a!.cells.y2021?.state).toBe('apart');
+    expect(a!.cells.change?.state).toBe('apart');
+  });
+
+  it('calls a plan a plan where the report gives no result, and says so of the change', () => {
+    const plans = dataset({
+      facts: [
+        fact('a', 2021, 'svc.policy_briefings', '4', '场', { status: 'planned' }),
+        fact('a', 2022, 'svc.policy_briefings', '6', '场'),
+        fact('b', 2021, 'svc.policy_briefings', '2', '场'),
+      ],
+      reports: [report('a', 2021), report('a', 2022), report('b', 2021), report('b', 2022)],
+    });
+    const [a, b] = rowsOf(run(plans, { verb: 'compare' }, EVERYTHING, 'c'));
+    expect([a!.cells.y2021?.state, a!.cells.change?.state]).toEqual(['planned', 'planned']);
+    expect([b!.cells.y2022?.state, b!.cells.change?.state]).toEqual(['not_reported', 'not_reported']);
+  });
+
+  it('says over which years each change runs', () => {
+    const [a, b] = panel('budget.annual').rows;
+    expect([a!.cells.fromYear?.value, a!.cells.toYear?.value]).toEqual([2021, 2022]);
+    expect(b!.cells.fromYear?.value).toBeNull();
+  });
+
+  it('names every reason that separates any two sets of an indicator', () => {
+    const output = (year: number, scope: string, period: string) =>
+      fact('a', year, 'eco.industry_output', '5', '亿元', { scope, period });
+    const three = dataset({
+      facts: [output(2021, '', '全年'), output(2022, '', '1-11月'), output(2023, '汽车产业', '全年')],
+    });
+    const found = run(three, { verb: 'compare' }, EVERYTHING, 'c');
+    expect(found.incomparableIndicators?.map(({ reasons }) => reasons)).toEqual([['period', 'scope']]);
+    expect(found.notes.find(({ code }) => code === 'apart')?.params.reason).toBe('period,scope');
   });
 
   it('lists what does not compare with its reason', () => {
-    expect(frame.incomparableIndicators?.map(({ indicators, reason }) => [reason, ...indicators])).toEqual([
+    expect(
+      frame.incomparableIndicators?.map(({ indicators, reasons }) => [...reasons, ...indicators]),
+    ).toEqual([
       ['basis', 'exec.rate', 'exec.avg_progress'],
       ['group', 'svc.visits_times', 'svc.visits_person_times'],
       ['period', 'eco.industry_output'],

@@ -1,18 +1,18 @@
 /**
  * compare: all that compares among the bodies and years of the view, a column a year (`y2021` …), then `change` and
- * `change_rate` from the first to the last year with a value. One panel an indicator's comparable set of at least two
+ * `change_rate` from the first to the last year with a value, and these years: `fromYear`, `toYear`. One panel an indicator's comparable set of at least two
  * bodies' years; what does not compare is in Frame.incomparableIndicators, those counted in several ways in a note `apart` as well.
  * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own; full marks
  * and weights are a framework's.
- * A body's year whose figure is of another set is not_applicable in this one. Bodies stand apart, whatever the lineage.
+ * A body's year whose figure is of another set is `apart` in this one, or `planned` where it is a plan. Bodies stand apart, whatever the lineage.
  */
 import type { Dataset } from '../../model/dataset.ts';
-import type { Cell, Column, Panel, Row } from '../../model/frame.ts';
+import type { Cell, Column, Missing, Panel, Row } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import { group, leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
-import { missingCell } from '../cells.ts';
+import { missingCell, plainCell, sameText } from '../cells.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
 import type { IndicatorSets } from '../comparability/incomparable.ts';
@@ -24,6 +24,7 @@ import { bodyYearKey, departmentOf } from '../scope.ts';
 import { changeCells } from '../series/change-cells.ts';
 import type { EntitySeries } from '../series/entity-series.ts';
 import { countedRows, entitySeriesOf } from '../series/entity-series.ts';
+import { lacking } from '../series/lacking.ts';
 import type { Observation } from '../series/observations.ts';
 import { observationsOf, indicatorIn, setOf } from '../series/observations.ts';
 import { seriesNotes } from '../series/series-panels.ts';
@@ -37,6 +38,8 @@ function columnsOf(indicators: readonly IndicatorRow[], years: readonly number[]
     ...years.map((year): Column => ({ key: yearKey(year), label: label((w) => w.year(year)), type })),
     { key: 'change', label: LABELS.change, type: differenceType(indicators) },
     { key: 'change_rate', label: LABELS.changeRate, type: 'change' },
+    { key: 'fromYear', label: LABELS.fromYear, type: 'text' },
+    { key: 'toYear', label: LABELS.toYear, type: 'text' },
   ];
 }
 
@@ -67,29 +70,47 @@ interface Place {
 const panelKey = (indicator: IndicatorRow, set: { readonly key: string }): string =>
   `${indicator.id}|${set.key}`;
 
-/** `reported` are the years with a figure of the body, whatever its set. */
+/** Why a body has no change: that it lacks a year which its report could have had goes before a report not on file. */
+function noChange(states: readonly Missing[]): Cell {
+  const told = states.find((state) => state !== 'no_report' && state !== 'not_existing');
+  return missingCell(told ?? states[0] ?? 'not_applicable');
+}
+
+const yearCell = (year: number): Cell => ({ ...plainCell(year), text: sameText(String(year)) });
+
+/** `reported` are the body's figures of the indicator, whatever their set. */
 function rowOf(
   { indicator, set, department }: Place,
   series: EntitySeries | undefined,
-  reported: ReadonlySet<number>,
+  reported: readonly Observation[],
   scope: Scope,
 ): Row {
   const years = new Map(series?.observations.map(({ year, cell }) => [year, cell]));
-  const lacks = (year: number): Cell =>
-    missingCell(reported.has(year) ? 'not_applicable' : scope.missing(department, year));
-  const none = missingCell(
-    scope.years.length < 2
-      ? 'not_applicable'
-      : scope.missing(department, scope.years.find((year) => !years.has(year)) ?? scope.years[0]!),
-  );
+  const lacks = (year: number): Missing =>
+    lacking(
+      reported.filter((one) => one.year === year),
+      scope.missing(department, year),
+    );
+  const without = scope.years.filter((year) => !years.has(year)).map(lacks);
+  const none = scope.years.length < 2 ? missingCell('not_applicable') : noChange(without);
   const [from, to] = series?.ends ?? [];
+  const changed =
+    from && to
+      ? {
+          ...changeCells(from.cell, to.cell, indicator),
+          fromYear: yearCell(from.year),
+          toYear: yearCell(to.year),
+        }
+      : { change: none, change_rate: none, fromYear: none, toYear: none };
   return {
     key: `${panelKey(indicator, set)}:${department}`,
     department,
     indicator: indicator.id,
     cells: {
-      ...Object.fromEntries(scope.years.map((year) => [yearKey(year), years.get(year) ?? lacks(year)])),
-      ...(from && to ? changeCells(from.cell, to.cell, indicator) : { change: none, change_rate: none }),
+      ...Object.fromEntries(
+        scope.years.map((year) => [yearKey(year), years.get(year) ?? missingCell(lacks(year))]),
+      ),
+      ...changed,
     },
   };
 }
@@ -110,8 +131,7 @@ function rowsOf(shown: readonly IndicatorSets[], observations: readonly Observat
     indicator: [(place) => place.indicator.id, (series) => series.indicator],
     set: [(place) => place.set.key, (series) => series.set],
   }).map(({ left, right: [series] }, i) => {
-    const years = new Set(reported[i]?.right.map(({ year }) => year));
-    return rowOf(left, series, years, scope);
+    return rowOf(left, series, reported[i]?.right ?? [], scope);
   });
 }
 

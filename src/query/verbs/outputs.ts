@@ -11,9 +11,11 @@ import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
+import { comparabilityOf } from '../comparability/comparability.ts';
+import { comparableSets } from '../comparability/comparable-sets.ts';
 import { factsOf } from '../facts-in-scope.ts';
 import { basisOf, DEPARTMENT, nameOf, periodName, statusName, YEAR } from '../labels.ts';
-import { inOrderOf } from '../scope.ts';
+import { departmentOf, inOrderOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -49,6 +51,14 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
   };
 }
 
+/** The most bodies of which figures of an indicator compare, by the rule of the comparison. */
+function alike(indicator: IndicatorRow, facts: readonly Fact[]): number {
+  if (indicator.kind === 'definition') return 0;
+  const own = facts.filter(({ subject }) => subject === '' || subject === 'total');
+  const sets = comparableSets(own, (fact) => comparabilityOf(fact, indicator, ''));
+  return Math.max(0, ...sets.map(({ items }) => new Set(items.map(departmentOf)).size));
+}
+
 function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Panel {
   const [first] = facts;
   return {
@@ -59,6 +69,7 @@ function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Pa
     period: samePeriod(first.period),
     status: first.status,
     rows: facts.map((fact) => rowOf(fact, indicator)),
+    alike: alike(indicator, facts),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Facts of why panels stand apart: what each counts, and what would compare. */
-import type { Frame, IncomparableIndicators, IncomparablePanels, Panel } from '../../model/frame.ts';
+import type { Frame, IncomparablePanels, Panel, UnlikeReason } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { departmentsIn, dataIn } from '../findings/datum.ts';
@@ -9,7 +9,9 @@ export type Reason = IncomparablePanels['reason'];
 
 /** A language's reasons, without full stops, and what would have to be alike. */
 export interface ReasonWords {
-  readonly why: Readonly<Record<IncomparableIndicators['reason'], string>>;
+  readonly why: Readonly<Record<UnlikeReason, string>>;
+  /** Several reasons as one. */
+  readonly all: (reasons: readonly UnlikeReason[]) => string;
   readonly wanted: Readonly<Record<Reason, string>>;
 }
 

@@ -89,7 +89,14 @@ describe('why panels stand apart', () => {
 
 describe('reasonText', () => {
   it('has words for a figure that stands alone', () => {
-    expect(reasonText('single', 'zh')).toBe('只有一个数，无从比较');
-    expect(reasonText('unit', 'en')).toBe('their units differ');
+    expect(reasonText(['single'], 'zh')).toBe('只有一个数，无从比较');
+    expect(reasonText(['unit'], 'en')).toBe('their units differ');
+  });
+
+  it('tells several reasons together', () => {
+    expect(reasonText(['scope', 'period'], 'zh')).toBe('统计范围不同、统计期间不同');
+    expect(reasonText(['scope', 'period'], 'en')).toBe(
+      'they cover different parts of the park and they cover different periods',
+    );
   });
 });

@@ -4,9 +4,9 @@ import type { Lang } from '../../model/localised.ts';
 import { sentences } from '../words/sentences.ts';
 import { incomparableFacts } from './incomparable-facts.ts';
 
-/** `统计的不是同一件事`: the reason alone, without a full stop; of a figure that stands alone as well. */
-export function reasonText(reason: IncomparableIndicators['reason'], lang: Lang): string {
-  return sentences(lang).reasons.why[reason];
+/** `统计的不是同一件事`: the reasons alone, without a full stop; of a figure that stands alone as well. */
+export function reasonText(reasons: IncomparableIndicators['reasons'], lang: Lang): string {
+  return sentences(lang).reasons.all(reasons);
 }
 
 /**

@@ -58,7 +58,12 @@ export interface NoteFactsOf {
   readonly implied_target: Counted;
   /** Indicators that a comparison leaves out; `isPart`: figures of one indicator each rather than several of one name. */
   readonly apart:
-    | { readonly names: DataText; readonly n: number; readonly reason: Reason; readonly isPart: boolean }
+    | {
+        readonly names: DataText;
+        readonly n: number;
+        readonly reasons: readonly Reason[];
+        readonly isPart: boolean;
+      }
     | undefined;
   readonly no_rank: Plain;
   readonly spending_rate_row: Plain;
@@ -131,9 +136,11 @@ const namedIn = (params: Params, { successions }: Frame): Succession | undefined
 /** Indicators that a comparison leaves out because they are counted in several ways. */
 function apart(params: Params): NoteFactsOf['apart'] {
   const names = texts(params);
-  const { reason } = params;
-  if (names.zh === '' || !isReason(reason)) return undefined;
-  return { names, n: number(params, 'n') ?? 0, reason, isPart: number(params, 'each') === 1 };
+  const reasons = String(params.reason ?? '')
+    .split(',')
+    .filter(isReason);
+  if (names.zh === '' || reasons.length === 0) return undefined;
+  return { names, n: number(params, 'n') ?? 0, reasons, isPart: number(params, 'each') === 1 };
 }
 
 function warningLine(params: Params, frame: Frame): NoteFactsOf['warning_line'] {

@@ -139,6 +139,8 @@ describe('missingText', () => {
     expect(MISSING.map((state) => missingText(state, 'zh'))).toEqual([
       '未收录报告',
       '未报告',
+      '计划',
+      '口径不同',
       '不适用',
       '未设立',
       '待核',

@@ -5,7 +5,7 @@ import { beside, departmentsIn, highest, lowest, dataOf, rangeOf, reportsIn } fr
 import type { Datum, PlacedDatum, Range } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Gap, Nothing } from './gaps.ts';
-import { passedOver } from './headline.ts';
+import { courseExtreme } from './headline.ts';
 
 /** Rates from here on read as 100.0 %. */
 const FULL = 0.9995;
@@ -193,7 +193,7 @@ function changeOf(frame: Frame, rate: PlacedDatum): CommonChange | undefined {
 
 function poolHeadline(frame: Frame, rates: readonly PlacedDatum[]): PoolHeadline {
   const last = rates[rates.length - 1]!;
-  const extreme = passedOver(rates);
+  const extreme = courseExtreme(rates);
   const moved = extreme && changeOf(frame, extreme.figure)?.by.value;
   if (extreme && moved !== undefined && (extreme.end === 'low' ? moved < 0 : moved > 0))
     return { kind: 'extreme', ...extreme };

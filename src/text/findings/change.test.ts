@@ -152,8 +152,8 @@ describe('the finding of a comparison', () => {
     const of = compare(
       [shown],
       [
-        { indicators: ['exec.rate', 'exec.avg'], names, reason: 'basis' },
-        { indicators: ['a', 'b'], names, reason: 'single' },
+        { indicators: ['exec.rate', 'exec.avg'], names, reasons: ['basis'] },
+        { indicators: ['a', 'b'], names, reasons: ['single'] },
       ],
     );
     expect(finding(of, 'zh')).toBe(
@@ -162,12 +162,12 @@ describe('the finding of a comparison', () => {
     expect(finding(of, 'en')).toContain('1 measure can be compared; 1 counted in several ways');
   });
   it('says where nothing compares, and where nothing is on file', () => {
-    expect(finding(compare([], [{ indicators: ['a'], names, reason: 'single' }]), 'zh')).toContain(
+    expect(finding(compare([], [{ indicators: ['a'], names, reasons: ['single'] }]), 'zh')).toContain(
       '没有可比的指标',
     );
     expect(finding(compare([]), 'zh')).toContain('没有可比的数据');
     expect(finding(compare([]), 'en')).toContain('No data on anything to compare');
-    expect(finding(compare([], [{ indicators: ['a'], names, reason: 'single' }]), 'en')).toBe(
+    expect(finding(compare([], [{ indicators: ['a'], names, reasons: ['single'] }]), 'en')).toBe(
       '2 bodies, 2021–2023: nothing can be compared; 1 with one figure only, not to be compared directly.',
     );
   });

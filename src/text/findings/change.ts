@@ -197,11 +197,11 @@ export function compareFacts(frame: Frame): CompareFacts {
   const shown = new Set(frame.panels.flatMap(({ rows }) => rows.flatMap(({ indicator }) => indicator ?? [])));
   const incomparable = frame.incomparableIndicators ?? [];
   const single = incomparable
-    .filter(({ reason }) => reason === 'single')
+    .filter(({ reasons }) => reasons.includes('single'))
     .reduce((sum, { indicators }) => sum + indicators.length, 0);
   const several = new Set(
     incomparable
-      .filter(({ reason }) => reason !== 'single')
+      .filter(({ reasons }) => !reasons.includes('single'))
       .flatMap(({ indicators }) => indicators)
       .filter((id) => !shown.has(id)),
   ).size;

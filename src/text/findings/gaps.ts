@@ -21,6 +21,8 @@ export interface Nothing {
 const WORTH: readonly Gap['state'][] = [
   'to_check',
   'not_reported',
+  'planned',
+  'apart',
   'not_applicable',
   'no_report',
   'not_existing',

@@ -3,6 +3,8 @@
  * extreme. One body over its years: the extreme's year where the range is over twice what lies between first and last,
  * else first and last. Several bodies: the range of one year.
  */
+import { passedOver } from '../../facts/passed-over.ts';
+import type { PassedOver } from '../../facts/passed-over.ts';
 import type { Threshold } from '../../model/frame.ts';
 import { departmentsIn, highest, lowest, rangeOf } from './datum.ts';
 import type { Amount, Datum, PlacedDatum, Range } from './datum.ts';
@@ -71,23 +73,9 @@ function crossed(points: readonly PlacedDatum[], lines: readonly Threshold[]): H
 const byYear = (points: readonly PlacedDatum[]): PlacedDatum[] =>
   [...points].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 
-/**
- * The extreme that a first-to-last sentence would pass over: farthest from the middle of both ends, where the range is
- * over twice what lies between them.
- */
-export function passedOver(
-  points: readonly PlacedDatum[],
-): { figure: PlacedDatum; end: 'low' | 'high' } | undefined {
-  const [first, ...others] = byYear(points);
-  const last = others[others.length - 1];
-  if (!first || !last) return undefined;
-  const { low, high } = { low: lowest(points), high: highest(points) };
-  if (high.value - low.value <= 2 * Math.abs(last.value - first.value)) return undefined;
-  const middle = (first.value + last.value) / 2;
-  return middle - low.value >= high.value - middle
-    ? { figure: low, end: 'low' }
-    : { figure: high, end: 'high' };
-}
+/** What a sentence on the first and the last year would pass over, whatever the order of the figures. */
+export const courseExtreme = (points: readonly PlacedDatum[]): PassedOver<PlacedDatum> | undefined =>
+  passedOver(byYear(points));
 
 /** Rises and falls on the latest year, over the bodies that have it and the nearest year before with bodies in common. */
 export function latestMoves(points: readonly PlacedDatum[]): Moves | undefined {
@@ -118,7 +106,7 @@ function ofOneBody(points: readonly PlacedDatum[], [line]: readonly Threshold[])
       line: { value: line.value, unit: first!.unit },
       side: line.side,
     };
-  const extreme = passedOver(points);
+  const extreme = courseExtreme(points);
   return extreme ? { kind: 'extreme', ...extreme } : { kind: 'course', first: first!, last };
 }
 

@@ -11,6 +11,9 @@ import {
   row,
   words,
 } from '../../testing/made-frames.ts';
+import { frameOf } from '../../testing/frames.ts';
+import { FIVE_REPORTS } from '../../testing/reports.ts';
+import { outputsFacts } from './outputs.ts';
 import { finding } from './say.ts';
 
 const done = (id: string, name: string, completion: Cell): Row =>
@@ -106,11 +109,22 @@ describe('the finding of outputs', () => {
       [column('value', 'count')],
     );
   it('counts indicators and those that two bodies count alike', () => {
-    const of = outputs([one('xiqu', 'a'), one('keji', 'a')], [one('xiqu', 'b')]);
+    const apart = outputs([one('xiqu', 'a'), one('keji', 'a')], [one('xiqu', 'b')]);
+    const of = { ...apart, panels: apart.panels.map((each, i) => ({ ...each, alike: i === 0 ? 2 : 1 })) };
     expect(finding(of, 'zh')).toBe('2 个部门共列出 2 项指标、3 个数；其中 1 项有两个以上部门口径相同。');
     expect(finding(of, 'en')).toBe(
       '2 bodies give 3 figures on 2 indicators; 1 of them counted alike by two or more bodies.',
     );
+  });
+  it('counts as alike what the comparison compares, and no more', () => {
+    const facts = outputsFacts(frameOf('output-table', FIVE_REPORTS));
+    const compared = frameOf('compare-table', FIVE_REPORTS).panels.map(({ rows }) => rows[0]?.indicator);
+    const outputIndicators = new Set(
+      FIVE_REPORTS.facts.flatMap(({ category, indicator }) => (category === 'outputs' ? [indicator] : [])),
+    );
+    const n = new Set(compared.filter((id) => outputIndicators.has(id ?? ''))).size;
+    expect(facts).toMatchObject({ shared: n });
+    expect(n).toBe(8);
   });
   it('says where nothing is counted alike, and compares nothing for one body', () => {
     expect(finding(outputs([one('xiqu', 'a')], [one('keji', 'b')]), 'zh')).toContain(

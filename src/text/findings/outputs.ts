@@ -105,7 +105,6 @@ export function outputsFacts(frame: Frame): OutputsFacts {
     bodies: departmentsIn(points),
     indicators: new Set(points.map(({ row, panel }) => row.indicator ?? panel.key)).size,
     figures: points.length,
-    shared: frame.panels.filter((panel) => departmentsIn(points.filter((point) => point.panel === panel)) > 1)
-      .length,
+    shared: frame.panels.filter(({ alike = 0 }) => alike > 1).length,
   };
 }

@@ -5,7 +5,7 @@ import { departmentsIn, dataIn, rangeOf } from './datum.ts';
 import type { Datum, PlacedDatum, Range } from './datum.ts';
 import { gapsOf, nothingIn } from './gaps.ts';
 import type { Headline } from './headline.ts';
-import { headlineOf, passedOver } from './headline.ts';
+import { headlineOf, courseExtreme } from './headline.ts';
 import type { Gap, Nothing } from './gaps.ts';
 
 /** Up to so many values, or panels, are told one by one, in the order in which they stand. */
@@ -100,7 +100,7 @@ function clauseOf(frame: Frame, panel: Panel, alone: boolean): SeriesClause {
       kind: 'course',
       first: ends[0]!,
       last: ends[ends.length - 1]!,
-      between: passedOver(points),
+      between: courseExtreme(points),
       isRate,
     };
   if (points.length <= FEW && (!isRate || !isPlain)) return { measure, kind: 'each', figures: points };

@@ -13,9 +13,9 @@ export function compareWords(lang: Lang): CompareWords {
 }
 
 /** `走访企业（次）、走访企业（家次）之间不作比较：统计的不是同一件事。` */
-export function unlikeText({ names, reason }: IncomparableIndicators, lang: Lang): string {
+export function unlikeText({ names, reasons }: IncomparableIndicators, lang: Lang): string {
   return WORDS[lang].notCompared(
     names.map((name) => name[lang]),
-    reasonText(reason, lang),
+    reasonText(reasons, lang),
   );
 }

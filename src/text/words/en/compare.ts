@@ -30,6 +30,7 @@ export const en: CompareWords = {
   sortedBy: (column, down) => `Within each indicator by “${column}”, ${down ? 'high to low' : 'low to high'}`,
   fixed: 'In the fixed order',
   without: 'No figure: ',
+  unequalSpans: 'spans differ, changes are not ranked',
   unlike: 'What does not compare',
   unlikeIntro: 'These figures are not compared among the chosen bodies and years.',
   single: 'Indicators with one figure only',

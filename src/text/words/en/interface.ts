@@ -89,6 +89,8 @@ export const en: Words = {
   states: {
     no_report: 'no report on file',
     not_reported: 'not reported',
+    planned: 'planned, no result',
+    apart: 'counted differently',
     not_applicable: 'not applicable',
     not_existing: 'body did not exist',
     to_check: 'to be checked',
@@ -128,6 +130,8 @@ export const en: Words = {
     missing: {
       no_report: 'no report',
       not_reported: 'not stated',
+      planned: 'planned',
+      apart: 'other basis',
       not_applicable: 'n/a',
       not_existing: 'not yet',
       to_check: 'to check',

@@ -51,6 +51,8 @@ export const en: LabelWords = {
     changeRate: 'Change in %',
     fromYear: 'From year',
     toYear: 'To year',
+    between: 'Extreme between',
+    betweenYear: 'Year of the extreme',
     reviewed: 'Reviewed score',
     finance: 'Finance bureau’s score',
     difference: 'Difference from own',

@@ -25,6 +25,7 @@ export const zh = {
     `各指标之内按“${column}”${down ? '从高到低' : '从低到高'}排列`,
   fixed: '按固定次序排列',
   without: '未列此数：',
+  unequalSpans: '起止年度不一，变动幅度不排序',
   unlike: '不可比的指标',
   unlikeIntro: '下面这些数在所选部门和年度之间不作比较。',
   single: '只有一个数、无从比较的指标',

@@ -88,6 +88,8 @@ export const zh = {
   states: {
     no_report: '未收录报告',
     not_reported: '未报告',
+    planned: '计划',
+    apart: '口径不同',
     not_applicable: '不适用',
     not_existing: '未设立',
     to_check: '待核',
@@ -121,6 +123,8 @@ export const zh = {
     missing: {
       no_report: '未收录',
       not_reported: '未报告',
+      planned: '计划',
+      apart: '口径不同',
       not_applicable: '不适用',
       not_existing: '未设立',
       to_check: '待核',

@@ -51,6 +51,8 @@ export const zh = {
     changeRate: '变动率',
     fromYear: '起始年度',
     toYear: '期末年度',
+    between: '其间极值',
+    betweenYear: '极值年度',
     reviewed: '复核得分',
     finance: '财政评价得分',
     difference: '与自评之差',

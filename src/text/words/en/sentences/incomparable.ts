@@ -3,7 +3,7 @@ import type { IncomparableFacts, PanelApart, ReasonWords } from '../../../captio
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
 import { en as units } from '../units.ts';
-import { figure, inner } from './phrases.ts';
+import { figure, inner, list } from './phrases.ts';
 
 export const reasons: ReasonWords = {
   why: {
@@ -17,6 +17,7 @@ export const reasons: ReasonWords = {
     scorer: 'different parties gave the scores',
     single: 'there is one figure only',
   },
+  all: (several) => list(several.map((reason) => reasons.why[reason])),
   wanted: {
     group: 'figures that count the same thing',
     unit: 'figures in one unit',

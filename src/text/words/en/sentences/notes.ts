@@ -4,7 +4,7 @@ import { statedText } from '../../../cell-marks.ts';
 import { lineText, rateText, unmarkedText } from '../../../findings/figure-text.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
-import { reasons } from './incomparable.ts';
+import { reasons as unlike } from './incomparable.ts';
 import { bodyYear, capital, count, inner } from './phrases.ts';
 
 /** `1 figure is`, `8 figures are`, `Some figures are` */
@@ -68,9 +68,9 @@ export const notes: Notes = {
   apart: (facts) => {
     if (!facts)
       return 'Figures counted differently stand in separate panels and are not compared across them.';
-    const { names, n, reason, isPart } = facts;
+    const { names, n, reasons, isPart } = facts;
     const who = `${names.en}${n > 3 ? ` and ${n - 3} more` : ''}`;
-    return `${who}: ${isPart ? 'figures in part ' : ''}not compared with one another, ${reasons.why[reason]}.`;
+    return `${who}: ${isPart ? 'figures in part ' : ''}not compared with one another, ${unlike.all(reasons)}.`;
   },
   no_rank: () => 'Bodies have different duties; they stand in a fixed order that is no ranking.',
   spending_rate_row: () =>

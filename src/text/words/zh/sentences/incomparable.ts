@@ -16,6 +16,7 @@ export const reasons: ReasonWords = {
     scorer: '评分方不同',
     single: '只有一个数，无从比较',
   },
+  all: (several) => list(several.map((reason) => reasons.why[reason])),
   wanted: {
     group: '统计同一件事的数',
     unit: '同一单位的数',

@@ -3,7 +3,7 @@ import type { Counted, Notes } from '../../../captions/note-facts.ts';
 import { statedText } from '../../../cell-marks.ts';
 import { lineText, rateText, unmarkedText } from '../../../findings/figure-text.ts';
 import { zh } from '../interface.ts';
-import { reasons } from './incomparable.ts';
+import { reasons as unlike } from './incomparable.ts';
 import { bodyYear, quoted } from './phrases.ts';
 
 const some = ({ n }: Counted, measure = '个'): string => (n === undefined ? '部分' : `${n} ${measure}`);
@@ -52,9 +52,9 @@ export const notes: Notes = {
   implied_target: (facts) => `${some(facts)}目标值由完成数和完成率倒推，报告未直接写明。`,
   apart: (facts) => {
     if (!facts) return '口径不同的数据分图列示，图与图之间不作比较。';
-    const { names, n, reason, isPart } = facts;
+    const { names, n, reasons, isPart } = facts;
     const rest = n > 3 ? `等 ${n} 项` : '';
-    return `${names.zh}${rest}${isPart ? '的一部分数' : '之间'}不作比较：${reasons.why[reason]}。`;
+    return `${names.zh}${rest}${isPart ? '的一部分数' : '之间'}不作比较：${unlike.all(reasons)}。`;
   },
   no_rank: () => '各部门职责不同，按固定次序排列，不代表名次。',
   spending_rate_row: () =>
