@@ -64,6 +64,8 @@ export interface Row {
   readonly section?: Localised;
   /** The bodies behind figures of several: two such rows are one series only where these are the same. */
   readonly bodies?: readonly string[];
+  /** Of `outputs`, whose panels hold all figures of an indicator: rows of one set compare; none where nothing does. */
+  readonly set?: string;
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
@@ -99,8 +101,6 @@ export interface Panel {
   readonly period: string;
   readonly status: Status;
   readonly rows: readonly Row[];
-  /** Of `outputs`, whose panels hold all figures of an indicator: the most bodies of which figures compare. */
-  readonly alike?: number;
 }
 
 /** Why two panels stand apart. */

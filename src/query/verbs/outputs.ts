@@ -11,11 +11,10 @@ import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { factCell, missingCell, sameText, textCell } from '../cells.ts';
-import { comparabilityOf } from '../comparability/comparability.ts';
-import { comparableSets } from '../comparability/comparable-sets.ts';
+import { comparabilityKey, comparabilityOf } from '../comparability/comparability.ts';
 import { factsOf } from '../facts-in-scope.ts';
 import { basisOf, DEPARTMENT, nameOf, periodName, statusName, YEAR } from '../labels.ts';
-import { departmentOf, inOrderOf } from '../scope.ts';
+import { inOrderOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
@@ -30,6 +29,13 @@ const COLUMNS: readonly Column[] = [
   { key: 'scope', label: LABELS.scope, type: 'text' },
 ];
 
+/** What a figure compares with, by the rule of the comparison; projects, enterprises and definitions compare with nothing. */
+function setOf(fact: Fact, indicator: IndicatorRow): Pick<Row, 'set'> {
+  const isOwn = fact.subject === '' || fact.subject === 'total';
+  if (!isOwn || indicator.kind === 'definition') return {};
+  return { set: comparabilityKey(comparabilityOf(fact, indicator, '')) };
+}
+
 function rowOf(fact: Fact, indicator: IndicatorRow): Row {
   const subject = fact.subject === '' ? undefined : sameText(fact.subject);
   return {
@@ -39,6 +45,7 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
     report: fact.report,
     indicator: fact.indicator,
     ...(subject ? { subject } : {}),
+    ...setOf(fact, indicator),
     cells: {
       indicator: textCell(nameOf(indicator)),
       subject: subject ? textCell(subject) : missingCell('not_applicable'),
@@ -51,14 +58,6 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
   };
 }
 
-/** The most bodies of which figures of an indicator compare, by the rule of the comparison. */
-function alike(indicator: IndicatorRow, facts: readonly Fact[]): number {
-  if (indicator.kind === 'definition') return 0;
-  const own = facts.filter(({ subject }) => subject === '' || subject === 'total');
-  const sets = comparableSets(own, (fact) => comparabilityOf(fact, indicator, ''));
-  return Math.max(0, ...sets.map(({ items }) => new Set(items.map(departmentOf)).size));
-}
-
 function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Panel {
   const [first] = facts;
   return {
@@ -69,7 +68,6 @@ function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Pa
     period: samePeriod(first.period),
     status: first.status,
     rows: facts.map((fact) => rowOf(fact, indicator)),
-    alike: alike(indicator, facts),
   };
 }
 

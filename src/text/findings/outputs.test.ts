@@ -109,11 +109,11 @@ describe('the finding of outputs', () => {
       [column('value', 'count')],
     );
   it('counts indicators and those that two bodies count alike', () => {
-    const apart = outputs([one('xiqu', 'a'), one('keji', 'a')], [one('xiqu', 'b')]);
-    const of = { ...apart, panels: apart.panels.map((each, i) => ({ ...each, alike: i === 0 ? 2 : 1 })) };
-    expect(finding(of, 'zh')).toBe('2 个部门共列出 2 项指标、3 个数；其中 1 项有两个以上部门口径相同。');
+    const alike = (id: string, indicator: string): Row => ({ ...one(id, indicator), set: 'a' });
+    const of = outputs([alike('xiqu', 'a'), alike('keji', 'a')], [alike('xiqu', 'b'), one('keji', 'b')]);
+    expect(finding(of, 'zh')).toBe('2 个部门共列出 2 项指标、4 个数；其中 1 项有两个以上部门口径相同。');
     expect(finding(of, 'en')).toBe(
-      '2 bodies give 3 figures on 2 indicators; 1 of them counted alike by two or more bodies.',
+      '2 bodies give 4 figures on 2 indicators; 1 of them counted alike by two or more bodies.',
     );
   });
   it('counts as alike what the comparison compares, and no more', () => {

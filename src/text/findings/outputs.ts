@@ -97,6 +97,12 @@ export type OutputsFacts =
       readonly shared: number;
     };
 
+/** Whether figures of two bodies compare. */
+const isShared = (points: readonly PlacedDatum[]): boolean =>
+  points.some(({ row: { set, department } }) =>
+    points.some(({ row }) => set !== undefined && row.set === set && row.department !== department),
+  );
+
 export function outputsFacts(frame: Frame): OutputsFacts {
   const points = dataOf(frame, 'value');
   if (points.length === 0) return nothingIn(frame, 'value');
@@ -105,6 +111,6 @@ export function outputsFacts(frame: Frame): OutputsFacts {
     bodies: departmentsIn(points),
     indicators: new Set(points.map(({ row, panel }) => row.indicator ?? panel.key)).size,
     figures: points.length,
-    shared: frame.panels.filter(({ alike = 0 }) => alike > 1).length,
+    shared: frame.panels.filter((panel) => isShared(points.filter((point) => point.panel === panel))).length,
   };
 }
