@@ -2,7 +2,7 @@
 import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { departmentsIn, highest, dataOf } from './datum.ts';
-import type { Datum } from './datum.ts';
+import type { Datum, PlacedDatum } from './datum.ts';
 import { departmentNames } from '../table.ts';
 import { nothingIn } from './gaps.ts';
 import type { Nothing } from './gaps.ts';
