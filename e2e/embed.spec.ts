@@ -234,7 +234,7 @@ test('an embed shows any bodies and years of a chart whose rows are theirs', asy
   await ready(page);
   const figure = page.locator('[data-figure="execution-rate"]');
   await expect(figure).toContainText('番禺经开区');
-  await expect(figure).toContainText('穗港科技园');
+  await expect(figure).toContainText('穗港科技合作园');
   await expect(figure).not.toContainText('西区');
   expect(watched.said).toEqual([]);
 });
@@ -257,7 +257,7 @@ test('a selection that was not made ready, an unknown chart and a bare address s
   await page.goto(`${sites.root}embed.html`);
   await expect(notice).toContainText('没有写明');
   await notice.getByRole('link', { name: '所有可嵌入的图' }).click({ trial: true });
-  await page.goto(`${sites.root}embed.html?chart=visits&dept=ghost&theme=blue`);
+  await page.goto(`${sites.root}embed.html?chart=visits&dept=ghost,panyu&theme=blue`);
   await ready(page);
   await expect(page.getByRole('status')).toContainText('ghost');
   await expect(page.getByRole('status')).toContainText('theme=blue');
@@ -343,7 +343,7 @@ test('an edition says which it is, keeps its figures and learns of a later one',
       '{"id":"2026-12","version":"ffffffff","date":"2026-12-01"}',
     );
     await placeEditions(dir, store);
-    await page.goto(`${address}editions/2026-11/`);
+    await page.goto(`${address}editions/2026-11/?page=execution`);
     await expect(edition).toContainText('已有更新的定稿 2026-12');
     await expect(page.locator('[data-figure="execution-rate"] svg')).toContainText('97.60%');
     await page.goto(`${address}editions/2026-11/charts/execution-rate.html`);

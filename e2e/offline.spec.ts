@@ -65,7 +65,7 @@ test('evidence opens and search finds', async ({ file }) => {
   await file.goto(at('?page=execution&tables=execution-rate'));
   await settled(file);
   await file.locator('[data-figure="execution-rate"]').getByRole('button', { name: '97.60' }).click();
-  await expect(file.getByRole('dialog')).toContainText('1004.09');
+  await expect(file.getByRole('dialog')).toContainText('1,004.09');
   await file.keyboard.press('Escape');
   await file.keyboard.press('Control+k');
   await file.keyboard.type('番禺');

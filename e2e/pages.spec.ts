@@ -87,7 +87,7 @@ test('a figure leads to its evidence: report, place, phrase and checks', async (
   const evidence = page.getByRole('dialog');
   await expect(evidence).toContainText('2023年度广州番禺经济技术开发区管理委员会部门整体支出绩效自评报告');
   await expect(evidence).toContainText('97.60%');
-  await expect(evidence).toContainText('1004.09');
+  await expect(evidence).toContainText('1,004.09');
   await expect(evidence.getByRole('button', { name: '关闭' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(evidence).toHaveCount(0);
