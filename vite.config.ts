@@ -30,6 +30,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['src/testing/units.ts'],
     pool: 'threads',
     // Modules are read once a worker, not once a file; what a test changes in them it puts back.
     isolate: false,

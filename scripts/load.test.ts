@@ -132,6 +132,17 @@ describe('every refusal names file, line, column and value', () => {
       `${BUDGET}:3:1 unknown_ref exec.totl`,
     ],
     ['an unknown unit', edited(OUT, '公顷', '英亩'), `${OUT}:4:13 unknown_unit 英亩`],
+    ['a unit of nothing', edited('units.csv', 'area,10000', 'area,0'), 'units.csv:6:12 bad_factor 0'],
+    [
+      'a unit that the programme calculates with, with another factor',
+      edited('units.csv', 'cny,10000', 'cny,1000'),
+      'units.csv:2:17 unit_fixed 1000',
+    ],
+    [
+      'one text for two units',
+      edited('units.csv', '家,firms,firms,1,计数,', '家,firms,firms,1,计数,次'),
+      'units.csv:13:20 duplicate_key 次',
+    ],
     [
       'a unit that is not the indicator’s',
       edited(OUT, '369,次', '369,人次'),
@@ -269,6 +280,12 @@ describe('every refusal names file, line, column and value', () => {
     expect(await problems(dated('2022'))).toEqual([`${BUDGET}:2:1 year_disagrees 2022`]);
     expect(await problems(dated('2021年'))).toEqual([]);
     expect(await problems(dated(''))).toEqual([]);
+  });
+
+  it('says that the units are missing, and not of every cell that it has none', async () => {
+    expect(await problems({ 'units.csv': undefined })).toEqual([
+      expect.stringContaining('units.csv:1:1 missing_file'),
+    ]);
   });
 
   it('takes a unit of the same dimension, and a listed one', async () => {

@@ -74,7 +74,9 @@ export async function readDataset(
   }
   problems.push(...strayFolders(dir, [...folder.reports.keys()], tables));
 
-  if (problems.length > 0) return { data: null, problems: inOrder(problems), warnings: inOrder(warnings) };
+  // Without its units no cell can be told right or wrong.
+  const told = tables.units.whole ? problems : problems.filter(({ code }) => code !== 'unknown_unit');
+  if (problems.length > 0) return { data: null, problems: inOrder(told), warnings: inOrder(warnings) };
   const meta = {
     version: versionOf(content),
     date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
@@ -95,11 +97,13 @@ function site(tables: SiteTables, meta: Site['meta']): Site {
     frameworks: Object.fromEntries([...tables.frameworks].map(([id, table]) => [id, valuesOf(table)])),
     warnings: valuesOf(tables.warnings),
     translations: translationsIn(tables.translations),
+    units: valuesOf(tables.units),
   };
 }
 
 function siteTables(t: SiteTables): CastTable<TableSchema>[] {
   return [
+    t.units,
     t.departments,
     t.lineage,
     t.indicators,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Check } from '../../src/model/check.ts';
 import type { Encoded } from '../../src/model/columnar.ts';
 import type { Dataset, Finding, Site, Translations } from '../../src/model/dataset.ts';
+import { declareUnits } from '../../src/model/unit.ts';
 import { decodeFacts } from '../../src/query/load.ts';
 
 /** `dir` holds the built pages with their data; throws where a file is lacking. */
@@ -17,6 +18,7 @@ export async function readDataset(dir: string): Promise<Dataset> {
     json<Finding[]>('findings.json'),
     json<Translations>('translations.json'),
   ]);
+  declareUnits(site.units);
   return {
     ...site,
     translations: { ...site.translations, ...translations },

@@ -179,7 +179,16 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
   }
   return {
     views,
-    index: { version: site.meta.version, known, first, charts, bodies, views: shared, more },
+    index: {
+      version: site.meta.version,
+      known,
+      units: site.units,
+      first,
+      charts,
+      bodies,
+      views: shared,
+      more,
+    },
     refused,
   };
 }

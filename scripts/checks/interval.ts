@@ -4,7 +4,7 @@
  */
 import Big from 'big.js';
 import { decimalsOf } from '../../src/facts/implied-target.ts';
-import { UNITS } from '../../src/model/unit.ts';
+import { unitNamed } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { formatPrinted } from '../../src/text/format.ts';
 
@@ -18,9 +18,6 @@ export interface Interval {
 export interface Stated extends Interval {
   readonly digits: number;
 }
-
-/** Quantities that a report rounds when it prints them; anything else (firms, visits, points) is counted or awarded as printed. */
-const ROUNDED = new Set<string>(['cny', 'usd', 'area', 'ratio', 'vehicles']);
 
 /** Half a unit of the last of so many decimals: 0.05 for one. */
 export function halfUnit(digits: number): Big {
@@ -39,14 +36,14 @@ export function around(value: string | Big, half: Big): Interval {
 }
 
 /**
- * A printed figure as an input: amounts, areas, rates and vehicles may be off by half a unit of their last
- * digit. Counts and points are exact, and so is a zero printed without decimals (`0 万元` is no rounded 0.4).
+ * A printed figure as an input: what is measured (amounts, areas, rates) may be off by half a unit of its last digit.
+ * Counts and points are exact, and so is a zero printed without decimals (`0 万元` is no rounded 0.4).
  */
 export function asInput(printed: string, unit: UnitId): Interval {
   const mid = new Big(printed);
   const digits = decimalsOf(printed);
   const isWholeZero = mid.eq(0) && digits === 0;
-  return ROUNDED.has(UNITS[unit].dimension) && !isWholeZero ? around(mid, halfUnit(digits)) : exactly(mid);
+  return unitNamed(unit).isCounted || isWholeZero ? exactly(mid) : around(mid, halfUnit(digits));
 }
 
 /**
@@ -86,12 +83,13 @@ export function multiply(a: Interval, b: Interval): Interval {
 
 /** From one unit of a dimension to another; the caller knows that they convert. */
 export function convert(figure: Interval, from: UnitId, to: UnitId): Interval {
-  return multiply(figure, exactly(`1e${UNITS[from].exponent - UNITS[to].exponent}`));
+  const [a, b] = [unitNamed(from), unitNamed(to)];
+  return multiply(figure, exactly(new Big(`${a.times}e${a.exponent - b.exponent}`).div(b.times)));
 }
 
 /** A stated figure in another unit of its dimension, with the decimals that it then has. */
 export function convertStated(figure: Stated, from: UnitId, to: UnitId): Stated {
-  const moved = UNITS[from].exponent - UNITS[to].exponent;
+  const moved = unitNamed(from).exponent - unitNamed(to).exponent;
   return { ...convert(figure, from, to), digits: Math.max(0, figure.digits - moved) };
 }
 

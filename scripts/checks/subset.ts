@@ -6,7 +6,7 @@ import { isActual } from '../../src/facts/own-figure.ts';
 import { baseOf } from '../../src/facts/rate-base.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { UNITS, isConvertible } from '../../src/model/unit.ts';
+import { isConvertible, unitNamed } from '../../src/model/unit.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { figure, nameOf, subjectName, term, whatOf } from './context.ts';
 import type { ReportContext } from './context.ts';
@@ -35,10 +35,8 @@ const LINES: Readonly<Record<string, string>> = {
 
 /** Counting words such as 宗 and 块: each a unit of its own, one thing counted a piece. */
 function isCounted(unit: UnitId): boolean {
-  return (
-    UNITS[unit].exponent === 0 &&
-    !['cny', 'usd', 'area', 'points', 'vehicles'].includes(UNITS[unit].dimension)
-  );
+  const { isCounted, dimension } = unitNamed(unit);
+  return isCounted && dimension !== 'points';
 }
 
 /**

@@ -2,7 +2,7 @@
 import { parsePeriod, periodId } from '../../src/model/period.ts';
 import type { Field } from '../../src/model/schema.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { unitOf } from '../../src/model/unit.ts';
+import { unitIds, unitOf } from '../../src/model/unit.ts';
 import { closest } from './closest.ts';
 import { narrow, parseDecimal, parseFigure } from './number.ts';
 import type { Code } from './problem.ts';
@@ -51,7 +51,7 @@ export function castCell(field: Field, raw: string, percent: boolean): Cast {
       return castDate(text);
     case 'unit': {
       const unit = printedUnit(text);
-      return unit ? { value: unit } : refuse('unknown_unit');
+      return unit ? { value: unit } : refuse('unknown_unit', { near: closest(text, unitIds()) });
     }
     case 'period': {
       const period = parsePeriod(narrow(text).replace(/\s+/g, ''));

@@ -7,7 +7,7 @@ import type { ReportRow } from '../../src/model/tables/reports.ts';
 import { FIGURES } from '../../src/model/tables/figures.ts';
 import type { Restatement } from '../../src/model/fact.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { isConvertible, UNITS } from '../../src/model/unit.ts';
+import { isConvertible, isCurrency } from '../../src/model/unit.ts';
 import { printedUnit } from './cast.ts';
 import { parseFigure } from './number.ts';
 import type { Problem } from './problem.ts';
@@ -65,7 +65,7 @@ function yearParams(report: ReportRow): Record<string, string> {
 /** Units that count as the indicator's: its own, those listed as seen, and whatever converts into its own. */
 function unitProblem(row: CastRow<FigureRow>, indicator: IndicatorRow): Problem[] {
   const { unit } = row.values;
-  if (indicator.unit === ('' as string) || isConvertible(unit, indicator.unit)) return [];
+  if (indicator.unit === '' || isConvertible(unit, indicator.unit)) return [];
   const params = { indicator: indicator.zh, allowed: allowedUnits(indicator).join('、') };
   if (isOtherCurrency(unit, indicator.unit)) return [problemAt(row, FIGURES, 'unit', 'currency', params)];
   // Where the library itself names a unit that is none, that is the one thing to mend.
@@ -82,9 +82,7 @@ function allowedUnits(indicator: IndicatorRow): UnitId[] {
 
 /** Money of one currency never stands for money of another, whatever a table says. */
 export function isOtherCurrency(a: UnitId, b: UnitId): boolean {
-  const money = ['cny', 'usd'];
-  const [x, y] = [UNITS[a].dimension, UNITS[b].dimension];
-  return x !== y && money.includes(x) && money.includes(y);
+  return isCurrency(a) && isCurrency(b) && !isConvertible(a, b);
 }
 
 /** `1104.37@二（一）；95.8%@二（四）`; undefined where a part is no value@place. */

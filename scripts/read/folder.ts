@@ -26,7 +26,15 @@ export interface Folder {
   readonly warnings: readonly Problem[];
 }
 
-const ROOT_TABLES = ['departments', 'lineage', 'indicators', 'warnings', 'reports', 'translations'] as const;
+const ROOT_TABLES = [
+  'departments',
+  'lineage',
+  'units',
+  'indicators',
+  'warnings',
+  'reports',
+  'translations',
+] as const;
 export const REPORT_TABLES = ['budget', 'projects', 'scores', 'outputs', 'findings'] as const;
 
 /** A path for people and editors: relative to the working directory where it lies below it, `/` everywhere. */

@@ -50,6 +50,8 @@ export const CODES = [
   'bad_restated',
   'unknown_basis',
   'bad_base',
+  'bad_factor',
+  'unit_fixed',
   'unknown_parent',
   'weight_needed',
   'bounds_needed',

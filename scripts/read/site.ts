@@ -8,11 +8,14 @@ import { INDICATORS } from '../../src/model/tables/indicators.ts';
 import { LINEAGE } from '../../src/model/tables/lineage.ts';
 import { REPORTS } from '../../src/model/tables/reports.ts';
 import { TRANSLATIONS } from '../../src/model/tables/translations.ts';
+import { UNITS } from '../../src/model/tables/units.ts';
 import { WARNINGS } from '../../src/model/tables/warnings.ts';
+import { declareUnits } from '../../src/model/unit.ts';
 import { bodyYearProblems } from './body-years.ts';
 import type { Folder } from './folder.ts';
 import { shownPath } from './folder.ts';
 import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } from './library.ts';
+import { unitProblems } from './units.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './resolve.ts';
 import { duplicates, namesOf, resolve } from './resolve.ts';
@@ -20,6 +23,7 @@ import type { CastTable } from './table.ts';
 import { readTable } from './table.ts';
 
 export interface SiteTables {
+  readonly units: CastTable<typeof UNITS>;
   readonly departments: CastTable<typeof DEPARTMENTS>;
   readonly lineage: CastTable<typeof LINEAGE>;
   readonly indicators: CastTable<typeof INDICATORS>;
@@ -41,6 +45,9 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     const problems = optional ? [] : [missing];
     return { schema, file: name, rows: [], whole: optional, problems, warnings: [], content: [] };
   };
+  // First, because every other table names units.
+  const units = read(UNITS);
+  declareUnits(valuesOf(units));
   const departments = read(DEPARTMENTS);
   const library = read(INDICATORS);
   const indicatorNames = namesOf(library, ['id', 'zh', 'en']);
@@ -57,6 +64,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     [...folder.frameworks].map(([id, file]) => [id, readTable(file, FRAMEWORK)] as const),
   );
   const tables: CastTable<TableSchema>[] = [
+    units,
     departments,
     lineage,
     indicators,
@@ -71,11 +79,13 @@ export function readSite(folder: Folder, dir: string): SiteTables {
       ...duplicates(t.rows, t.schema),
       ...rangeProblems(t.rows, t.schema),
     ]),
+    ...unitProblems(units),
     ...indicatorProblems(indicators),
     ...bodyYearProblems(reports),
     ...[...frameworks.values()].flatMap(frameworkProblems),
   ];
   return {
+    units,
     departments,
     lineage,
     indicators,

@@ -1,6 +1,6 @@
 /** Whole numbers of a last digit → decimals as a report prints them. Amounts stay whole numbers until then. */
 import type { UnitId } from '../../src/model/unit.ts';
-import { UNITS } from '../../src/model/unit.ts';
+import { unitNamed } from '../../src/model/unit.ts';
 
 /** `decimal(221886, 2)` is '2218.86'. */
 export function decimal(scaled: number, digits: number): string {
@@ -18,6 +18,6 @@ export function percent(part: number, whole: number, digits: number): number {
 
 /** A scaled number of one unit as the decimal of another of its dimension, without loss. */
 export function inUnit(scaled: number, digits: number, from: UnitId, to: UnitId): string {
-  const moved = digits - (UNITS[from].exponent - UNITS[to].exponent);
+  const moved = digits - (unitNamed(from).exponent - unitNamed(to).exponent);
   return moved >= 0 ? decimal(scaled, moved) : decimal(scaled * 10 ** -moved, 0);
 }

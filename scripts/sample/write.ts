@@ -25,6 +25,7 @@ const DATA = resolve(fileURLToPath(import.meta.url), '../../../data');
 const TITLE_2022 = { zh: '示例区 2022 年评分体系', en: 'Sample framework 2022' };
 /** Files that are the project's own, and the name that each gets. */
 const COPIED: readonly (readonly [string, string])[] = [
+  ['units.csv', 'units.csv'],
   ['indicators.csv', 'indicators.csv'],
   ['warnings.csv', 'warnings.csv'],
 ];

@@ -11,7 +11,8 @@ async function library(): Promise<Sources> {
   const own = (await readFile('data/indicators.csv', 'utf8')).split(/\r?\n/).slice(1);
   const small: string = SOUND['indicators.csv'];
   const fresh = own.filter((line) => !small.includes(`\n${line.split(',')[0]!},`));
-  return { 'indicators.csv': small + fresh.join('\n') };
+  const units = await readFile('data/units.csv', 'utf8');
+  return { 'units.csv': units, 'indicators.csv': small + fresh.join('\n') };
 }
 async function bytes(dir: string): Promise<Record<string, string>> {
   const names = (await readdir(dir, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();

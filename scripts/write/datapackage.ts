@@ -5,7 +5,7 @@
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { DataText } from '../../src/model/localised.ts';
 import type { Field, TableSchema } from '../../src/model/schema.ts';
-import { UNITS } from '../../src/model/unit.ts';
+import { unitIds } from '../../src/model/unit.ts';
 import { CHECKS_JSON } from '../../src/model/tables/checks.ts';
 import { FACTS_CSV } from '../../src/model/tables/facts.ts';
 import { FACT_COLUMNS } from './facts-csv.ts';
@@ -27,7 +27,7 @@ function fieldOf(name: string, field: Field, unique: boolean, format: 'csv' | 'j
     ...(unique ? { unique: true } : {}),
     ...(field.max !== undefined ? { maxLength: field.max } : {}),
     ...(field.type === 'enum' ? { enum: Object.keys(field.values) } : {}),
-    ...(field.type === 'unit' ? { enum: Object.keys(UNITS) } : {}),
+    ...(field.type === 'unit' ? { enum: unitIds() } : {}),
   };
   return {
     name,

@@ -60,6 +60,7 @@ describe('outputFiles', () => {
       'frameworks',
       'warnings',
       'translations',
+      'units',
     ]);
     expect(site['departments']).toEqual(dataset.departments);
   });

@@ -4,6 +4,7 @@ import type { Dataset, Site } from '../../src/model/dataset.ts';
 import type { Frame } from '../../src/model/frame.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { NAMED_PAGES, PAGES } from '../../src/model/view.ts';
+import { CODED_UNITS, unitOf } from '../../src/model/unit.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
 import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
@@ -12,6 +13,17 @@ import { factsCsv } from './facts-csv.ts';
 import { searchIndex } from './search.ts';
 import { factTexts, only, siteTexts } from '../read/translations.ts';
 import type { Files } from './swap.ts';
+
+/** Units that a page may have to write: those of figures, indicators and lines, and what the code itself names. */
+function occurring({ facts, indicators, warnings, units }: Dataset): Dataset['units'] {
+  const seen = indicators.flatMap((row) => [row.unit, ...row.units_seen.map((text) => unitOf(text) ?? '')]);
+  const ids = new Set([
+    ...Object.keys(CODED_UNITS),
+    ...seen,
+    ...[...facts, ...warnings].map(({ unit }) => unit),
+  ]);
+  return units.filter(({ id }) => ids.has(id));
+}
 
 /** `bundleOf` answers the charts of a page: pages.ts in the build, a stub in tests of the rest. */
 export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundle): Files {
@@ -24,6 +36,7 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     frameworks: data.frameworks,
     warnings: data.warnings,
     translations: only(data.translations, siteTexts(data)),
+    units: occurring(data),
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   const files: Record<string, string> = {

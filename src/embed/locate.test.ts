@@ -6,6 +6,7 @@ const body = (id: string) => ({ id, zh: `${id}局`, en: id, short: id, short_en:
 const INDEX: EmbedIndex = {
   version: 'v',
   first: [],
+  units: [],
   known: {
     departments: [body('a'), body('b')],
     indicators: [{ id: 'exec.rate', theme: 'execution' }],

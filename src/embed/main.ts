@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import type { EmbedAnswer, EmbedIndex } from '../model/embed.ts';
 import { LANGS, type Lang } from '../model/localised.ts';
+import { declareUnits } from '../model/unit.ts';
 import { bcp47 } from '../text/bcp47.ts';
 import { answerAt } from './answer.ts';
 import { locateAnswer, type LocatedAnswer } from './locate.ts';
@@ -30,6 +31,7 @@ async function start(target: HTMLElement): Promise<void> {
   let error = '';
   try {
     const index = await json<EmbedIndex>('charts/index.json');
+    declareUnits(index.units);
     located = locateAnswer(search, index);
     root.classList.toggle('large', located.view.large);
     if (located.spec && located.place)

@@ -7,6 +7,7 @@ import type { FrameworkRow } from './tables/framework.ts';
 import type { IndicatorRow } from './tables/indicators.ts';
 import type { LineageRow } from './tables/lineage.ts';
 import type { ReportRow } from './tables/reports.ts';
+import type { UnitRow } from './tables/units.ts';
 import type { WarningRow } from './tables/warnings.ts';
 
 export interface Meta {
@@ -34,6 +35,7 @@ export interface Site {
   readonly warnings: readonly WarningRow[];
   /** Of the texts above; in a dataset also of its facts. */
   readonly translations: Translations;
+  readonly units: readonly UnitRow[];
 }
 
 export interface Dataset extends Site {

@@ -9,6 +9,7 @@ import type { Selection } from './question.ts';
 import type { DepartmentRow } from './tables/departments.ts';
 import type { IndicatorRow } from './tables/indicators.ts';
 import type { ReportRow } from './tables/reports.ts';
+import type { UnitRow } from './tables/units.ts';
 import type { WarningRow } from './tables/warnings.ts';
 import type { Subject } from './view.ts';
 
@@ -27,6 +28,7 @@ export interface FigureParams extends Selection, Subject {}
 export interface EmbedIndex {
   readonly version: string;
   readonly known: Known;
+  readonly units: readonly UnitRow[];
   /** Years that a page begins with; [] is all. */
   readonly first: readonly number[];
   /** Ids of the charts that can be embedded. */

@@ -52,9 +52,7 @@ type ValueOf<F extends Field> = F extends { type: 'integer' }
   : F extends { type: 'figure' }
     ? Figure
     : F extends { type: 'unit' }
-      ? F extends { required: true }
-        ? UnitId
-        : UnitId | ''
+      ? UnitId
       : F extends { type: 'enum'; values: infer V }
         ? F extends { required: true }
           ? keyof V

@@ -13,6 +13,7 @@ import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site, Translations } from '../model/dataset.ts';
 import { inEachLang } from '../model/localised.ts';
+import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
 
@@ -39,6 +40,7 @@ export class PageAnswers {
 
   /** `view`: the view of now. `first`: its answer, where it is at hand before the page is made. */
   constructor(site: Site, view: () => View, first?: PageBundle) {
+    declareUnits(site.units);
     this.site = site;
     this.view = view;
     this.shown = first ?? NOTHING;

@@ -139,6 +139,7 @@ export function dataset(given: Pick<Dataset, 'facts'> & Partial<Dataset>): Datas
     lineage: [],
     indicators: LIBRARY,
     frameworks: { tree: TREE },
+    units: FIVE_REPORTS.units,
     warnings: [],
     checks: [],
     findings: [],

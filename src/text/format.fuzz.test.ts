@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNITS, type UnitId } from '../model/unit.ts';
+import { unitIds, unitNamed } from '../model/unit.ts';
 import { FUZZ } from '../testing/fuzz.ts';
 import { chooseUnit, DASH, formatIn } from './format.ts';
 
-const unit = fc.constantFrom(...(Object.keys(UNITS) as UnitId[]));
+const unit = fc.constantFrom(...unitIds());
 const base = fc.oneof(
   fc.double(),
   fc.integer(),
@@ -22,7 +22,7 @@ describe('any number in any unit', () => {
           const text = formatIn(value, of, 'zh', digits);
           expect(text === DASH || /^−?\d{1,3}(,\d{3})*(\.\d+)?$/.test(text), text).toBe(true);
           const shown = chooseUnit([value], of);
-          expect(UNITS[shown].dimension).toBe(UNITS[of].dimension);
+          expect(unitNamed(shown).dimension).toBe(unitNamed(of).dimension);
         },
       ),
       {

@@ -6,15 +6,14 @@ import type { Cell, Column } from '../model/frame.ts';
 import type { Lang } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
 import type { UnitId } from '../model/unit.ts';
-import { fromBase, UNITS } from '../model/unit.ts';
+import { fromBase, isCurrency, unitNamed } from '../model/unit.ts';
 import { unitWords } from './words/units.ts';
 import { words } from './words/words.ts';
 
 /** What stands where there is no number. */
 export const DASH = '—';
 
-const MONEY: readonly string[] = ['cny', 'usd'];
-const dimension = (unit: UnitId): string => UNITS[unit].dimension;
+const dimension = (unit: UnitId): string => unitNamed(unit).dimension;
 
 /** Thousands separators and a true minus sign on a plain decimal; the fraction is left alone. */
 function punctuate(decimal: string): string {
@@ -38,8 +37,7 @@ function fixed(value: number, digits: number): string {
 
 /** Digits that a unit is written with; undefined: as many as needed, at most two. */
 function usualDigits(unit: UnitId): number | undefined {
-  const measured = dimension(unit);
-  return MONEY.includes(measured) ? 2 : measured === 'ratio' ? 1 : undefined;
+  return isCurrency(unit) ? 2 : dimension(unit) === 'ratio' ? 1 : undefined;
 }
 
 /**
@@ -76,7 +74,7 @@ export function withQualifier(text: string, qualifier: Qualifier | undefined, la
 export function unitOfColumn(column: Column, unit: UnitId): UnitId {
   if (column.type === 'rate' || column.type === 'points' || column.type === 'change') return '%';
   if (column.type === 'score') return '分';
-  if (column.type === 'count' && (MONEY.includes(dimension(unit)) || unit === '%')) return '个';
+  if (column.type === 'count' && (isCurrency(unit) || unit === '%')) return '个';
   return unit;
 }
 
@@ -184,11 +182,11 @@ export function formatYears(years: readonly number[], lang: Lang): string {
 
 /**
  * 万元 or 亿元 (万美元 or 亿美元), once for an axis or a column: 亿 from the value on whose figure in 万, rounded as
- * it would be printed, reaches 10,000.00. Units other than money are returned as they are. Values are base units.
+ * it would be printed, reaches 10,000.00. Units of other dimensions are returned as they are. Values are base units.
  */
 export function chooseUnit(values: readonly number[], unit: UnitId): UnitId {
   const money = dimension(unit);
-  if (!MONEY.includes(money)) return unit;
+  if (money !== 'cny' && money !== 'usd') return unit;
   const extreme = values.reduce(
     (top, value) => (Number.isFinite(value) ? Math.max(top, Math.abs(value)) : top),
     -1,

@@ -101,7 +101,7 @@ export function measureColumns(
       const own = rowUnit(frame, panel, column, row);
       if (!cell) return EMPTY;
       const { text: said, ...bare } = cell;
-      const number = own && numberCell(byRow ? bare : cell, column, own, lang);
+      const number = own === undefined ? undefined : numberCell(byRow ? bare : cell, column, own, lang);
       return number ?? (byRow && said ? textCell(said[lang]) : EMPTY);
     },
   };

@@ -37,6 +37,7 @@ const site = (departments: Site['departments']): Site => ({
   frameworks: {},
   warnings: [],
   translations: {},
+  units: [],
 });
 const both = site([department('a'), department('b')]);
 const item = (change: Partial<BriefingItem>): BriefingItem => ({

@@ -9,7 +9,8 @@ import { INDICATORS } from '../../model/tables/indicators.ts';
 import { LINEAGE } from '../../model/tables/lineage.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { WARNINGS } from '../../model/tables/warnings.ts';
-import { UNITS } from '../../model/unit.ts';
+import { UNITS } from '../../model/tables/units.ts';
+import { unitIds } from '../../model/unit.ts';
 import { dataPageWords } from '../../text/words/data.ts';
 import { formatIn } from '../../text/format.ts';
 import { CHECKS_JSON } from '../../model/tables/checks.ts';
@@ -26,6 +27,7 @@ export const INPUTS: readonly DictionaryTable[] = [
   { schema: DEPARTMENTS, files: 'departments.csv' },
   { schema: LINEAGE, files: 'lineage.csv' },
   { schema: INDICATORS, files: 'indicators.csv' },
+  { schema: UNITS, files: 'units.csv' },
   { schema: FRAMEWORK, files: 'frameworks/*.csv' },
   { schema: WARNINGS, files: 'warnings.csv' },
   { schema: REPORTS, files: 'reports.csv' },
@@ -52,7 +54,7 @@ export function allowedText(field: Field, lang: Lang): string {
         })
         .join(w.listSeparator);
     if (field.type === 'ref') return w.refers(nameText(titles.get(field.to), lang, field.to));
-    if (field.type === 'unit') return Object.keys(UNITS).join(w.listSeparator);
+    if (field.type === 'unit') return unitIds().join(w.listSeparator);
     return field.type === 'text' && limit ? '' : w.rules[field.type];
   };
   return [rule(), limit].filter(Boolean).join(w.listSeparator);

@@ -9,7 +9,7 @@ import type { IncomparablePanels } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { isConvertible, unitOf, UNITS } from '../../model/unit.ts';
+import { isConvertible, unitNamed, unitOf } from '../../model/unit.ts';
 import { parkScope } from './park-scope.ts';
 
 /** What a figure is, as far as comparing it goes. */
@@ -57,7 +57,7 @@ export function comparabilityOf(
   const isScore = indicator.kind === 'score';
   return {
     group: indicator.group,
-    dimension: UNITS[unit].dimension,
+    dimension: unitNamed(unit).dimension,
     unit,
     status: figure.status,
     period: samePeriod(figure.period),

@@ -154,6 +154,7 @@ function data(facts: readonly Fact[], more: Partial<Dataset> = {}): Dataset {
     frameworks: {
       sample: [row('total', 'total', '100'), row('rate', '3', '10'), row('rules', '3', '5')],
     },
+    units: [],
     warnings: [
       line('rate_low', 'exec.rate', 'below', '95'),
       line('completion_high', 'completion', 'above', '120'),

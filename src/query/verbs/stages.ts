@@ -7,7 +7,7 @@ import { ownFigure } from '../../facts/own-figure.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
-import { UNITS } from '../../model/unit.ts';
+import { unitNamed } from '../../model/unit.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { LabelWords } from '../../text/words/zh/labels.ts';
 import { leftJoin } from '../aggregate.ts';
@@ -62,7 +62,7 @@ const comparabilityIn = ({ comparability }: Observation): Comparability => ({
 /** Where no stage is on file the panel still stands, with the reason in every row. */
 const NOTHING: Comparability = {
   group: 'PIPELINE',
-  dimension: UNITS['个'].dimension,
+  dimension: unitNamed('个').dimension,
   unit: '个',
   status: 'completed',
   period: '全年',

@@ -44,8 +44,7 @@ export const en: BuildWords = {
     not_date: 'not a date such as 2026-11-21. Correct it.',
     not_period:
       'not a period: expected 全年, 年末, 每日, 截至目前, 未来, or such as 1-11月 or 1-12月中旬. Correct it.',
-    unknown_unit:
-      'no such unit[: {unit}]. Known are 万元, 亿元, 元, m², 公顷, %, 个, 家, 次 …; all of them in src/model/unit.ts. Correct it.',
+    unknown_unit: 'no such unit[: {unit}]. [Was {near} meant? ]Correct it, or add a row to units.csv.',
     unknown_enum: 'not one of the values allowed: {allowed}. [Was {near} meant? ]Correct it.',
     unknown_ref:
       'no such row in {table}.csv. [Was {near} meant? ]Correct it, or add a row to {table}.csv first.',
@@ -78,6 +77,8 @@ export const en: BuildWords = {
       '“{row}” is of level {found} in {framework}; expected level {level}. Correct the subject or the indicator.',
     bad_restated: 'expected such as 1104.37@二（一）, several separated by ；. Correct it.',
     unknown_basis: 'expected an id of the indicator library, or id / id. Correct it.',
+    bad_factor: 'expected a number above zero, such as 10000, 0.01 or 1. Correct it.',
+    unit_fixed: 'the programme itself calculates with {unit}; expected {expected}. Correct it.',
     bad_base: 'expected id / id, both of this library. Correct it.',
     unknown_parent:
       'the parent must be a row one level above: total for level 1, level 1 for 2, level 2 for 3. Correct it.',

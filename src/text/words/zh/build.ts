@@ -33,8 +33,7 @@ export const zh = {
     percent_unit: '带 %，但单位不是 %。请去掉 %，或把单位改为 %。',
     not_date: '不是日期，应如 2026-11-21。请改正。',
     not_period: '不是期间，应为 全年、年末、每日、截至目前、未来，或如 1-11月、1-12月中旬。请改正。',
-    unknown_unit:
-      '没有这个单位[：{unit}]。可用如 万元、亿元、元、m²、公顷、%、个、家、次；其余见 src/model/unit.ts。请改正。',
+    unknown_unit: '没有这个单位[：{unit}]。[是否指“{near}”？]请改正，或先在 units.csv 中加一行。',
     unknown_enum: '不是可用的值，应为：{allowed}。[是否指“{near}”？]请改正。',
     unknown_ref: '{table}.csv 中没有这一项。[是否指“{near}”？]请改正，或先在 {table}.csv 中加一行。',
     ambiguous_ref: '{table}.csv 中有几行叫这个名称：{ids}。请改用编号。',
@@ -58,6 +57,8 @@ export const zh = {
     subject_level: '“{row}”在 {framework} 中是 {found} 级，应为 {level} 级的行。请改正对象或指标。',
     bad_restated: '应如 1104.37@二（一），多处以；分隔。请改正。',
     unknown_basis: '应为指标库中的编号，或 编号 / 编号。请改正。',
+    bad_factor: '应为大于零的数，如 10000、0.01、1。请改正。',
+    unit_fixed: '程序自身用到 {unit}，此处应为 {expected}。请改正。',
     bad_base: '应为 编号 / 编号，且都在指标库中。请改正。',
     unknown_parent: '上级应为高一级的行：一级的上级是总分，二级的是一级，三级的是二级。请改正。',
     weight_needed: '总分与一至三级的行须有分值。请填写。',

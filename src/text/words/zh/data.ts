@@ -59,7 +59,7 @@ export const zh = {
     'facts.csv': '每行一个数：部门、年度、指标、数值、单位、限定、期间、出处与原文片段。',
     'checks.json': '每项核对的公式、计算值、报告值、容差、结果与所用数据。',
     'facts.json': '与 facts.csv 同一批数，按列压缩存放，供页面读取。',
-    'site.json': '部门、沿革、指标库、报告、评分体系与提示线。',
+    'site.json': '部门、沿革、指标库、报告、评分体系、提示线与计量单位。',
     'datapackage.json': '以上数据的机器可读说明（Frictionless Data Package），含字段、类型与约束。',
   },
 };
