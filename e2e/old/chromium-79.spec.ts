@@ -108,7 +108,7 @@ for (const place of PLACES) {
     await press(page, '[data-figure="execution-rate"] td button', '97.60');
     await until(
       page,
-      `(document.querySelector('[role="dialog"], dialog[open]') || document.createElement('p')).textContent.includes('1004.09')`,
+      `(document.querySelector('[role="dialog"], dialog[open]') || document.createElement('p')).textContent.includes('1,004.09')`,
     );
     await page.keyboard.press('Escape');
     await until(page, `!document.querySelector('[role="dialog"], dialog[open]')`);
