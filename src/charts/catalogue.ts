@@ -36,6 +36,15 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
     encode: { value: 'value', range: [0.9, 1] },
   },
   {
+    id: 'execution-course',
+    whole: 'median',
+    page: 'department',
+    overYears: true,
+    kind: 'course',
+    question: { verb: 'course' },
+    encode: { value: 'rate', range: [0.94, 1] },
+  },
+  {
     id: 'average-progress',
     page: 'execution',
     kind: 'dot',

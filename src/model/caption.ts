@@ -26,13 +26,13 @@ export interface ExceptionCaption {
   readonly why: string;
 }
 
-/** A number of the overview with what it is of and how it changed. */
+/** A number of all bodies or of one, with what it is of and how it changed. */
 export interface TileCaption {
   readonly id: 'rate' | 'unspent' | 'lost' | 'differs';
   readonly label: string;
   readonly number: string;
   readonly unit: string;
-  /** Over the bodies that have both years: whose it is, and how far it moved; undefined where nothing compares. */
+  /** Of all, over those that have both years: whose it is, and how far it moved; undefined where nothing compares. */
   readonly change:
     { readonly of: string; readonly moved: string; readonly direction: -1 | 0 | 1 } | undefined;
   readonly lines: readonly string[];
@@ -49,10 +49,20 @@ export interface OverviewCaption {
   readonly list: { readonly title: string; readonly legend: string };
 }
 
+/** What the page of one body says above its figures. */
+export interface BodyCaption {
+  /** Its latest and its worst year, and its score; '' where it has neither. */
+  readonly lead: string;
+  /** Of its latest year; none where it has no report. */
+  readonly tiles: readonly TileCaption[];
+}
+
 /** The words of a page's answer. */
 export interface PageCaptions {
   /** Of the overview alone. */
   readonly overview?: OverviewCaption;
+  /** Of the page of one body. */
+  readonly body?: BodyCaption;
   /** In the order of the exceptions. */
   readonly exceptions: readonly ExceptionCaption[];
   /** One line for the small losses among them, which stand last: `另有 31 处小额扣分`; '' where there are none. */

@@ -37,6 +37,13 @@ export type Question =
    * years (`y2019` …). With one year a body neither `change` nor years.
    */
   | { readonly verb: 'bodies' }
+  /**
+   * One body's years among its peers, a row a year: `rate`, `change` on the year before; `low`, `median`, `high`, `peers`: the middle half
+   * of all bodies of the year; `part` (text), `part_rate`, `part_unspent`: what explains a fall of over five points; `unspent`,
+   * `unspent_change`, `unspent_median`; `score`, `lost`, `lost_median`; `differs`, `checks`, `explain`. Kin have rows with their rates. With
+   * one rate the others' rates stand beside it. Of several bodies selected it is the first.
+   */
+  | { readonly verb: 'course' }
   /** Total self-evaluation scores: `value`, `grade` (text), `duty`, `management` (level-1 scores). One panel a framework. */
   | { readonly verb: 'score_total' }
   /** Level-3 rows of each report: `row` (dimension, with sections), `score`, `weight`, `share`, `reason` (text). One panel a framework. */

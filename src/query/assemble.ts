@@ -42,6 +42,8 @@ export interface Answer {
   /** Successions that the verb itself has joined. */
   readonly successions?: readonly Succession[];
   readonly incomparableIndicators?: readonly IncomparableIndicators[];
+  /** Bodies beyond the scope's that rows are of. */
+  readonly beside?: readonly string[];
   /** Reports used beyond those that rows name. */
   readonly reports?: readonly string[];
 }
@@ -53,13 +55,16 @@ export type Answers<V extends Question['verb']> = (
   scope: Scope,
 ) => Answer;
 
-function entitiesOf(scope: Scope): Entity[] {
-  return scope.departments.map((body) => ({
-    id: body.id,
-    name: nameOf(body),
-    short: inEachLang((lang) => shortOf(body, lang)),
-    slot: body.slot,
-  }));
+function entitiesOf(data: Dataset, scope: Scope, beside: readonly string[]): Entity[] {
+  const others = data.departments.filter(({ id }) => beside.includes(id));
+  return [...scope.departments, ...others.filter((body) => !scope.departments.includes(body))].map(
+    (body) => ({
+      id: body.id,
+      name: nameOf(body),
+      short: inEachLang((lang) => shortOf(body, lang)),
+      slot: body.slot,
+    }),
+  );
 }
 
 /** Whether a panel has a value of the predecessor before the change and one of the successor from it on. */
@@ -116,7 +121,7 @@ export function assemble(data: Dataset, question: Question, scope: Scope, id: st
       ...missing,
     ],
     sources,
-    departments: entitiesOf(scope),
+    departments: entitiesOf(data, scope, answer.beside ?? []),
     years: scope.years,
     successions,
     thresholds: answer.thresholds ?? [],

@@ -6,6 +6,7 @@ import type { Question, Selection, Verb } from '../model/question.ts';
 import type { Answer, Answers } from './assemble.ts';
 import { assemble } from './assemble.ts';
 import { bodies } from './district/bodies.ts';
+import { course } from './district/course.ts';
 import { totals } from './district/totals.ts';
 import type { Scope } from './scope.ts';
 import { scopeOf } from './scope.ts';
@@ -33,6 +34,7 @@ const VERBS: { readonly [V in Verb]: Answers<V> } = {
   pool,
   totals,
   bodies,
+  course,
   score_total: scoreTotal,
   score_rows: scoreRows,
   score_lost: scoreLost,

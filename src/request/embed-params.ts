@@ -35,7 +35,9 @@ const isOwn = (pair: string): boolean => (OWN_PARAMS as readonly string[]).inclu
 
 /** The parameters of an answered figure: bodies and years by name, never as "all", and what it turned out to be about. */
 export function answeredParams(spec: ChartSpec, selection: Selection, frame: Frame): FigureParams {
-  const departments = frame.departments.map(({ id }) => id);
+  // A course is of the body that stands first; the others stand beside it.
+  const asked = frame.question.verb === 'course' ? frame.departments.slice(0, 1) : frame.departments;
+  const departments = asked.map(({ id }) => id);
   return { ...selection, ...subjectOf(spec, frame.question), departments, years: frame.years };
 }
 

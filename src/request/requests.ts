@@ -14,19 +14,14 @@ import { partOf } from './fields.ts';
 import { yearsFor, firstYears } from './years.ts';
 import { indicatorOf, NO_SUBJECT, takesIndicator, withSubject } from './subject.ts';
 
-/** Charts of the department page: those of the other pages, answered for one body. */
-export const DEPARTMENT_CHARTS = {
-  budget: [
-    'execution-rate',
-    'average-progress',
-    'execution-trend',
-    'budget-executed',
-    'budget-parts',
-    'project-lines',
-  ],
-  scores: ['score-total', 'score-rows', 'score-deductions', 'score-lost'],
-  outputs: ['projects-stages', 'completion'],
-} as const;
+/** What the page of a body asks: its course is a figure, the others are lists and sentences, or unfold. */
+export const DEPARTMENT_CHARTS = [
+  'execution-course',
+  'average-progress',
+  'score-total',
+  'score-lost',
+  'score-rows',
+] as const;
 
 /** A chart with all that its answer depends on. */
 export interface ChartRequest {
@@ -76,11 +71,10 @@ export function requestFor(spec: ChartSpec, view: View, site: Site): ChartReques
 
 /** What each chart of a view asks, in their order. */
 export function requestsFor(view: View, site: Site): ChartRequest[] {
-  const { budget, scores, outputs } = DEPARTMENT_CHARTS;
   const charts = isIndex(view)
     ? chartsOf('overview')
     : view.page === 'department'
-      ? [...budget, ...scores, ...outputs].flatMap((id) => chartById(id) ?? [])
+      ? DEPARTMENT_CHARTS.flatMap((id) => chartById(id) ?? [])
       : chartsOf(view.page);
   return charts.flatMap((spec) => requestFor(spec, view, site) ?? []);
 }

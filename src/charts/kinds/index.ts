@@ -4,6 +4,7 @@ import { limitRows } from '../rows/limit-rows.ts';
 import { kind as bar } from './bar/index.ts';
 import { kind as bullet } from './bullet/index.ts';
 import { kind as completion } from './completion/index.ts';
+import { kind as course } from './course/index.ts';
 import { kind as dot } from './dot/index.ts';
 import { kind as dumbbell } from './dumbbell/index.ts';
 import { kind as heatmap } from './heatmap/index.ts';
@@ -17,6 +18,7 @@ import { kind as waterfall } from './waterfall/index.ts';
 
 export const KINDS = {
   line,
+  course,
   multiples,
   dot,
   bar,

@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<KindId, () => Promise<{ readonly kind: ChartKind 
   bar: () => import('./bar/index.ts'),
   bullet: () => import('./bullet/index.ts'),
   completion: () => import('./completion/index.ts'),
+  course: () => import('./course/index.ts'),
   dot: () => import('./dot/index.ts'),
   dumbbell: () => import('./dumbbell/index.ts'),
   heatmap: () => import('./heatmap/index.ts'),

@@ -9,7 +9,7 @@ import type { Exception } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
-import { exceptionText, finding, minorText, overview, title } from '../findings/say.ts';
+import { bodyCaption, exceptionText, finding, minorText, overview, title } from '../findings/say.ts';
 import { formatYears } from '../format.ts';
 import type { Titled } from '../words/subtitles.ts';
 import { subtitleOf } from '../words/subtitles.ts';
@@ -45,9 +45,10 @@ function pageCaptions(
   exceptions: readonly Exception[],
   lang: Lang,
 ): PageCaptions {
-  const { totals, bodies } = frames;
+  const { totals, bodies, 'execution-course': course } = frames;
   return {
     ...(totals && bodies ? { overview: overview(site, totals, bodies, lang) } : {}),
+    ...(course ? { body: bodyCaption(course, frames, lang) } : {}),
     exceptions: exceptions.map((exception) => exceptionText(exception, site, lang)),
     minor: minorText(exceptions, lang),
     figures: Object.fromEntries(answers.map(({ spec, frame }) => [spec.id, captionOf(frame, spec, lang)])),

@@ -1,77 +1,75 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../model/frame.ts';
-import { bodySentence } from './say.ts';
+import { dataset, fact } from '../../testing/facts.ts';
+import { frameOf } from '../../testing/frames.ts';
+import { EVERYTHING } from '../../model/question.ts';
+import { bodyCaption } from './say.ts';
 
-const KNOWN = {
-  name: '甲园',
-  years: [2021, 2022],
-  reports: 2,
-  checks: 30,
-  differs: 1,
-  explain: 0,
-  attention: 3,
+const money = (body: string, year: number, budget: string, executed: string) => [
+  fact(body, year, 'budget.annual', budget, '万元'),
+  fact(body, year, 'exec.total', executed, '万元'),
+];
+const one = { ...EVERYTHING, departments: ['a'] };
+const PEERS = ['b', 'c', 'd', 'e', 'f'];
+const FELL = dataset({
+  facts: [
+    ...money('a', 2021, '100', '98'),
+    ...money('a', 2022, '100', '80'),
+    fact('a', 2022, 'budget.project', '50', '万元'),
+    fact('a', 2022, 'exec.project', '30', '万元'),
+    ...money('a', 2023, '100', '99'),
+    ...PEERS.flatMap((id) => money(id, 2023, '100', '97')),
+    fact('a', 2023, 'score.total', '98.5', '分'),
+  ],
+});
+const said = (data: typeof FELL, lang: 'zh' | 'en' = 'zh') => {
+  const course = frameOf('execution-course', data, one);
+  const frames = Object.fromEntries(
+    ['average-progress', 'score-total'].map((id) => [id, frameOf(id, data, one)]),
+  );
+  return bodyCaption(course, frames, lang);
 };
-function frame(type: 'rate' | 'score', values: Record<number, string>, scorer = 'self'): Frame {
-  const unit = type === 'rate' ? '%' : '分';
-  return {
-    columns: [{ key: 'value', label: { zh: '', en: '' }, type }],
-    panels: [
-      {
-        unit,
-        rows: Object.entries(values).map(([year, printed]) => ({
-          key: year,
-          department: 'a',
-          year: Number(year),
-          cells: { value: { value: 1, state: 'value', printed, unit, facts: [] } },
-        })),
-      },
-    ],
-    sources: [{ scorer }],
-    departments: [],
-  } as unknown as Frame;
-}
-const rates = frame('rate', { 2021: '98.9', 2022: '97.60' });
-const scores = frame('score', { 2022: '98.29' });
 
-describe('the sentences on a body', () => {
-  it('tell the latest rate as printed, the score as the body’s own, and what differs', () => {
-    expect(bodySentence('a', KNOWN, { 'execution-rate': rates, 'score-total': scores }, 'zh')).toBe(
-      '已收录甲园 2021–2022 年的 2 份自评报告。2022 年预算执行率 97.60%；2022 年自评总分 98.29 分（自评，未经复核）；做了 30 项核对，1 项不符；值得关注 3 项，列于下方。',
+describe('the sentence on a body', () => {
+  it('tells the latest rate against the median of its year, the worst with what explains it, and the score', () => {
+    expect(said(FELL).lead).toBe(
+      '2023 年预算执行率 99.00%（推算），高于同年中位数 2.0 个百分点；2022 年最低，80.00%（推算），项目支出执行 60.0%，未支出 20.00 万元；2023 年自评总分 98.5 分（自评，未经复核）。',
     );
+    expect(said(FELL, 'en').lead).toContain('2.0 pp above the median of the year');
+  });
+
+  it('tells no median of fewer than five bodies, and no worst year of one', () => {
+    const few = dataset({ facts: [...money('a', 2023, '100', '99'), ...money('b', 2023, '100', '97')] });
+    expect(said(few).lead).toBe('2023 年预算执行率 99.00%（推算）。');
   });
 
   it('average progress stands in only where there is no year-end rate, and says that it is none', () => {
-    const average = { 'average-progress': frame('rate', { 2022: '89.92' }) };
-    expect(bodySentence('a', KNOWN, average, 'zh')).toContain('平均支出进度 89.92%（不是年末执行率）');
-    expect(bodySentence('a', KNOWN, { ...average, 'execution-rate': rates }, 'zh')).not.toContain('89.92');
+    const progress = fact('a', 2023, 'exec.avg_progress', '89.92', '%');
+    expect(said(dataset({ facts: [progress] })).lead).toBe('2023 年平均支出进度 89.92%（不是年末执行率）。');
+    const both = dataset({ facts: [progress, ...money('a', 2023, '100', '99')] });
+    expect(said(both).lead).not.toContain('89.92');
+  });
+});
+
+describe('the tiles of a body', () => {
+  it('are of its latest year, with the change on the year before and the median of that year', () => {
+    const [rate, unspent, lost, differs] = said(FELL).tiles;
+    expect(rate).toMatchObject({
+      label: '2023 年预算执行率',
+      change: { of: '比上年', moved: '▲ 19.0 个百分点', direction: 1 },
+      lines: ['同年中位数 97.0%'],
+    });
+    expect(unspent).toMatchObject({
+      number: '1.00',
+      change: { moved: '▼ 19.00 万元' },
+      lines: ['同年中位数 3.00 万元'],
+    });
+    expect(lost).toMatchObject({ id: 'lost' });
+    expect(differs).toMatchObject({ number: '0' });
   });
 
-  it('a reviewed score is not called the body’s own', () => {
-    const reviewed = { 'score-total': frame('score', { 2022: '95' }, 'reviewed') };
-    expect(bodySentence('a', KNOWN, reviewed, 'zh')).not.toContain('未经复核');
-  });
-
-  it('another body’s figure is not told, and nothing is said of what is missing', () => {
-    const none = { ...KNOWN, checks: 0, differs: 0, explain: 0, attention: 0 };
-    expect(bodySentence('b', none, { 'execution-rate': rates }, 'zh')).toBe(
-      '已收录甲园 2021–2022 年的 2 份自评报告。',
-    );
-  });
-
-  it('tells apart what differs and what is for the body to explain', () => {
-    const facts = { ...KNOWN, differs: 0, explain: 2 };
-    expect(bodySentence('a', facts, {}, 'zh')).toContain('做了 30 项核对，没有不符，2 项待说明；');
-    expect(bodySentence('a', facts, {}, 'en')).toContain('Of 30 checks none differs and 2 need explanation;');
-  });
-
-  it('says the same in English', () => {
-    const one = { ...KNOWN, name: 'Park A', differs: 0, attention: 1 };
-    expect(bodySentence('a', one, { 'execution-rate': rates }, 'en')).toBe(
-      '2 self-evaluations of Park A on file, 2021–2022. In 2022 it executed 97.60% of its full-year budget; of 30 checks none differs; 1 item deserves attention and is listed below.',
-    );
-    const average = { 'average-progress': frame('rate', { 2022: '89.92' }), 'score-total': scores };
-    expect(bodySentence('a', { ...KNOWN, name: 'Park A', reports: 1, years: [2022] }, average, 'en')).toBe(
-      'One self-evaluation of Park A on file, 2022. Average progress in 2022 was 89.92%, which is no year-end rate; it gave itself 98.29 points in 2022 (not reviewed); of 30 checks 1 differs; 3 items deserve attention and are listed below.',
-    );
+  it('say what is not reported, and are none without a report', () => {
+    const unrated = dataset({ facts: [fact('a', 2023, 'svc.policy_briefings', '3', '场')] });
+    expect(said(unrated).tiles[0]).toMatchObject({ number: '—', lines: ['未报告'] });
+    expect(said(dataset({ facts: money('b', 2023, '100', '99') })).tiles).toEqual([]);
   });
 });

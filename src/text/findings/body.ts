@@ -1,26 +1,35 @@
-/** Facts of one body: reports on file, execution, score, checks that differ. */
+/** Facts of one body: its years among its peers, its latest year's numbers, its score. */
 import type { Frame } from '../../model/frame.ts';
-import { dataIn } from './datum.ts';
+import { courseFacts } from './course.ts';
+import type { CourseFacts } from './course.ts';
+import { dataIn, dataOf } from './datum.ts';
 import type { Datum } from './datum.ts';
 import { isOwn } from './scores.ts';
 
-/** What is on file of a body. */
-export interface OnFile {
-  readonly name: string;
-  /** Years of its reports, ascending. */
-  readonly years: readonly number[];
-  readonly reports: number;
+/** Numbers of the latest year; undefined where the reports state none or there are too few peers. */
+export interface LatestYear {
+  readonly year: number;
+  readonly rate: Datum | undefined;
+  /** On the year before. */
+  readonly change: Datum | undefined;
+  readonly median: Datum | undefined;
+  readonly unspent: Datum | undefined;
+  readonly unspentChange: Datum | undefined;
+  readonly unspentMedian: Datum | undefined;
+  readonly score: Datum | undefined;
+  readonly lost: Datum | undefined;
+  readonly lostMedian: Datum | undefined;
+  readonly differs: Datum | undefined;
   readonly checks: number;
-  readonly differs: number;
-  /** Checks whose difference is for the body to explain. */
   readonly explain: number;
-  readonly attention: number;
 }
 
-export interface BodyFacts extends OnFile {
-  /** The latest of each; average progress only where there is no year-end rate. */
-  readonly rate: Datum | undefined;
+export interface BodyFacts {
+  readonly course: CourseFacts;
+  readonly latest: LatestYear | undefined;
+  /** Average progress, only where there is no year-end rate. */
   readonly average: Datum | undefined;
+  /** The latest total score. */
   readonly score: Datum | undefined;
   /** The score is the body's own. */
   readonly own: boolean;
@@ -28,24 +37,47 @@ export interface BodyFacts extends OnFile {
 
 type Frames = Readonly<Record<string, Frame>>;
 
-function latest(frame: Frame | undefined, body: string): Datum | undefined {
-  if (!frame) return undefined;
-  // A body's figure is written in its panel's own unit.
-  const own = frame.panels.flatMap((panel) =>
+/** A body's figure is written in its panel's own unit. */
+function latestOf(frame: Frame | undefined, body: string): Datum | undefined {
+  const own = frame?.panels.flatMap((panel) =>
     dataIn(frame, panel, 'value').map((point) => ({ ...point, unit: panel.unit })),
   );
-  return own.filter(({ row }) => row.department === body).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+  return own?.filter(({ row }) => row.department === body).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 }
 
-/** `frames` by chart id: execution-rate, average-progress, score-total. */
-export function bodyFacts(body: string, known: OnFile, frames: Frames): BodyFacts {
-  const rate = latest(frames['execution-rate'], body);
-  const scores = frames['score-total'];
+function latestYear(frame: Frame, body: string): LatestYear | undefined {
+  const own = frame.panels.flatMap(({ rows }) => rows.filter(({ department }) => department === body));
+  const row = own[own.length - 1];
+  if (row?.year === undefined) return undefined;
+  const at = (key: string): Datum | undefined => dataOf(frame, key).find((one) => one.row === row);
   return {
-    ...known,
-    rate,
-    average: rate ? undefined : latest(frames['average-progress'], body),
-    score: latest(scores, body),
+    year: row.year,
+    rate: at('rate'),
+    change: at('change'),
+    median: at('median'),
+    unspent: at('unspent'),
+    unspentChange: at('unspent_change'),
+    unspentMedian: at('unspent_median'),
+    score: at('score'),
+    lost: at('lost'),
+    lostMedian: at('lost_median'),
+    differs: at('differs'),
+    checks: at('checks')?.value ?? 0,
+    explain: at('explain')?.value ?? 0,
+  };
+}
+
+/** `frames` by chart id: average-progress, score-total; `course` is of the body that stands first in it. */
+export function bodyFacts(course: Frame, frames: Frames): BodyFacts {
+  const body = course.departments[0]?.id ?? '';
+  const facts = courseFacts(course);
+  const scores = frames['score-total'];
+  const isRated = facts.kind === 'course' && facts.latest !== undefined;
+  return {
+    course: facts,
+    latest: latestYear(course, body),
+    average: isRated ? undefined : latestOf(frames['average-progress'], body),
+    score: latestOf(scores, body),
     own: scores !== undefined && isOwn(scores),
   };
 }

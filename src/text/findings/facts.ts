@@ -5,6 +5,8 @@ import { budgetFacts, partsFacts, poolFacts, projectsFacts } from './budget.ts';
 import type { BudgetFacts, PartsFacts, PoolFacts, ProjectsFacts } from './budget.ts';
 import { bodiesFacts, totalsFacts } from './district.ts';
 import type { BodiesFacts, TotalsFacts } from './district.ts';
+import { courseFacts } from './course.ts';
+import type { CourseFacts } from './course.ts';
 import { changeFacts, compareFacts } from './change.ts';
 import type { ChangeFacts, CompareFacts } from './change.ts';
 import { deductionsFacts } from './deductions.ts';
@@ -26,6 +28,7 @@ export interface FactsOf {
   readonly pool: PoolFacts;
   readonly totals: TotalsFacts;
   readonly bodies: BodiesFacts;
+  readonly course: CourseFacts;
   readonly score_total: ScoreTotalFacts;
   readonly score_rows: ScoreRowsFacts;
   readonly score_lost: ScoreLostFacts;
@@ -46,6 +49,7 @@ export const FACTS: { readonly [V in Verb]: (frame: Frame) => FactsOf[V] } = {
   pool: (frame) => poolFacts(frame),
   totals: totalsFacts,
   bodies: bodiesFacts,
+  course: courseFacts,
   score_total: scoreTotalFacts,
   score_rows: scoreRowsFacts,
   score_lost: scoreLostFacts,

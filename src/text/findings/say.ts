@@ -1,5 +1,5 @@
 /** Findings, the overview, one body and exceptions in a language: their facts, said by its sentences. */
-import type { ExceptionCaption, OverviewCaption } from '../../model/caption.ts';
+import type { BodyCaption, ExceptionCaption, OverviewCaption } from '../../model/caption.ts';
 import type { Site } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import type { Frame } from '../../model/frame.ts';
@@ -8,7 +8,6 @@ import type { Verb } from '../../model/question.ts';
 import { sentences } from '../words/sentences.ts';
 import { words } from '../words/words.ts';
 import { bodyFacts } from './body.ts';
-import type { OnFile } from './body.ts';
 import { exceptionFacts, isTold } from './exceptions.ts';
 import { FACTS } from './facts.ts';
 import { leadText } from './figure-text.ts';
@@ -43,9 +42,9 @@ export function overview(site: Site, totals: Frame, bodies: Frame, lang: Lang): 
   return sentences(lang).overview(overviewFacts(site, totals, bodies));
 }
 
-/** The sentences that sum up one body; parts without a figure are left out. */
-export function bodySentence(body: string, known: OnFile, frames: Frames, lang: Lang): string {
-  return sentences(lang).body(bodyFacts(body, known, frames));
+/** What sums up one body, from its course and its other Frames by chart id; parts without a figure are left out. */
+export function bodyCaption(course: Frame, frames: Frames, lang: Lang): BodyCaption {
+  return sentences(lang).body(bodyFacts(course, frames));
 }
 
 /** Others of the same cause that are named as reasons; more are counted. */

@@ -6,6 +6,7 @@ export const en: Subtitles = {
   bodies: 'Bodies at a glance · rate, unspent, own score · executed ÷ full-year (adjusted) budget',
   coverage: 'Figures on file · number · body × year',
   'execution-rate': 'Budget execution rate · % · executed ÷ full-year (adjusted) budget',
+  'execution-course': 'Execution rate · % · grey band: middle half of all bodies of the year',
   'average-progress': 'Average spending progress · % · mean of in-year readings, not a year-end rate',
   'budget-executed': 'Full-year budget and executed amount · money · beside: rate, executed / budget',
   'budget-parts': 'Basic and project expenditure · money · budget and executed, with the rate',

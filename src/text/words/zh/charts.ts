@@ -4,6 +4,11 @@ export const zh = {
   broken: '断轴之后不按比例',
   ofBodies: (n: number, of: number): string => `${n}/${of} 个部门`,
   full: '满分',
+  median: '中位数',
+  line: '提示线',
+  /** Which part of the expenditure explains a fall; `rate` is '' where none is known. */
+  explained: (part: string, rate: string, unspent: string): string =>
+    `${part}${rate === '' ? '' : `只执行 ${rate}，`}少花 ${unspent}`,
   lostSome: '扣分不到两成',
   lostMore: '扣分两成以上',
   missing: '缺失',

@@ -6,7 +6,7 @@ import { exceptions, inYears, joinReasons, minor, ofBody } from './sentences/exc
 import { incomparable, reasons } from './sentences/incomparable.ts';
 import { notes } from './sentences/notes.ts';
 import { completion, coverage, outputs, stages } from './sentences/outputs.ts';
-import { body } from './sentences/body.ts';
+import { body, course } from './sentences/body.ts';
 import { bodies, overview, totals } from './sentences/overview.ts';
 import { sentence } from './sentences/phrases.ts';
 import { deductions, scoreLost, scoreRows, scoreTotal } from './sentences/scores.ts';
@@ -21,6 +21,7 @@ const findings: Findings = {
   pool,
   totals,
   bodies,
+  course,
   score_total: scoreTotal,
   score_rows: scoreRows,
   score_lost: scoreLost,

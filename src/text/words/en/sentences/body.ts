@@ -1,34 +1,119 @@
-/** The sentences that sum up one body, in English. */
-import type { BodyFacts } from '../../../findings/body.ts';
-import { signedText } from '../../../findings/figure-text.ts';
-import { formatCount, formatYears } from '../../../format.ts';
+/** What the page of one body says above its figures, and the finding of its course, in English. */
+import type { BodyCaption, TileCaption } from '../../../../model/caption.ts';
+import type { BodyFacts, LatestYear } from '../../../findings/body.ts';
+import type { CourseFacts, ExplainingPart } from '../../../findings/course.ts';
+import type { Datum } from '../../../findings/datum.ts';
+import { figureText, pointsText, scoreText, signedText } from '../../../findings/figure-text.ts';
+import { directionOf, formatCount, formatCurrency, formatIn } from '../../../format.ts';
+import { unitText } from '../../words.ts';
+import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
-import { sentence } from './phrases.ts';
+import { inner, nothing, sentence } from './phrases.ts';
 
-/** `3 items deserve attention and are listed below` */
-const attentive = (n: number): string =>
-  `${formatCount(n, 'en')} ${plural(n, 'item deserves attention and is', 'items deserve attention and are')} listed below`;
+const count = (n: number): string => formatCount(n, 'en');
 
-const number = (n: number): string => formatCount(n, 'en');
+/** `project expenditure spent 60.6%, RMB 125 million unspent` */
+const explained = ({ name, rate, unspent }: ExplainingPart): string =>
+  [
+    rate ? `${inner(name.en)} spent ${figureText(rate, 'en')}` : inner(name.en),
+    `${figureText(unspent, 'en')} unspent`,
+  ].join(', ');
 
-export function body(facts: BodyFacts): string {
-  const { rate, average, score, reports, checks, differs, explain, attention } = facts;
-  const filed = plural(reports, 'One self-evaluation', `${number(reports)} self-evaluations`);
-  const own = `${filed} of ${facts.name} on file, ${formatYears(facts.years, 'en')}.`;
-  const differing =
-    differs > 0 ? `${number(differs)} ${plural(differs, 'differs', 'differ')}` : 'none differs';
-  const unexplained =
-    explain > 0 ? ` and ${number(explain)} ${plural(explain, 'needs', 'need')} explanation` : '';
-  const clauses = [
-    rate ? `in ${rate.year ?? 0} it executed ${signedText(rate, 'en')} of its full-year budget` : '',
-    average
-      ? `average progress in ${average.year ?? 0} was ${signedText(average, 'en')}, which is no year-end rate`
+function against(latest: Datum, median: Datum): string {
+  const by = latest.value - median.value;
+  const size = pointsText(by, 'en');
+  if (!/[1-9]/.test(size)) return ', at the median of the year';
+  return `, ${size} ${by > 0 ? 'above' : 'below'} the median of the year`;
+}
+
+export function course(facts: CourseFacts): string[] {
+  if (facts.kind === 'nothing') return nothing(facts, 'an execution rate');
+  const { latest, median, worst } = facts;
+  return [
+    latest
+      ? `spent ${signedText(latest, 'en')} in ${latest.year ?? 0}${median ? against(latest, median) : ''}`
+      : 'no execution rate is reported',
+    worst
+      ? `lowest in ${worst.rate.year ?? 0}, ${figureText(worst.rate, 'en')}${worst.part ? `, ${explained(worst.part)}` : ''}`
       : '',
+  ].filter(Boolean);
+}
+
+function change(of: Datum | undefined, size: (value: number) => string): TileCaption['change'] {
+  if (!of) return undefined;
+  const direction = directionOf(of.cell, of.column, of.unit);
+  const moved = direction === 0 ? 'unchanged' : `${direction > 0 ? '▲' : '▼'} ${size(Math.abs(of.value))}`;
+  return { of: 'on the year before', moved, direction };
+}
+
+const median = (of: Datum | undefined, text: (of: Datum) => string): string[] =>
+  of ? [`median of the year ${text(of)}`] : [];
+
+function tiles(of: LatestYear): TileCaption[] {
+  const { year, unspent, score, lost, differs, explain } = of;
+  const money = (value: number): string => {
+    const unit = unspent?.unit ?? '万元';
+    return formatCurrency(value, unit, 'en') ?? `${formatIn(value, unit, 'en')} ${unitText(unit, 'en')}`;
+  };
+  return [
+    {
+      id: 'rate',
+      label: `Execution rate ${year}`,
+      number: of.rate ? figureText(of.rate, 'en', true) : '—',
+      unit: of.rate ? '%' : '',
+      change: change(of.change, (value) => pointsText(value, 'en')),
+      lines: of.rate ? median(of.median, (one) => figureText(one, 'en')) : [en.states.not_reported],
+    },
+    {
+      id: 'unspent',
+      label: 'Unspent',
+      number: unspent ? money(unspent.value) : '—',
+      unit: '',
+      change: change(of.unspentChange, money),
+      lines: unspent ? median(of.unspentMedian, ({ value }) => money(value)) : [en.states.not_reported],
+    },
+    {
+      id: 'lost',
+      label: 'Points lost',
+      number: lost ? scoreText(lost.value, 'en', true) : '—',
+      unit: '',
+      change: undefined,
+      lines: score
+        ? [
+            `score ${figureText(score, 'en', true)}`,
+            ...median(of.lostMedian, ({ value }) => scoreText(value, 'en', true)),
+          ]
+        : ['no score of its own'],
+    },
+    {
+      id: 'differs',
+      label: 'Checks that differ',
+      number: differs ? count(differs.value) : '—',
+      unit: '',
+      change: undefined,
+      lines: differs
+        ? [
+            `of ${count(of.checks)} ${plural(of.checks, 'check', 'checks')}`,
+            explain > 0 ? `${count(explain)} more to explain` : '',
+          ].filter(Boolean)
+        : [en.states.no_report],
+    },
+  ];
+}
+
+export function body(facts: BodyFacts): BodyCaption {
+  const { average, score, latest } = facts;
+  const clauses = [
+    ...(average
+      ? [
+          `average progress in ${average.year ?? 0} was ${signedText(average, 'en')}, which is no year-end rate`,
+        ]
+      : facts.course.kind === 'course'
+        ? course(facts.course)
+        : []),
     score
       ? `it gave itself ${signedText(score, 'en')} in ${score.year ?? 0}${facts.own ? ' (not reviewed)' : ''}`
       : '',
-    checks > 0 ? `of ${number(checks)} checks ${differing}${unexplained}` : '',
-    attention > 0 ? attentive(attention) : '',
   ].filter(Boolean);
-  return clauses.length > 0 ? `${own} ${sentence(clauses)}` : own;
+  return { lead: clauses.length > 0 ? sentence(clauses) : '', tiles: latest ? tiles(latest) : [] };
 }

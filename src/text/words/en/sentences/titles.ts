@@ -203,6 +203,8 @@ export const titles: Titles = {
       facts.kind === 'nothing'
         ? none('an execution rate')
         : [...bodies(facts), `Execution rates of ${countBodies(facts.n)}`],
+    course: (facts) =>
+      facts.kind === 'nothing' ? none('an execution rate') : headline(facts.headline, 'execution rate'),
     pool: (facts) => (facts.kind === 'nothing' ? none('the pooled execution rate') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('the parts of the budget');

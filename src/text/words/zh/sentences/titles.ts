@@ -220,6 +220,7 @@ export const titles: Titles = {
         : [...totals(facts), `合计执行率 ${figure(facts.rate)}`],
     bodies: (facts) =>
       facts.kind === 'nothing' ? none('执行率') : [...bodies(facts), `${facts.n} 个部门的执行率`],
+    course: (facts) => (facts.kind === 'nothing' ? none('执行率') : headline(facts.headline, '执行率')),
     pool: (facts) => (facts.kind === 'nothing' ? none('合计执行率') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('预算构成');
