@@ -46,6 +46,25 @@ test('an empty briefing says what to do', async ({ page, sites, watched }) => {
   expect(watched.said).toEqual([]);
 });
 
+test('a briefing is presented: its cover, then its figures in its order', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await make(page, sites.root, 'body');
+  const [first] = await items(page).locator('h3').allTextContents();
+  await page.getByRole('button', { name: '演示' }).click();
+  const deck = page.getByRole('dialog', { name: '演示' });
+  await expect(deck).toHaveAttribute('data-state', 'ready');
+  await expect(deck.locator('[data-slide="cover"]')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  const title = await deck.getByRole('heading', { level: 2 }).textContent();
+  expect(first).toContain(title!.replace(/（\d+\/\d+）$/, ''));
+  await page.keyboard.press('Escape');
+  await expect(deck).toHaveCount(0);
+  expect(watched.said).toEqual([]);
+});
+
 test('a figure of a narrowed view goes into the briefing and stays there', async ({ page, sites }) => {
   await open(page, `${sites.root}?page=execution&dept=panyu`);
   const figure = page.locator('[data-figure="execution-rate"]');

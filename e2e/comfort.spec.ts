@@ -1,4 +1,5 @@
 /** Pages as readers need them: by keyboard, spoken, in large type, on a wall, without motion. */
+import type { Page } from '@playwright/test';
 import { pressMore } from './bar.ts';
 import { expect, open, pageAt, settled, test } from './site.ts';
 import { everyChartIsSpoken, everyPointIsReached } from './spoken.ts';
@@ -17,25 +18,90 @@ test('large type has a base of 20 pixels, controls of 60 and charts as large', a
   expect(page.url()).toContain('type=large');
 });
 
-test('on a wall type and charts grow with its width, controls step back, and a button leads out', async ({
-  page,
-  sites,
-}) => {
-  await page.setViewportSize({ width: 1920, height: 1080 });
-  await open(page, pageAt(sites.root, 'execution'));
-  await page.getByRole('button', { name: '演示' }).click();
-  const label = page.locator('[data-figure="execution-rate"] svg text', { hasText: '番禺经开区' }).first();
-  await expect(page.locator('html')).toHaveCSS('font-size', '24px');
-  await expect(page.locator('.figure .tools').first()).toBeHidden();
-  await expect(page.locator('.filters .controls')).toBeHidden();
-  const small = (await label.boundingBox())!.height;
-  await page.setViewportSize({ width: 3840, height: 2160 });
-  await expect(page.locator('html')).toHaveCSS('font-size', '48px');
-  await expect.poll(async () => (await label.boundingBox())!.height / small).toBeGreaterThan(1.8);
-  await page.getByRole('button', { name: '退出演示' }).click();
-  await expect(page.locator('.figure .tools').first()).toBeVisible();
-  expect(page.url()).not.toContain('mode=screen');
+test.describe('the presentation', () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
+
+  test('shows a figure a screen, turned by keys, dots and fingers, and Escape leaves where one was', async ({
+    page,
+    sites,
+    watched,
+  }) => {
+    await open(page, pageAt(sites.root, 'execution'));
+    await page.evaluate(() => window.scrollTo(0, 300));
+    const present = page.getByRole('button', { name: '演示' });
+    await present.click();
+    const deck = page.getByRole('dialog', { name: '演示' });
+    await expect(deck).toHaveAttribute('data-state', 'ready');
+    expect(page.url()).toContain('mode=screen');
+    const title = deck.getByRole('heading', { level: 2 });
+    await expect(title).toHaveCount(1);
+    const first = await title.textContent();
+    const dots = deck.getByRole('button', { name: /^第 \d+ 页/ });
+    const now = deck.locator('.dot[aria-current]');
+    for (const [key, at] of [
+      ['PageDown', 1],
+      ['ArrowRight', 2],
+      ['ArrowLeft', 1],
+      ['PageUp', 0],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(dots.nth(at)).toHaveAttribute('aria-current', 'page');
+    }
+    await expect(title).toHaveText(first!);
+    await dots.nth(1).click();
+    await expect(title).not.toHaveText(first!);
+    await swipe(page, 900, 300);
+    await expect(dots.nth(2)).toHaveAttribute('aria-current', 'page');
+    await expect(now).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(deck).toHaveCount(0);
+    await expect(present).toBeFocused();
+    expect(page.url()).not.toContain('mode=screen');
+    expect(watched.said).toEqual([]);
+  });
+
+  test('has titles of 48 pixels at 1080, grows with the screen and stays whole on it', async ({
+    page,
+    sites,
+  }) => {
+    await page.goto(pageAt(sites.root, 'overview', 'zh', '&mode=screen'));
+    const deck = page.getByRole('dialog', { name: '演示' });
+    await expect(deck).toHaveAttribute('data-state', 'ready');
+    const title = deck.getByRole('heading', { level: 2 }).first();
+    const size = (): Promise<number> =>
+      title.evaluate((heading) => Math.round(parseFloat(getComputedStyle(heading).fontSize)));
+    expect(await size()).toBe(48);
+    await expect(deck.locator('.tile')).toHaveCount(4);
+    for (const [width, height] of [
+      [3840, 2160],
+      [1366, 768],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(size).toBe(Math.round(48 * Math.min(width / 1920, height / 1080)));
+      const over = await deck
+        .locator('.slide')
+        .evaluate((slide) => [
+          slide.scrollWidth - slide.clientWidth,
+          slide.scrollHeight - slide.clientHeight,
+        ]);
+      expect(over).toEqual([0, 0]);
+    }
+  });
 });
+
+/** A finger across the screen, from one place to another (pixels from the left). */
+async function swipe(page: Page, from: number, to: number): Promise<void> {
+  await page.locator('.deck .stage').evaluate(
+    (stage, [x, end]) => {
+      const touch = (clientX: number): Touch =>
+        new Touch({ identifier: 1, target: stage, clientX, clientY: 500 });
+      stage.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(x!)], bubbles: true }));
+      stage.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end!)], bubbles: true }));
+    },
+    [from, to],
+  );
+}
 
 test('the first key press offers to skip to the content', async ({ page, sites }) => {
   await open(page, sites.root);

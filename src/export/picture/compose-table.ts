@@ -12,6 +12,8 @@ export interface TableScene {
   readonly scene: Scene;
   /** What was left out, in sentences. */
   readonly notes: readonly string[];
+  /** Rows that found no room. */
+  readonly left: number;
 }
 
 interface Drawn extends TableScene {
@@ -85,7 +87,7 @@ function draw(
     ...(left > 0 ? [w.moreRows(left)] : []),
     ...(dropped.length > 0 ? [w.fewerColumns(dropped.map(({ head }) => head))] : []),
   ];
-  return { scene: builder.scene(y + 1), notes, shown, fits };
+  return { scene: builder.scene(y + 1), notes, left, shown, fits };
 }
 
 /** Type gives way by these steps where a narrow picture must hold many numbers, which are never cut. */
