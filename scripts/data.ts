@@ -2,12 +2,13 @@
  * `npm run data`: normalizes and checks data/, writes public/data.
  * `--data DIR` reads another folder, `--out DIR` writes another one, `--lang zh|en` overrides the locale.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '../src/model/localised.ts';
 import { LANGS } from '../src/model/localised.ts';
 import { buildWords } from '../src/text/words/build.ts';
 import { DataProblems, runCommand, UsageError } from './command.ts';
-import { localeLang, problemList } from './messages.ts';
+import { localeLang, problemList, questionList } from './messages.ts';
 import { shownPath } from './read/folder.ts';
 import { buildData } from './write/build-data.ts';
 import { summary } from './write/summary.ts';
@@ -29,8 +30,14 @@ async function main(args: readonly string[]): Promise<void> {
       `${found.warnings(built.warnings.length)}\n${problemList(built.warnings, lang)}\n\n`,
     );
   if (!built.dataset) {
-    process.stderr.write(`${problemList(built.problems, lang)}\n\n`);
-    process.stderr.write(`${found.problems(built.problems.length)}\n`);
+    if (built.questions.length > 0) {
+      const asked = questionList(built.questions, lang, shownPath(join(data, 'confirmed.csv')));
+      process.stderr.write(`${asked}\n\n${found.questions(built.questions.length)}\n`);
+    }
+    if (built.problems.length > 0)
+      process.stderr.write(
+        `${problemList(built.problems, lang)}\n\n${found.problems(built.problems.length)}\n`,
+      );
     throw new DataProblems(1);
   }
   const table = summary(built.dataset, built.files, performance.now() - started, lang);

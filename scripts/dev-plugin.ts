@@ -69,7 +69,8 @@ async function attempt(server: ViteDevServer, data: string, out: string): Promis
     // Through the server's own loader: a changed query or check takes effect without a restart.
     const path = fileURLToPath(new URL('./write/build-data.ts', import.meta.url));
     const module = await server.ssrLoadModule(path);
-    const { problems } = await (module['buildData'] as typeof buildData)(data, out);
+    const built = await (module['buildData'] as typeof buildData)(data, out);
+    const problems = [...built.problems, ...built.questions];
     if (problems.length === 0) return undefined;
     const error = overlay(problems);
     const { loc } = error.err;

@@ -6,6 +6,10 @@ import type { TableSchema } from '../src/model/schema.ts';
 import type { ReportRow } from '../src/model/tables/reports.ts';
 import { REPORTS } from '../src/model/tables/reports.ts';
 import { runChecks } from './checks/index.ts';
+import type { Entered, OnFile, Question } from './guards/guard.ts';
+import { placeOf } from './guards/guard.ts';
+import type { Asked } from './guards/index.ts';
+import { askAll } from './guards/index.ts';
 import { openFolder, REPORT_TABLES, shownPath } from './read/folder.ts';
 import type { Problem } from './read/problem.ts';
 import { inOrder } from './read/problem.ts';
@@ -23,6 +27,8 @@ export interface Loaded {
   /** Null where there is a problem. */
   readonly dataset: Dataset | null;
   readonly problems: readonly Problem[];
+  /** Probable slips: nothing is written until each is mended or answered. */
+  readonly questions: readonly Question[];
   readonly warnings: readonly Problem[];
 }
 
@@ -31,21 +37,22 @@ export interface Loaded {
  * files come back in one go, by file, line and column; it rejects only where the file system fails.
  */
 export async function loadDataset(dir: string): Promise<Loaded> {
-  const { data, problems, warnings } = await readDataset(dir);
+  const { data, ...told } = await readDataset(dir);
   const dataset = data && { ...data, checks: runChecks(data) };
-  return { dataset, problems, warnings };
+  return { dataset, ...told };
 }
 
 /** What `loadDataset` gives before the checks have run. */
 export async function readDataset(
   dir: string,
-): Promise<{ data: Omit<Dataset, 'checks'> | null; problems: Problem[]; warnings: Problem[] }> {
+): Promise<Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null }> {
   const folder = await openFolder(dir);
   const tables = readSite(folder, dir);
-  const problems: Problem[] = [...tables.problems];
-  const warnings: Problem[] = [...folder.warnings, ...siteTables(tables).flatMap((t) => t.warnings)];
+  const problems: Problem[] = [...tables.problems, ...folder.problems];
+  const warnings: Problem[] = [...siteTables(tables), tables.confirmed].flatMap((t) => t.warnings);
   const facts: Fact[] = [];
   const findings: Finding[] = [];
+  const entered: Entered[] = [];
   const content: unknown[] = siteTables(tables).map((t) => [t.schema.name, t.content]);
   content.push([...tables.frameworks.keys()]);
 
@@ -68,6 +75,7 @@ export async function readDataset(
     );
     problems.push(...read.problems);
     warnings.push(...read.warnings);
+    entered.push({ report: row, rows: read.rows });
     facts.push(...read.facts);
     findings.push(...read.findings);
     content.push([report.id, read.content]);
@@ -76,7 +84,15 @@ export async function readDataset(
 
   // Without its units no cell can be told right or wrong.
   const told = tables.units.whole ? problems : problems.filter(({ code }) => code !== 'unknown_unit');
-  if (problems.length > 0) return { data: null, problems: inOrder(told), warnings: inOrder(warnings) };
+  const { questions, unused } = ask(tables, indicators, entered, problems);
+  warnings.push(...unused);
+  if (problems.length > 0)
+    return {
+      data: null,
+      problems: inOrder(told),
+      questions: inOrder(questions),
+      warnings: inOrder(warnings),
+    };
   const meta = {
     version: versionOf(content),
     date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
@@ -84,7 +100,29 @@ export async function readDataset(
   };
   const data = { ...site(tables, meta), facts, findings };
   warnings.push(...unusedTranslations(tables.translations, [...siteTexts(data), ...factTexts(facts)]));
-  return { data, problems: [], warnings: inOrder(warnings) };
+  return { data, problems: [], questions: inOrder(questions), warnings: inOrder(warnings) };
+}
+
+/** What the guards ask of the rows that hold: what is wrong already is not asked about as well. */
+function ask(
+  tables: SiteTables,
+  indicators: OnFile['indicators'],
+  entered: readonly Entered[],
+  problems: readonly Problem[],
+): Asked {
+  const wrong = new Set(problems.map(({ file, line }) => `${file}:${line}`));
+  const sound = <R>(rows: readonly CastRow<R>[]): CastRow<R>[] =>
+    rows.filter((row) => row.bad.size === 0 && !wrong.has(placeOf(row)));
+  const file: OnFile = {
+    reports: entered
+      .filter(({ report }) => sound([report]).length > 0)
+      .map(({ report, rows }) => ({ report, rows: sound(rows) })),
+    departments: sound(tables.departments.rows),
+    indicators,
+    frameworks: new Map([...tables.frameworks].map(([id, table]) => [id, valuesOf(table)])),
+    tables: siteTables(tables).map((table) => ({ ...table, rows: sound(table.rows) })),
+  };
+  return askAll(file, sound(tables.confirmed.rows), problems.length === 0);
 }
 
 function site(tables: SiteTables, meta: Site['meta']): Site {

@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '../src/model/localised.ts';
 import { dataText } from '../src/text/data-text.ts';
 import { buildWords } from '../src/text/words/build.ts';
 import { words } from '../src/text/words/words.ts';
+import type { Question } from './guards/guard.ts';
 import type { Problem } from './read/problem.ts';
 
 /** One sentence or two without the place: `数值（value）“abc”：不是数，应如 …`. */
@@ -46,6 +47,20 @@ export function problemList(problems: readonly Problem[], lang: Lang): string {
   }
   return lines.join('\n');
 }
+
+/** Questions as `problemList` has them, and below each the row of `file` that answers it. */
+export function questionList(questions: readonly Question[], lang: Lang, file: string): string {
+  const w = buildWords(lang);
+  const lines = questions.map((question) => {
+    const { report, code, at } = question;
+    const row = [report, code, at[0]!].map(quoted).join(',');
+    return `  ${placeText(question)}  ${problemText(question, lang)}\n    ${w.answer(file, row)}`;
+  });
+  return lines.join('\n');
+}
+
+/** A cell of a CSV. */
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** The language of the locale (LC_ALL before LC_MESSAGES before LANG), English where it is another one. */
 export function localeLang(env: Readonly<Record<string, string | undefined>>): Lang {

@@ -23,7 +23,8 @@ export interface Folder {
   readonly reports: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
   /** A file `sample.json` marks a fictional district. */
   readonly sample: boolean;
-  readonly warnings: readonly Problem[];
+  /** Tables that nobody reads: what stands in them would be missing without a word. */
+  readonly problems: readonly Problem[];
 }
 
 const ROOT_TABLES = [
@@ -34,6 +35,7 @@ const ROOT_TABLES = [
   'warnings',
   'reports',
   'translations',
+  'confirmed',
 ] as const;
 export const REPORT_TABLES = ['budget', 'projects', 'scores', 'outputs', 'findings'] as const;
 
@@ -44,7 +46,7 @@ export function shownPath(path: string): string {
 }
 
 export async function openFolder(dir: string): Promise<Folder> {
-  const warnings: Problem[] = [];
+  const problems: Problem[] = [];
   const told = new Set<Encoding>();
   const read = async (
     path: string,
@@ -52,7 +54,11 @@ export async function openFolder(dir: string): Promise<Folder> {
   ): Promise<Map<string, SourceFile>> => {
     const files = new Map<string, SourceFile>();
     for (const entry of await entries(path)) {
-      if (entry.isDirectory()) continue;
+      if (entry.isDirectory()) {
+        if (path !== dir || !READ_FOLDERS.includes(entry.name))
+          problems.push(...(await strayTables(join(path, entry.name), known ?? ['<framework>'])));
+        continue;
+      }
       const id = entry.name.replace(/\.csv$/i, '');
       const file = join(path, entry.name);
       if (id !== entry.name && (known?.includes(id) ?? true)) {
@@ -60,18 +66,37 @@ export async function openFolder(dir: string): Promise<Folder> {
         const encoding = encodingOf(bytes);
         if (encoding) told.add(encoding);
         files.set(id, { name: shownPath(file), bytes, told });
-      } else if (/\.(csv|xlsx?|et|tsv)$/i.test(entry.name))
-        warnings.push(unknownFile(file, known ?? ['<framework>']));
+      } else if (isTable(entry.name)) problems.push(unknownFile(file, known ?? ['<framework>']));
     }
     return files;
   };
   const tables = await read(dir, ROOT_TABLES);
   const frameworks = await read(join(dir, 'frameworks'), undefined);
   const reports = new Map<string, ReadonlyMap<string, SourceFile>>();
-  for (const entry of await entries(join(dir, 'reports')))
-    if (entry.isDirectory())
-      reports.set(entry.name, await read(join(dir, 'reports', entry.name), REPORT_TABLES));
-  return { tables, frameworks, reports, sample: existsSync(join(dir, 'sample.json')), warnings };
+  for (const entry of await entries(join(dir, 'reports'))) {
+    const path = join(dir, 'reports', entry.name);
+    if (entry.isDirectory()) reports.set(entry.name, await read(path, REPORT_TABLES));
+    else if (isTable(entry.name)) problems.push(unknownFile(path, REPORT_TABLES));
+  }
+  return { tables, frameworks, reports, sample: existsSync(join(dir, 'sample.json')), problems };
+}
+
+/** Folders of the data folder that are read; a table in any other one is nobody's. */
+const READ_FOLDERS: readonly string[] = ['frameworks', 'reports'];
+
+/** What spreadsheet programs save. */
+const isTable = (name: string): boolean => /\.(csv|tsv|xls[xmb]?|et|ett|ods|numbers)$/i.test(name);
+
+/** Tables in a folder that is not read, however deep; what this programme published there is none of the input. */
+async function strayTables(path: string, known: readonly string[]): Promise<Problem[]> {
+  const found: Problem[] = [];
+  if (existsSync(join(path, 'datapackage.json'))) return found;
+  for (const entry of await entries(path)) {
+    const file = join(path, entry.name);
+    if (entry.isDirectory()) found.push(...(await strayTables(file, known)));
+    else if (isTable(entry.name)) found.push(unknownFile(file, known));
+  }
+  return found;
 }
 
 /** Sorted by name, so that no file system's order shows; without hidden files and the locks that Excel and WPS leave. */

@@ -1,6 +1,8 @@
 /** What a user must mend (a problem) or may want to know (a warning), before it has words: see messages.ts. */
 import type { Field } from '../../src/model/schema.ts';
 import type { DataText } from '../../src/model/localised.ts';
+import type { Rule } from '../../src/model/tables/confirmed.ts';
+import { RULES } from '../../src/model/tables/confirmed.ts';
 import type { Place } from './rows.ts';
 
 export const CODES = [
@@ -63,6 +65,8 @@ export const CODES = [
   'replaces_unknown',
   'replaces_other',
   'replaces_ring',
+  'unused_answer',
+  ...(Object.keys(RULES) as Rule[]),
 ] as const;
 export type Code = (typeof CODES)[number];
 
@@ -86,7 +90,7 @@ export function nameOf(id: string, field: Field): FieldName {
 }
 
 /** By file, line, column: the order in which a user mends them. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder<P extends Problem>(problems: readonly P[]): P[] {
   const by = (a: Problem, b: Problem): number =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
   return [...problems].sort(by);

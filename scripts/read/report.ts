@@ -17,6 +17,8 @@ import { readTable } from './table.ts';
 
 export interface ReadReport {
   readonly facts: readonly Fact[];
+  /** The rows behind the facts. */
+  readonly rows: readonly CastRow<FigureRow>[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
@@ -60,5 +62,5 @@ export function readReport(
     content.push(['findings', table.content]);
     findings.push(...table.rows.map((row) => ({ ...row.values, report: around.report.id })));
   }
-  return { facts, findings, problems, warnings, content };
+  return { facts, rows, findings, problems, warnings, content };
 }

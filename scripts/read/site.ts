@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Infer, TableSchema } from '../../src/model/schema.ts';
+import { CONFIRMED } from '../../src/model/tables/confirmed.ts';
 import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
 import { FRAMEWORK } from '../../src/model/tables/framework.ts';
 import { INDICATORS } from '../../src/model/tables/indicators.ts';
@@ -30,6 +31,7 @@ export interface SiteTables {
   readonly warnings: CastTable<typeof WARNINGS>;
   readonly reports: CastTable<typeof REPORTS>;
   readonly translations: CastTable<typeof TRANSLATIONS>;
+  readonly confirmed: CastTable<typeof CONFIRMED>;
   readonly frameworks: ReadonlyMap<string, CastTable<typeof FRAMEWORK>>;
   readonly indicatorNames: Names;
   readonly problems: readonly Problem[];
@@ -58,6 +60,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const indicators = resolve(library, all);
   const lineage = resolve(read(LINEAGE, true), all);
   const reports = resolve(read(REPORTS), all);
+  const confirmed = read(CONFIRMED, true);
   const warnings = resolveLines(read(WARNINGS, true), indicatorNames);
   const translations = read(TRANSLATIONS, true);
   const frameworks = new Map(
@@ -71,6 +74,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     warnings,
     reports,
     translations,
+    confirmed,
     ...frameworks.values(),
   ];
   const problems = [
@@ -92,6 +96,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     warnings,
     reports,
     translations,
+    confirmed,
     frameworks,
     indicatorNames,
     problems,

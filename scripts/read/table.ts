@@ -32,8 +32,8 @@ export interface CastTable<S extends TableSchema> {
   readonly content: readonly (readonly string[])[];
 }
 
-/** A table that may hold a header alone: a district without a succession or a line has none to state. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings', 'translations']);
+/** A table that may hold a header alone: a district without a succession, a line or an answer has none to state. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings', 'translations', 'confirmed']);
 
 /** The first text that is not ASCII, enough to tell by. */
 const firstWord = (text: string): string => /[^\0-\x7f][^,\n]{0,11}/.exec(text)?.[0] ?? '';

@@ -72,8 +72,9 @@ describe('the fictional district', () => {
   });
 
   it('loads without a problem or a warning', async () => {
-    const { problems, warnings } = await loadDataset(dir);
+    const { problems, questions, warnings } = await loadDataset(dir);
     expect(problems).toEqual([]);
+    expect(questions).toEqual([]);
     expect(warnings).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** The fictional district → a data folder in the form of `data/`. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TableSchema } from '../../src/model/schema.ts';
@@ -10,6 +10,10 @@ import { FINDINGS } from '../../src/model/tables/findings.ts';
 import { FRAMEWORK } from '../../src/model/tables/framework.ts';
 import { LINEAGE } from '../../src/model/tables/lineage.ts';
 import { REPORTS } from '../../src/model/tables/reports.ts';
+import { UNITS } from '../../src/model/tables/units.ts';
+import { declareUnits } from '../../src/model/unit.ts';
+import { valuesOf } from '../read/site.ts';
+import { readTable } from '../read/table.ts';
 import { csvOf, readCells } from './csv.ts';
 import type { Cells } from './csv.ts';
 import { departmentRows, lineageRows, reportRow } from './district.ts';
@@ -40,6 +44,9 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
   if (existsSync(join(dir, 'reports.csv')) && !existsSync(join(dir, MARK)))
     throw new Error(`${dir}: reports.csv without ${MARK}, so these reports are real and stay`);
   const all: Options = { ...DEFAULTS, ...options };
+  // Figures are drawn in these units before anything is read.
+  const bytes = await readFile(join(DATA, 'units.csv'));
+  declareUnits(valuesOf(readTable({ name: 'units.csv', bytes, told: new Set() }, UNITS)));
   const tree2022 = (await readCells(join(DATA, 'frameworks/gz-2022.csv'))).map((row) =>
     row['level'] === 'title' ? { ...row, ...TITLE_2022 } : row,
   );

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../src/model/dataset.ts';
 import { join } from 'node:path';
 import { loadDataset } from '../load.ts';
+import type { Question } from '../guards/guard.ts';
 import { shownPath } from '../read/folder.ts';
 import type { Problem } from '../read/problem.ts';
 import { outputFiles } from './output.ts';
@@ -10,23 +11,24 @@ import type { Files } from './swap.ts';
 import { replaceFolder } from './swap.ts';
 
 export interface Built {
-  /** Null where there were problems: nothing was written then. */
+  /** Null where there were problems or open questions: nothing was written then. */
   readonly dataset: Dataset | null;
   readonly files: Files;
   readonly problems: readonly Problem[];
+  readonly questions: readonly Question[];
   readonly warnings: readonly Problem[];
 }
 
 /** Rejects where the file system fails; wrong data comes back as problems, and `out` keeps what it held. */
 export async function buildData(data: string, out: string): Promise<Built> {
-  const { dataset, problems, warnings } = await loadDataset(data);
-  if (!dataset) return { dataset, files: {}, problems, warnings };
+  const { dataset, ...told } = await loadDataset(data);
+  if (!dataset || told.questions.length > 0) return { dataset: null, files: {}, ...told };
   const missing = missingIndicators(dataset).map((id): Problem => {
     const file = shownPath(join(data, 'indicators.csv'));
     return { file, line: 1, column: 1, code: 'missing_indicator', value: id, params: {} };
   });
-  if (missing.length > 0) return { dataset: null, files: {}, problems: missing, warnings };
+  if (missing.length > 0) return { dataset: null, files: {}, ...told, problems: missing };
   const files = outputFiles(dataset, (page) => pageBundle(dataset, page));
   await replaceFolder(out, files);
-  return { dataset, files, problems, warnings };
+  return { dataset, files, ...told };
 }

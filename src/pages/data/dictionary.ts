@@ -1,6 +1,7 @@
 /** The data dictionary: what the schemas say of every field, in words. */
 import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
+import { CONFIRMED } from '../../model/tables/confirmed.ts';
 import { DEPARTMENTS } from '../../model/tables/departments.ts';
 import { FIGURES } from '../../model/tables/figures.ts';
 import { FINDINGS } from '../../model/tables/findings.ts';
@@ -33,6 +34,7 @@ export const INPUTS: readonly DictionaryTable[] = [
   { schema: REPORTS, files: 'reports.csv' },
   { schema: FIGURES, files: 'reports/*/{budget,projects,scores,outputs}.csv' },
   { schema: FINDINGS, files: 'reports/*/findings.csv' },
+  { schema: CONFIRMED, files: 'confirmed.csv' },
 ];
 export const PUBLISHED: readonly DictionaryTable[] = [
   { schema: FACTS_CSV, files: 'facts.csv' },

@@ -20,7 +20,8 @@ export const en: BuildWords = {
     duplicate_column: 'this column stands twice, first at {first}. Delete one of them.',
     nameless_column: 'this column has no header but holds something. Name the column, or clear the cell.',
     unknown_column: 'no such column: it is left out. Columns known: {columns}.',
-    unknown_file: 'no such table: the file is left out. Files known: {expected}.',
+    unknown_file:
+      'no such table: what stands in it would not be read. Files known: {expected}. Rename it, save it as CSV, or move it out of the data folder.',
     too_many_cells:
       'this row has {found} cells; expected {wanted}. Delete the surplus, or quote the cell that holds a comma.',
     too_few_cells:
@@ -91,7 +92,34 @@ export const en: BuildWords = {
     row_without_folder:
       'there is no folder reports/{id}. [Was {near} meant? ]Add it with one or more of {names}.',
     empty_report: 'the folder reports/{id} holds no table. Add one or more of {names}.',
+    unused_answer:
+      'no question needs this row: what it answers has been mended, or report, rule or at differ from the question. Check it, then delete the row.',
+    phrase:
+      'the phrase does not hold “{figure}”. Correct value, unit or phrase against the report; where cells ran together in copying, set them apart with | in the phrase.',
+    title_year: 'the title says {found}, the row is of {year}. Correct one of the two.',
+    id_year: 'the id says {found}, the row is of {year}. Correct one of the two.',
+    far_from_years:
+      'this body has {other} in {year} ({first}) and {figure} here, which is far apart. Check the decimal point and the unit (yuan, 10k or 100m yuan).',
+    far_from_amounts:
+      '{figure} is far from {other} ({first}). Check the decimal point and the unit (yuan, 10k or 100m yuan).',
+    rate_scale:
+      '{other} ({first}) gives another decimal point. Enter per cent as printed: 97.6 for 97.6%, not 0.976.',
+    rate_range: 'rates mostly lie between {low}% and {high}%. Check the value and the indicator.',
+    count_decimals: 'a count with decimals. Check the value and the unit.',
+    fall_as_rise:
+      'the sign is not what the phrase says. A fall is negative, a rise positive[ (was {opposite} meant?)].',
+    swapped: 'this and {other} ({first}) may be swapped: put budget and executed amount each in its row.',
+    typed_zero:
+      'the same cell is empty in {first} and 0 here. Leave empty what is not stated; where it is a real 0, have the phrase hold it.',
+    empty_formulas:
+      'value, target and completion are all 0, as empty formulas leave them. [See {first}. ]Delete the row where there is no figure.',
+    foreign_framework:
+      '“{other}” does not look like a report of Guangzhou, but uses “{tree}”. Add its own tree to frameworks.',
+    list_separator: 'separate the items by ; as in {wanted}.',
+    slot_twice:
+      'the same palette slot as “{other}” ({first}): charts could not tell them apart. Choose another, or leave it empty.',
   },
+  answer: (file, row) => `If it is right as it stands, add to ${file}: ${row},reason`,
   field: (name, id) => `${name} (${id})`,
   value: (text) => ` “${text}”`,
   causes: {
@@ -108,6 +136,7 @@ export const en: BuildWords = {
     `${place}: ${cause}. Not finished; the last result stands as it was and can be used. Mend this and run again.`,
   found: {
     problems: (n) => `${n} ${plural(n, 'problem', 'problems')}; nothing was written.`,
+    questions: (n) => `${n} ${plural(n, 'question', 'questions')}; nothing was written.`,
     warnings: (n) => `${n} ${plural(n, 'warning', 'warnings')}:`,
     written: (folder) => `written to ${folder}`,
   },

@@ -16,7 +16,8 @@ export const zh = {
     duplicate_column: '这一列出现了两次，前一次在 {first}。请删去一列。',
     nameless_column: '这一列没有列名，却有内容。请写上列名，或清空该单元格。',
     unknown_column: '没有这一列，已略去。可用的列：{columns}。',
-    unknown_file: '不认识这个文件，已略去。可用的文件：{expected}。',
+    unknown_file:
+      '不认识这个表，其中的数不会读入。可用的文件：{expected}。请改名、另存为 CSV，或移出数据目录。',
     too_many_cells: '这一行有 {found} 个单元格，应为 {wanted} 个。请删去多出的单元格；内容含逗号时须加引号。',
     too_few_cells: '这一行只有 {found} 个单元格，应为 {wanted} 个。请补齐，空单元格也要留逗号。',
     blank_row: '数据中间有空行。请删去这一行。',
@@ -68,7 +69,27 @@ export const zh = {
     row_without_folder:
       '没有目录 reports/{id}。[是否指“{near}”？]请建立该目录并放入 {names} 中的一个或几个。',
     empty_report: '目录 reports/{id} 中没有数据。请放入 {names} 中的一个或几个。',
+    unused_answer: '没有疑问用到这一行：所答的已经更正，或报告、规则、所在写得与疑问不同。请核对后删去。',
+    phrase:
+      '片段里没有“{figure}”。请对照原文更正数值、单位或片段；复制时粘在一起的单元格请在片段里用 ｜ 隔开。',
+    title_year: '标题写的是 {found} 年，本行年度是 {year}。请改正其中之一。',
+    id_year: '编号写的是 {found} 年，本行年度是 {year}。请改正其中之一。',
+    far_from_years:
+      '本部门 {year} 年是 {other}（{first}），这里是 {figure}，相差悬殊。请核对小数点与单位（元、万元、亿元）。',
+    far_from_amounts: '与 {other}（{first}）相比，{figure} 相差悬殊。请核对小数点与单位（元、万元、亿元）。',
+    rate_scale: '按 {other}（{first}）计算，小数点应在别处。请照原文填写百分数：97.6% 写 97.6，不写 0.976。',
+    rate_range: '比率一般在 {low}% 与 {high}% 之间。请核对数值与指标。',
+    count_decimals: '按个计的数带有小数。请核对数值与单位。',
+    fall_as_rise: '片段中的升降与正负号不一致。下降记为负数，增长记为正数。[应为 {opposite}？]请核对。',
+    swapped: '与 {other}（{first}）可能颠倒：预算数与执行数请各归其位。',
+    typed_zero: '{first} 的这一格留空，这里填了 0。没有写明的请留空；确实是 0 的，请把 0 写进片段。',
+    empty_formulas: '数值、目标、完成率都是 0，像是空公式留下的。[另见 {first}。]没有数的请删去这一行。',
+    foreign_framework: '“{other}”不像广州的报告，却用“{tree}”。请在 frameworks 中另加一个评分体系。',
+    list_separator: '各项之间请用 ; 分隔，如 {wanted}。',
+    slot_twice: '与“{other}”（{first}）用同一色位，图上无法区分。请另选一个，或留空。',
   },
+  /** How a question is answered. */
+  answer: (file: string, row: string): string => `如确实无误，请在 ${file} 加一行：${row},理由`,
   field: (name: string, id: string): string => `${name}（${id}）`,
   /** A value after the name of its field. */
   value: (text: string): string => `“${text}”`,
@@ -87,6 +108,7 @@ export const zh = {
     `${place}：${cause}。本次未完成；上次的结果原样保留，可继续使用。处理后请重新运行。`,
   found: {
     problems: (n: number): string => `${n} 处问题，未写出任何文件。`,
+    questions: (n: number): string => `${n} 处疑问，未写出任何文件。`,
     warnings: (n: number): string => `${n} 处提示：`,
     written: (folder: string): string => `已写入 ${folder}`,
   },
