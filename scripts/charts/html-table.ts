@@ -5,7 +5,8 @@ import type { Lang } from '../../src/model/localised.ts';
 import { DASH, formatCell } from '../../src/text/format.ts';
 import { missingText } from '../../src/text/words/missing.ts';
 import { periodText } from '../../src/text/period.ts';
-import { columnUnit, dimensionText } from '../../src/text/table.ts';
+import { columnForm, columnUnit } from '../../src/text/column-form.ts';
+import { dimensionText } from '../../src/text/table.ts';
 import { unitText } from '../../src/text/words/words.ts';
 
 const isNumber = ({ type }: Column): boolean => type !== 'text';
@@ -14,7 +15,8 @@ function cellHtml(frame: Frame, panel: Panel, column: Column, cell: Cell | undef
   if (!cell) return DASH;
   if (cell.state !== 'value') return `${DASH} ${el('small', {}, escape(missingText(cell.state, lang)))}`;
   if (!isNumber(column)) return escape(cell.text?.[lang] ?? DASH);
-  const text = formatCell(cell, column, columnUnit(frame, panel, column), lang);
+  const { unit, digits } = columnForm(frame, panel, column);
+  const text = formatCell(cell, column, unit, lang, digits);
   const differs = cell.period !== undefined && cell.period !== '' && cell.period !== panel.period;
   const period = differs ? ` ${el('small', {}, escape(periodText(cell.period, lang)))}` : '';
   return escape(text) + period;

@@ -2,7 +2,8 @@
 import type { Lang } from '../model/localised.ts';
 import { appendUnit } from '../text/format.ts';
 import { missingText } from '../text/words/missing.ts';
-import { columnUnit, dimensionText } from '../text/table.ts';
+import { columnForm } from '../text/column-form.ts';
+import { dimensionText } from '../text/table.ts';
 import { words } from '../text/words/words.ts';
 import { formatCell } from '../text/format.ts';
 import { exportWords } from '../text/words/export.ts';
@@ -23,10 +24,10 @@ export function describe(figure: ExportFigure, lang: Lang): string {
       const names = dimensions
         .map((each) => dimensionText(frame, row, each, lang))
         .filter((name) => name !== '—');
-      const unit = columnUnit(frame, panel, column);
+      const { unit, digits } = columnForm(frame, panel, column);
       const value =
         cell.state === 'value'
-          ? appendUnit(formatCell(cell, column, unit, lang), unit, lang)
+          ? appendUnit(formatCell(cell, column, unit, lang, digits), unit, lang)
           : missingText(cell.state, lang);
       return [`${names.join(' ')} ${value}`];
     }),

@@ -105,18 +105,25 @@ function directed(text: string, direction: Direction): string {
   return `${direction > 0 ? '▲' : '▼'} ${text.replace(/^−/, '')}`;
 }
 
+/** A printed decimal with at least so many decimals: `207.5` among `185.30` is `207.50`. */
+function padded(printed: string, digits: number): string {
+  const [whole = '', fraction = ''] = printed.split('.');
+  return fraction.length >= digits ? printed : `${whole}.${fraction.padEnd(digits, '0')}`;
+}
+
 /**
  * The full text of a cell without its unit. Missing is —, a text cell its text. A cell printed in `unit` keeps
  * its printed precision; any other is written by formatIn. Growth carries its sign, a difference its ▲ or ▼.
+ * `digits` are the decimals of its column (src/text/column-form.ts).
  */
-export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): string {
+export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang, digits?: number): string {
   if (cell.state !== 'value') return DASH;
   if (cell.text) return cell.text[lang];
   if (cell.value === null) return DASH;
   const shown = unitOfColumn(column, unit);
   const text = isKept(cell, shown)
-    ? formatPrinted(cell.printed, lang)
-    : formatIn(cell.value, shown, lang, cell.digits);
+    ? formatPrinted(padded(cell.printed, digits ?? 0), lang)
+    : formatIn(cell.value, shown, lang, digits ?? cell.digits);
   if (column.type === 'points' || column.type === 'difference')
     return directed(text, directionOf(cell, column, unit));
   if (column.type === 'change' && cell.value > 0 && !text.startsWith('+'))

@@ -3,7 +3,7 @@ import { max, min } from 'd3-array';
 import { exact } from '../../facts/exact.ts';
 import { fromBase, toBase, type UnitId } from '../../model/unit.ts';
 import type { Lang } from '../../model/localised.ts';
-import { chooseUnit, formatIn } from '../../text/format.ts';
+import { formatIn } from '../../text/format.ts';
 import { textWidth } from '../scene/measure.ts';
 import { linear, niceDomain } from './scale.ts';
 
@@ -28,6 +28,7 @@ export interface Axis {
 }
 
 export interface AxisOptions {
+  /** That of the figures beside the axis. */
   readonly unit: UnitId;
   readonly lang: Lang;
   /** Pixels of the lowest and the highest value; an upright axis has `start` > `end`. */
@@ -80,8 +81,7 @@ function domainOf(values: readonly number[], options: AxisOptions, unit: UnitId)
 
 /** An axis for values in base units. */
 export function valueAxis(values: readonly number[], options: AxisOptions): Axis {
-  const { lang, start, end, size } = options;
-  const unit = chooseUnit([...values, ...(options.range ?? [])], options.unit);
+  const { lang, start, end, size, unit } = options;
   const upright = start > end;
   const limit = options.breakable ? breakAfter(values) : null;
   const ordinary = limit === null ? values : values.filter((value) => value <= limit);

@@ -2,7 +2,7 @@
 import type { Cell, Frame, Succession, Panel, Row } from '../../model/frame.ts';
 import { appendColumnUnit, directionOf, formatCell, type Direction } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
-import { columnUnit } from '../../text/table.ts';
+import { columnUnit } from '../../text/column-form.ts';
 import { columnOf } from '../frame-lookup.ts';
 import type { LayoutOptions } from '../kind.ts';
 import type { Theme } from '../theme.ts';

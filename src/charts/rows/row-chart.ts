@@ -1,7 +1,7 @@
 /** The way that dot, bar and bullet charts share: panels one under another, each with its head, axis, rows and missing strip. */
 import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { chooseUnit, unitOfColumn } from '../../text/format.ts';
+import { columnForm, type ColumnForm } from '../../text/column-form.ts';
 import { cellLabel } from '../../text/captions/spoken.ts';
 import { words } from '../../text/words/words.ts';
 import { type Axis, type AxisOptions, valueAxis } from '../axes/axes.ts';
@@ -38,7 +38,7 @@ export interface RowDrawing {
   /** Values (base units) that the axis reaches besides the figures, such as the target that all are measured by. */
   readonly reaches?: readonly number[];
   /** Changes what is written on a row; left out where the value column's figure serves. */
-  readonly texts?: (rows: RowText[], panel: Panel, unit: UnitId) => RowText[];
+  readonly texts?: (rows: RowText[], panel: Panel, form: ColumnForm) => RowText[];
   /** Draws a legend above the axis; returns where it ends. */
   readonly legend?: (builder: SceneBuilder, panel: Panel, top: number) => number;
   readonly mark: (row: PlacedRow, scene: RowScene) => void;
@@ -95,9 +95,10 @@ function sizeOf(
   const figures = [...valuesOf(panel, value), ...(inner ? valuesOf(panel, inner) : [])];
   const marks = [...frame.thresholds.map((line) => line.value), ...(drawing.reaches ?? [])];
   const values = figures.length > 0 ? [...figures, ...marks] : [];
-  const unit = chooseUnit(values, unitOfColumn(column, panel.unit));
-  const written = rowTexts(frame, panel, drawn, encode, unit, options.lang);
-  return { panel, texts: drawing.texts ? drawing.texts(written, panel, unit) : written, aside, values, unit };
+  const form = columnForm(frame, panel, column);
+  const written = rowTexts(frame, panel, drawn, encode, form, options.lang);
+  const texts = drawing.texts ? drawing.texts(written, panel, form) : written;
+  return { panel, texts, aside, values, unit: form.unit };
 }
 
 /** Lays out a Frame in rows. */

@@ -3,6 +3,7 @@ import { isBeyond } from '../../facts/warning-line.ts';
 import type { Cell, Column, Frame, Threshold, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
+import type { ColumnForm } from '../../text/column-form.ts';
 import { markText } from '../../text/cell-marks.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
@@ -11,10 +12,16 @@ import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
 import type { RowText } from './row-plan.ts';
 import type { Encoding } from '../kind.ts';
 
-/** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. */
-export function figureText(cell: Cell | undefined, column: Column, unit: UnitId, lang: Lang): string {
+/** The figure of a cell as printed beside a mark: rates carry their %, other units stand on the axis. `digits` as in formatCell. */
+export function figureText(
+  cell: Cell | undefined,
+  column: Column,
+  unit: UnitId,
+  lang: Lang,
+  digits?: number,
+): string {
   if (!cell || cell.state !== 'value') return '';
-  const text = formatCell(cell, column, unit, lang);
+  const text = formatCell(cell, column, unit, lang, digits);
   return cell.value !== null && unitOfColumn(column, unit) === '%' ? `${text}%` : text;
 }
 
@@ -62,10 +69,11 @@ export function crosses(frame: Frame, value: number | null | undefined): boolean
 function valueText(
   cell: Cell | undefined,
   column: Column,
-  unit: UnitId,
+  { unit, digits }: ColumnForm,
   lang: Lang,
 ): Pick<RowText, 'value' | 'isReason'> {
-  if (cell?.state === 'value') return { value: figureText(cell, column, unit, lang), isReason: false };
+  if (cell?.state === 'value')
+    return { value: figureText(cell, column, unit, lang, digits), isReason: false };
   return { value: missingText(cell?.state ?? 'not_reported', lang), isReason: true };
 }
 
@@ -75,7 +83,7 @@ export function rowTexts(
   panel: Panel,
   rows: readonly Row[],
   encode: Encoding,
-  unit: UnitId,
+  form: ColumnForm,
   lang: Lang,
 ): RowText[] {
   const { value, beside, label = 'department' } = encode;
@@ -98,7 +106,7 @@ export function rowTexts(
       name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
       tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
       sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
-      ...valueText(row.cells[value], column, unit, lang),
+      ...valueText(row.cells[value], column, form, lang),
       beside: [sentence ? '' : extra, ...marks].filter(Boolean).join(' '),
       detail: sentence ? extra : '',
       attention: crosses(frame, row.cells[value]?.value),

@@ -5,7 +5,7 @@ import { markText } from '../../text/cell-marks.ts';
 import { appendUnit, formatCell } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
-import { columnUnit } from '../../text/table.ts';
+import { columnForm } from '../../text/column-form.ts';
 import { words } from '../../text/words/words.ts';
 import { bodyYear, dimensionOf } from '../frame-lookup.ts';
 import type { Point } from './scene.ts';
@@ -46,8 +46,8 @@ export function tooltipText(frame: Frame, point: Point, lang: Lang): TooltipText
     const value = missingText(cell && cell.state !== 'value' ? cell.state : 'not_reported', lang);
     return { ...base, value, missing: true, marks: [], phrase: '', place: '', facts: [] };
   }
-  const unit = columnUnit(frame, panel, column);
-  const text = formatCell(cell, column, unit, lang);
+  const { unit, digits } = columnForm(frame, panel, column);
+  const text = formatCell(cell, column, unit, lang, digits);
   const marks = [
     cell.qualifier && cell.qualifier !== 'exact' ? own.qualifiers[cell.qualifier] : '',
     cell.status && cell.status !== 'completed' ? own.status[cell.status] : '',

@@ -6,7 +6,7 @@ import { readingText } from '../../text/cell-marks.ts';
 import { appendUnit, columnUnitName, formatPrinted } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
-import { columnUnit } from '../../text/table.ts';
+import { columnForm, columnUnit, type ColumnForm } from '../../text/column-form.ts';
 import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { EMPTY, textCell } from './flat-table.ts';
@@ -32,12 +32,13 @@ function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel)
  * Unit of a row's number. Columns have one a panel; where each row counts something else, the Frame puts figure and
  * unit in words and the number beside them: its unit is the cell's own, or that of a neighbour written likewise.
  */
-function rowUnit(frame: Frame, panel: Panel, column: Column, row: Row): UnitId | undefined {
-  if (column.type !== 'text') return columnUnit(frame, panel, column);
+function rowForm(frame: Frame, panel: Panel, column: Column, row: Row): ColumnForm | undefined {
+  if (column.type !== 'text') return columnForm(frame, panel, column);
   const own = row.cells[column.key]?.unit;
-  if (own) return own;
+  if (own) return { unit: own, digits: undefined };
   const neighbour = frame.columns.find(({ key, type }) => type === 'text' && row.cells[key]?.unit);
-  return neighbour && row.cells[neighbour.key]!.unit;
+  const unit = neighbour && row.cells[neighbour.key]!.unit;
+  return unit === undefined ? undefined : { unit, digits: undefined };
 }
 
 /** True for a column of words that hold numbers: `25.47 亿元` beside 2,547,000,000. */
@@ -98,7 +99,7 @@ export function measureColumns(
     },
     cell: (row, panel) => {
       const cell = row.cells[key];
-      const own = rowUnit(frame, panel, column, row);
+      const own = rowForm(frame, panel, column, row);
       if (!cell) return EMPTY;
       const { text: said, ...bare } = cell;
       const number = own === undefined ? undefined : numberCell(byRow ? bare : cell, column, own, lang);
@@ -118,7 +119,7 @@ export function measureColumns(
   const wanted = (Object.keys(titles) as (keyof typeof titles)[]).filter(
     (suffix) => !own.has(suffix) && isSaid(suffix),
   );
-  const unitSaid: Say = (_cell, panel, row) => nameOf(rowUnit(frame, panel, column, row));
+  const unitSaid: Say = (_cell, panel, row) => nameOf(rowForm(frame, panel, column, row)?.unit);
   return [
     measure,
     ...(mixed ? [beside('unit', w.unitOf, unitSaid)] : []),

@@ -1,9 +1,9 @@
 /** Numbers of a flat table: the value, the digits that the page shows, a plain decimal. */
 import type { Cell, Column } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
-import type { UnitId } from '../../model/unit.ts';
 import { fromBase } from '../../model/unit.ts';
 import { markText } from '../../text/cell-marks.ts';
+import type { ColumnForm } from '../../text/column-form.ts';
 import { formatCell } from '../../text/format.ts';
 import type { NumberCell } from './flat-table.ts';
 
@@ -18,11 +18,16 @@ function plainDecimal(value: number): string {
   return by < 0 ? `${sign}0.${'0'.repeat(-by - 1)}${all}` : sign + all + '0'.repeat(by - fraction.length);
 }
 
-/** The number of a cell that has one. */
-export function numberCell(cell: Cell, column: Column, unit: UnitId, lang: Lang): NumberCell | undefined {
+/** The number of a cell that has one, in the unit and with the decimals of its column. */
+export function numberCell(
+  cell: Cell,
+  column: Column,
+  { unit, digits }: ColumnForm,
+  lang: Lang,
+): NumberCell | undefined {
   if (cell.state !== 'value' || cell.value === null || cell.text) return undefined;
   const kept = cell.printed !== undefined && cell.unit === unit;
-  const shown = formatCell(cell, column, unit, lang);
+  const shown = formatCell(cell, column, unit, lang, digits);
   const value = fromBase(cell.value, unit);
   return {
     kind: 'number',

@@ -6,7 +6,8 @@ import { markText } from '../cell-marks.ts';
 import { appendUnit, DASH, formatCell, isPoints } from '../format.ts';
 import { periodText } from '../period.ts';
 import { withQualifierWord } from '../qualifier-word.ts';
-import { columnUnit, dimensionText } from '../table.ts';
+import { columnUnit } from '../column-form.ts';
+import { dimensionText } from '../table.ts';
 import { words } from '../words/words.ts';
 
 /** A minus sign and arrows are skipped by many voices, so they are spoken as words. */

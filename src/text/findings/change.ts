@@ -2,7 +2,8 @@
 import type { Frame, Panel } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { isPoints } from '../format.ts';
-import { columnUnit, departmentNames } from '../table.ts';
+import { columnUnit } from '../column-form.ts';
+import { departmentNames } from '../table.ts';
 import { beside, departmentsIn, highest, lowest, dataIn } from './datum.ts';
 import type { Datum, PlacedDatum } from './datum.ts';
 import { nothingIn } from './gaps.ts';

@@ -2,7 +2,8 @@
 import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { columnUnit, departmentNames } from '../table.ts';
+import { columnUnit } from '../column-form.ts';
+import { departmentNames } from '../table.ts';
 
 /** A figure with all that is needed to speak of it: whose, of when, of what, and the unit it is written in. */
 export interface Datum {

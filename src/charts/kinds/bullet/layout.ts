@@ -24,16 +24,18 @@ export const layout: Layout = (frame, encode, options) => {
     band: BAND,
     values: 'column',
     axis: { zero: true },
-    texts: (rows, panel, unit) =>
+    texts: (rows, panel, form) =>
       rows.map((row) => {
         const cell = row.row.cells[inner];
         const state = cell?.state ?? 'not_reported';
         const part =
-          state === 'value' ? figureText(cell, innerColumn, unit, options.lang) : missingText(state, lang);
+          state === 'value'
+            ? figureText(cell, innerColumn, form.unit, options.lang, form.digits)
+            : missingText(state, lang);
         const outer = row.row.cells[value];
         const whole =
           outer?.state === 'value'
-            ? figureText(outer, outerColumn, unit, options.lang)
+            ? figureText(outer, outerColumn, form.unit, options.lang, form.digits)
             : missingText(missingState(outer?.state), lang);
         return {
           ...row,

@@ -3,7 +3,7 @@
  * and ▲ for up, orange and ▼ for down, dashed across a likely succession. A body with one year has its one mark.
  */
 import type { Frame, Row } from '../../../model/frame.ts';
-import type { UnitId } from '../../../model/unit.ts';
+import type { ColumnForm } from '../../../text/column-form.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
 import { changeColour, successionDash, changeOf, type Change } from '../change.ts';
 import { drawMissing } from '../../rows/missing-mark.ts';
@@ -28,12 +28,12 @@ export const layout: Layout = (frame, encode, options) => {
     band: 16,
     values: 'column',
     axis: range ? { range } : {},
-    texts: (rows, panel, unit) =>
+    texts: (rows, panel, form) =>
       rows.map((row) => {
         const change = changeOf(frame, panel, row.row, [value, inner], options);
         changes.set(row.key, change);
         const years = change.years.filter((year) => year !== '');
-        const ends = endsText(frame, change, encode, unit, options);
+        const ends = endsText(frame, change, encode, form, options);
         const written: RowText = {
           ...row,
           tail: '',
@@ -63,12 +63,12 @@ function endsText(
   frame: Frame,
   change: Change,
   encode: Encoding,
-  unit: UnitId,
+  { unit, digits }: ColumnForm,
   options: LayoutOptions,
 ): string {
   const { value, inner = value } = encode;
   return [value, inner]
-    .map((key) => figureText(change.row.cells[key], columnOf(frame, key), unit, options.lang))
+    .map((key) => figureText(change.row.cells[key], columnOf(frame, key), unit, options.lang, digits))
     .filter((text) => text !== '')
     .join(' → ');
 }

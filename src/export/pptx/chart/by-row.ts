@@ -1,19 +1,18 @@
 /** A native chart with a category a row. */
 import type { Row } from '../../../model/frame.ts';
-import type { UnitId } from '../../../model/unit.ts';
 import { columnOf } from '../../../charts/frame-lookup.ts';
 import { rowTexts } from '../../../charts/rows/row-text.ts';
 import { LIGHT } from '../../../charts/theme.ts';
-import { columnUnit } from '../../../text/table.ts';
+import { columnForm, type ColumnForm } from '../../../text/column-form.ts';
 import { words } from '../../../text/words/words.ts';
 import type { NativeChart } from './native-chart.ts';
 import { plain, seriesFrom } from './panel-series.ts';
 import type { FigurePanel } from './panel-series.ts';
 
 /** Names of rows, as the chart on the page writes them: body and year, or what the row is of. */
-function categoryNames(scope: FigurePanel, rows: readonly Row[], unit: UnitId): string[] {
+function categoryNames(scope: FigurePanel, rows: readonly Row[], form: ColumnForm): string[] {
   const { frame, panel, figure, lang } = scope;
-  const texts = rowTexts(frame, panel, rows, figure.spec.encode, unit, lang);
+  const texts = rowTexts(frame, panel, rows, figure.spec.encode, form, lang);
   const headings = texts.map(({ heading, sub }) => heading || sub);
   const tell = new Set(headings).size > 1;
   const names = texts.map(({ name, tail }, i) =>
@@ -32,7 +31,7 @@ export function byRow(scope: FigurePanel, rows: readonly Row[]): Pick<NativeChar
   const { frame, panel, figure, lang } = scope;
   const { value, inner } = figure.spec.encode;
   const column = columnOf(frame, value);
-  const names = categoryNames(scope, rows, columnUnit(frame, panel, column));
+  const names = categoryNames(scope, rows, columnForm(frame, panel, column));
   const accent = LIGHT.accent;
   const first = seriesFrom(scope, column.label[lang], column, rows, {
     colour: accent,

@@ -8,7 +8,7 @@ import type { NativeForm } from '../../../charts/kind.ts';
 import { KINDS } from '../../../charts/kinds/index.ts';
 import { formatYears, columnUnitName } from '../../../text/format.ts';
 import { missingText } from '../../../text/words/missing.ts';
-import { columnUnit } from '../../../text/table.ts';
+import { columnUnit } from '../../../text/column-form.ts';
 import { exportWords } from '../../../text/words/export.ts';
 import { words } from '../../../text/words/words.ts';
 import type { ExportFigure } from '../../figure.ts';

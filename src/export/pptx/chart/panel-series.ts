@@ -5,7 +5,7 @@ import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { withQualifier } from '../../../text/format.ts';
 import { missingText } from '../../../text/words/missing.ts';
-import { columnUnit } from '../../../text/table.ts';
+import { columnForm } from '../../../text/column-form.ts';
 import type { ExportFigure } from '../../figure.ts';
 import { numberCell } from '../../table/number-cell.ts';
 import { numberFormat, storedNumber } from '../../xlsx/format.ts';
@@ -23,7 +23,7 @@ export interface FigurePanel {
 
 function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null {
   const cell = row.cells[column.key];
-  const number = cell && numberCell(cell, column, columnUnit(scope.frame, scope.panel, column), scope.lang);
+  const number = cell && numberCell(cell, column, columnForm(scope.frame, scope.panel, column), scope.lang);
   if (!cell || !number) return null;
   const qualifier = withQualifier('', cell.qualifier, scope.lang);
   const format = numberFormat(number, column);
@@ -66,10 +66,10 @@ export function plain(series: NativeSeries): NativeSeries {
 /** Warning lines, drawn through every category; bars have none. */
 export function thresholdSeries(scope: FigurePanel, column: Column, n: number): NativeSeries[] {
   const { frame, panel, lang } = scope;
-  const unit = columnUnit(frame, panel, column);
+  const { unit } = columnForm(frame, panel, column);
   return frame.thresholds.flatMap((line): NativeSeries[] => {
     const cell: Cell = { value: line.value, state: 'value', facts: [] };
-    const number = numberCell(cell, column, unit, lang);
+    const number = numberCell(cell, column, { unit, digits: undefined }, lang);
     if (!number) return [];
     const p: NativePoint = { value: storedNumber(number, column), format: numberFormat(number, column) };
     return [
