@@ -59,6 +59,22 @@ test('only like figures stand in the table, and what does not compare is listed 
   expect(watched.said).toEqual([]);
 });
 
+test('the table is folded by theme: the first stands open, the others open on a press', async ({
+  page,
+  sites,
+  watched,
+}) => {
+  await openComparison(page, `${sites.root}?page=compare&dept=xiqu,zhizao,lingang,panyu,keji`);
+  const rates = table(page).locator('tbody[data-panel^="exec.rate|"]');
+  await expect(table(page).locator('tbody[data-panel^="budget.annual|"]')).toBeVisible();
+  await expect(rates).toBeHidden();
+  await table(page)
+    .getByRole('button', { name: /执行（/ })
+    .click();
+  await expect(rates).toBeVisible();
+  expect(watched.said).toEqual([]);
+});
+
 test('rows sort within their indicator by value, the link keeps it, and missing comes last', async ({
   page,
   sites,

@@ -25,6 +25,7 @@ export const en: CompareWords = {
   notComparing: (name) => `${name} (does not compare among these)`,
   table: 'All that compares',
   body: 'Body',
+  theme: (name, n) => `${name || 'Other'} (${n})`,
   sortHint:
     'Choose a heading to sort by that column within each indicator; indicators are never ranked against each other. Ties share a place, missing figures come last. Duties may differ: the order is no judgement.',
   sortedBy: (column, down) => `Within each indicator by “${column}”, ${down ? 'high to low' : 'low to high'}`,

@@ -19,6 +19,7 @@ export const zh = {
   notComparing: (name: string): string => `${name}（这些部门之间不可比）`,
   table: '可比的全部指标',
   body: '部门',
+  theme: (name: string, n: string): string => `${name || '其他'}（${n} 项）`,
   sortHint:
     '点按表头，各指标之内按该列排序；不同指标之间不排。名次相同的并列，缺数的排在最后。部门职责可能不同，次序不代表优劣。',
   sortedBy: (column: string, down: boolean): string =>
