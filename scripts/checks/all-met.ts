@@ -11,7 +11,7 @@ import { scoreOf, weightOf } from './tree.ts';
 
 /**
  * Made where the report says that a row met all its targets (finding all_met, whose value is the row; the total where it
- * is empty) and gives the row a score. Points lost all the same are for the body to explain.
+ * is empty) and gives the row a score. Deductions all the same are for the body to explain.
  */
 export function allMet(context: ReportContext): Check[] {
   return context.findings.flatMap((finding) => {

@@ -67,7 +67,7 @@ interface Losses {
 /** The sum of deductions against full marks less score. */
 function summed(context: ReportContext, about: Subject, lost: Interval, losses: Losses): Check {
   const left = say`${about.formula} = ${amount(lost.mid, about.unit)}`;
-  const formula = say`${words('扣分 ', 'Points lost ')}${joined(losses.terms, ' + ')}`;
+  const formula = say`${words('扣分 ', 'Deductions ')}${joined(losses.terms, ' + ')}`;
   const stated = { ...around(lost.mid, halfUnit(losses.digits)), digits: losses.digits };
   return compared(context, { ...about, formula }, losses.sum, stated, { agrees: left });
 }
@@ -87,7 +87,7 @@ function total(context: ReportContext, row: FrameworkRow, about: Subject, lost: 
             context,
             about,
             lost,
-            words('报告未说明扣在何处', 'The report does not say where the points were lost'),
+            words('报告未说明扣在何处', 'The report does not say where the deductions were made'),
           ),
         ]
       : [];

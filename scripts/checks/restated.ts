@@ -1,4 +1,6 @@
 /** The same figure stated twice: every further place must print the same decimal. */
+import type { DataText } from '../../src/model/localised.ts';
+import { placeText } from '../../src/text/place.ts';
 import Big from 'big.js';
 import type { Check } from '../../src/model/check.ts';
 import { nameOf, ofSubject, whatOf } from './context.ts';
@@ -6,6 +8,8 @@ import type { ReportContext } from './context.ts';
 import { bracketed, joined, printed, say, words } from './formula.ts';
 import { asSet, exactly } from './interval.ts';
 import { compared } from './outcome.ts';
+
+const placeOf = (place: string): DataText => words(placeText(place, 'zh'), placeText(place, 'en'));
 
 /**
  * One check a figure. Decimals are compared, not spellings (2 and 2.0 agree), and nothing is rounded:
@@ -17,7 +21,7 @@ export function restated(context: ReportContext): Check[] {
     const value = new Big(fact.printed);
     const odd = fact.restated.find((other) => !value.eq(other.printed)) ?? fact.restated[0]!;
     const at = (decimal: string, place: string) =>
-      say`${printed({ ...fact, printed: decimal }, fact.unit)}${bracketed(place)}`;
+      say`${printed({ ...fact, printed: decimal }, fact.unit)}${bracketed(placeOf(place))}`;
     const places = fact.restated.map((other) => at(other.printed, other.place));
     const sign = value.eq(odd.printed) ? ' = ' : ' ≠ ';
     const about = {
@@ -33,7 +37,7 @@ export function restated(context: ReportContext): Check[] {
       compared(context, about, exactly(value), asSet(odd.printed), {
         apart: words(
           `${fact.place} 写 ${fact.printed}，${odd.place} 写 ${odd.printed}`,
-          `${fact.printed} at ${fact.place}, ${odd.printed} at ${odd.place}`,
+          `${fact.printed} at ${placeText(fact.place, 'en')}, ${odd.printed} at ${placeText(odd.place, 'en')}`,
         ),
       }),
     ];

@@ -15,9 +15,9 @@ const entity = (id: string, zh: string, en: string, slot: number) => ({
 export const BODIES = [
   entity('xiqu', '西区产业园', 'West Zone Park', 1),
   entity('zhizao', '穗港智造合作区', 'GZ–HK Manufacturing Zone', 2),
-  entity('lingang', '黄埔临港经济区', 'Huangpu Port Zone', 3),
+  entity('lingang', '黄埔临港经济区', 'Huangpu Lingang Zone', 3),
   entity('panyu', '番禺经开区', 'Panyu ETDZ', 4),
-  entity('keji', '穗港科技合作园', 'GZ–HK Tech Park', 5),
+  entity('keji', '穗港科技合作园', 'GZ–HK Sci-Tech Park', 5),
 ];
 
 /** A printed figure. */

@@ -76,7 +76,7 @@ describe('a heatmap of many reports', () => {
     const texts = textsOf(sceneOf(scores(12)));
     expect(texts).toContain('a');
     expect(texts).not.toContain('b');
-    expect(texts.join()).toContain('另有 4 项在图中各份报告里没有扣分');
+    expect(texts.join()).toContain('另有 4 项在图中各份报告均未扣分');
   });
 
   test('of few reports shows every row', () => {

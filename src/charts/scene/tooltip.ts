@@ -6,6 +6,7 @@ import { appendUnit, formatCell } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
 import { columnForm } from '../../text/column-form.ts';
+import { placeText } from '../../text/place.ts';
 import { words } from '../../text/words/words.ts';
 import { bodyYear, dimensionOf } from '../frame-lookup.ts';
 import type { Point } from './scene.ts';
@@ -61,7 +62,7 @@ export function tooltipText(frame: Frame, point: Point, lang: Lang): TooltipText
     missing: false,
     marks: marks.filter((mark) => mark !== ''),
     phrase: cell.phrase ?? '',
-    place: cell.place ?? '',
+    place: placeText(cell.place ?? '', lang),
     facts: cell.facts,
   };
 }

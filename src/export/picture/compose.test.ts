@@ -37,7 +37,7 @@ describe('a composed figure', () => {
     const figure = exportFigure(trend, frameOf('execution-trend', dataset({ facts })), 'zh');
     expect(textOf(composeExport(figure, options))).toContain('各图同轴');
     expect(textOf(composeExport(figure, { ...options, shared: true }))).toContain('各图同轴');
-    expect(textOf(composeExport(figure, { ...options, shared: false }))).toContain('各图各轴');
+    expect(textOf(composeExport(figure, { ...options, shared: false }))).toContain('各图坐标轴不同');
   });
   it('leaves out what stands beside it as live text', () => {
     const figure = ratesFigure();

@@ -4,7 +4,7 @@ import { bilingual, choice, decimal, id, names, required, text, unit } from './f
 
 export const WARNINGS = {
   name: 'warnings',
-  title: { zh: '提示线', en: 'Warning lines' },
+  title: { zh: '提示线', en: 'Alert lines' },
   key: ['id'],
   fields: {
     id: id({ zh: '提示线编号', en: 'Id of the line' }),

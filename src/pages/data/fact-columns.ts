@@ -8,6 +8,7 @@ import { toBase } from '../../model/unit.ts';
 import { dataText } from '../../text/data-text.ts';
 import { DASH, formatPrinted, withQualifier } from '../../text/format.ts';
 import { periodText } from '../../text/period.ts';
+import { placeText } from '../../text/place.ts';
 import { FACTS_CSV } from '../../model/tables/facts.ts';
 import { unitText, words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
@@ -81,7 +82,7 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
       text: (fact) => orDash(names.text(fact.scope)),
       value: (fact) => names.text(fact.scope),
     },
-    { key: 'place', label: label('place'), width: 11, text: (fact) => fact.place },
+    { key: 'place', label: label('place'), width: 11, text: (fact) => placeText(fact.place, lang) },
     { key: 'phrase', label: label('phrase'), width: 18, text: (fact) => fact.phrase },
     { key: 'reading', label: label('reading'), width: 6, text: (fact) => w.reading[fact.reading] },
     {

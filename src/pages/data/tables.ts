@@ -13,6 +13,7 @@ import { LINEAGE } from '../../model/tables/lineage.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { WARNINGS } from '../../model/tables/warnings.ts';
 import { dataLang, dataText } from '../../text/data-text.ts';
+import { placeText } from '../../text/place.ts';
 import { words } from '../../text/words/words.ts';
 import type { TableColumn } from '../../ui/table-rows.ts';
 import { checkWords } from '../checks/columns.ts';
@@ -84,7 +85,10 @@ function findings(data: Dataset, lang: Lang): LongTable {
     leave: DATA_LANGS.filter((each) => each !== dataLang(lang)),
     wide: ['zh', 'en'],
   });
-  const [text, ...rest] = own.map(of);
+  const placed = own.map((column) =>
+    column.key === 'place' ? { ...column, text: ({ place }: Finding) => placeText(place, lang) } : column,
+  );
+  const [text, ...rest] = placed.map(of);
   return longTable<Row>({
     rows,
     columns: [

@@ -58,7 +58,7 @@ describe('deductions', () => {
   });
 
   it('have one row that says so where no point was lost, and no panel where there is no score', () => {
-    expect(steps(of(total('a', '100')))).toEqual([['没有扣分', 100, 0, 100]]);
+    expect(steps(of(total('a', '100')))).toEqual([['未扣分', 100, 0, 100]]);
     const none = run(
       dataset({ facts: [], reports: [report('a', 2022, { scorer: 'none', framework: '' })] }),
       { verb: 'deductions' },

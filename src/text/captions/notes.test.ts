@@ -50,7 +50,7 @@ describe('noteText', () => {
       '未收录报告：10 个部门年度。',
     );
     expect(en('missing', { state: 'not_reported', n: 2, departments: 'xiqu,panyu' })).toBe(
-      'Not reported: 2 body-years (West Zone Park, Panyu ETDZ).',
+      'Not reported: 2 department-years (West Zone Park, Panyu ETDZ).',
     );
   });
   it('gives a likely succession with its confidence and its basis', () => {
@@ -125,12 +125,12 @@ describe('noteText', () => {
     );
     expect(zh('across_succession', { from: 'xiqu', to: 'panyu' }, linked)).not.toContain('西区产业园');
     expect(zh('peer_median', { year: 2023, n: 3, of: 5 })).toBe(
-      '中位数取 2023 年同类 5 个部门中有数的 3 个，缺数的不计入。',
+      '中位数取 2023 年同类 5 个部门中有数据的 3 个，缺少数据的不计入。',
     );
     expect(en('peer_median', { year: 2023, n: 3, of: 5 })).toContain(
       'the 3 of 5 peers that have a figure for 2023',
     );
-    expect(zh('peer_median', { year: 2023, n: 3 })).toBe('中位数只取同类部门中有数的，缺数的不计入。');
+    expect(zh('peer_median', { year: 2023, n: 3 })).toBe('中位数只取同类部门中有数据的，缺少数据的不计入。');
   });
 });
 

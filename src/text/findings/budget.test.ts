@@ -131,7 +131,7 @@ describe('the finding of parts', () => {
   it('says the same in English, and who gives no split', () => {
     const two = [BODIES[3]!, BODIES[4]!];
     expect(finding(parts([part('panyu', '基本支出', none)], two), 'en')).toBe(
-      'Panyu ETDZ, 2023: basic expenditure budget RMB 10,000,000; GZ–HK Tech Park has no split of the budget on file.',
+      'Panyu ETDZ, 2023: basic expenditure budget RMB 10,000,000; GZ–HK Sci-Tech Park has no split of the budget on file.',
     );
     const rows = ['panyu', 'keji'].map((id, i) => part(id, '基本支出', number(0.99 - i / 100)));
     expect(finding(parts(rows, two), 'en')).toBe(

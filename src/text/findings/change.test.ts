@@ -37,7 +37,7 @@ describe('the finding of a change', () => {
       '番禺经开区预算执行率由 2021 年的 95.0% 升至 2023 年的 97.6%，上升 2.6 个百分点。',
     );
     expect(finding(rates([down]), 'en')).toBe(
-      'GZ–HK Tech Park: budget execution rate fell from 99.0% in 2021 to 95.8% in 2023, down 3.2 pp.',
+      'GZ–HK Sci-Tech Park: budget execution rate fell from 99.0% in 2021 to 95.8% in 2023, down 3.2 pp.',
     );
   });
   it('says of amounts by how much and by how many per cent', () => {
@@ -117,7 +117,7 @@ describe('the finding of a change', () => {
       '番禺经开区、穗港科技合作园的起始值取自很可能的前身',
     );
     expect(finding(rates([up, down], linked('panyu', 'keji')), 'en')).toContain(
-      'the first figure of Panyu ETDZ and GZ–HK Tech Park is a likely predecessor’s',
+      'the first figure of Panyu ETDZ and GZ–HK Sci-Tech Park is a likely predecessor’s',
     );
     expect(finding(rates([up, down], linked('panyu', 'keji', 'lingang')), 'zh')).toContain(
       '3 个部门的起始值',

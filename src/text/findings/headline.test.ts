@@ -81,7 +81,7 @@ describe('the title of figures over bodies and years', () => {
     expect(title(of, 'en')).toBe('1 up, 1 down on 2019, of 2 bodies with both years');
     const single = rates({ xiqu: ['90'], panyu: ['', '95'] }, course);
     expect(title(single, 'zh')).toBe('2 个部门各一个年度，不连成趋势');
-    expect(title(rates({ xiqu: ['90'] }, course), 'zh')).toBe('仅西区产业园 2019 年有数，不连成趋势');
+    expect(title(rates({ xiqu: ['90'] }, course), 'zh')).toBe('仅西区产业园 2019 年有数据，不连成趋势');
   });
 
   it('opens with the measure where another body is on show as well', () => {

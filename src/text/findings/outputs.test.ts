@@ -65,7 +65,7 @@ describe('the finding of completions', () => {
   });
   it('says the same in English of one, and of none', () => {
     expect(finding(completion(rows.slice(0, 1)), 'en')).toMatch(
-      /^Huangpu Port Zone, 2021: “.+” at 278\.94% of its target\.$/,
+      /^Huangpu Lingang Zone, 2021: “.+” at 278\.94% of its target\.$/,
     );
     expect(finding(completion([]), 'en')).toContain('No data on targets or completion');
   });

@@ -53,7 +53,7 @@ describe('the headline', () => {
 
   it('gives the range of bodies with one year each, and no trend', () => {
     expect(of(FIVE_REPORTS).headline).toBe('4 个部门执行率 95.8%–99.6%，穗港科技合作园最低。');
-    expect(of(FIVE_REPORTS, 'en').headline).toBe('4 bodies spent 95.8%–99.6%, GZ–HK Tech Park least.');
+    expect(of(FIVE_REPORTS, 'en').headline).toBe('4 bodies spent 95.8%–99.6%, GZ–HK Sci-Tech Park least.');
     expect(of(FIVE_REPORTS).basis).toContain('各部门各一个年度（2021–2023），不连成趋势');
     expect(of(FIVE_REPORTS).tiles.map(({ change }) => change)).toEqual(Array(4).fill(undefined));
   });
@@ -61,7 +61,7 @@ describe('the headline', () => {
   it('is of the one body that is left, and says where there is no rate or no report', () => {
     const one = of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['panyu'] });
     expect(one.headline).toBe('番禺经开区 2023 年执行率 97.6%。');
-    expect(one.tiles[0]).toMatchObject({ number: '—', lines: ['不足两个部门有数，不合计'] });
+    expect(one.tiles[0]).toMatchObject({ number: '—', lines: ['不足两个部门有数据，不合计'] });
     expect(of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['zhizao'] }).headline).toContain('没有');
     const empty = dataset({ facts: [] });
     expect(of(empty).headline).toBe('所选范围内尚未收录报告。');

@@ -158,7 +158,7 @@ describe('the finding of lost points', () => {
     expect(finding(of('score_lost', two), 'zh')).toBe(
       '2 份报告共 4 项扣分，单项扣分最多为 1.01 分（“部门预算资金支出率”，穗港智造合作区 2022 年）。',
     );
-    expect(finding(of('score_lost', two), 'en')).toContain('4 rows in 2 reports lost points');
+    expect(finding(of('score_lost', two), 'en')).toContain('4 rows in 2 reports with deductions');
   });
   it('tells no loss from no score', () => {
     expect(finding(of('score_lost', []), 'zh')).toBe('所列评分项没有扣分。');
@@ -166,12 +166,12 @@ describe('the finding of lost points', () => {
   });
   it('says the same in English', () => {
     expect(finding(of('score_lost', rows.slice(0, 3)), 'en')).toBe(
-      'GZ–HK Manufacturing Zone, 2022: 3 rows lost 1.71 points, most in “部门预算资金支出率” (1.01 points).',
+      'GZ–HK Manufacturing Zone, 2022: 3 rows with deductions of 1.71 points, most in “部门预算资金支出率” (1.01 points).',
     );
     expect(finding(of('score_lost', rows.slice(0, 1)), 'en')).toBe(
-      'GZ–HK Manufacturing Zone, 2022: 1 row lost 1.01 points, in “部门预算资金支出率”.',
+      'GZ–HK Manufacturing Zone, 2022: 1 row with deductions of 1.01 points, in “部门预算资金支出率”.',
     );
-    expect(finding(of('score_lost', []), 'en')).toBe('No points were lost in the rows on file.');
+    expect(finding(of('score_lost', []), 'en')).toBe('No deduction in the rows on file.');
     expect(finding(of('score_lost', [], 0), 'en')).toBe(
       'No data on lost points for the body chosen, 2021–2023.',
     );
@@ -181,7 +181,7 @@ describe('the finding of lost points', () => {
     const nameless = [{ ...bare, cells: { ...bare.cells, row: missing('not_reported') } }];
     expect(finding(of('score_lost', nameless), 'zh')).toBe('穗港智造合作区 2022 年 1 项扣分，共扣 1 分。');
     expect(finding(of('score_lost', nameless), 'en')).toBe(
-      'GZ–HK Manufacturing Zone, 2022: 1 row lost 1 point.',
+      'GZ–HK Manufacturing Zone, 2022: 1 row with deductions of 1 point.',
     );
   });
 });

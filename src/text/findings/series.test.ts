@@ -31,7 +31,7 @@ describe('the finding of a series', () => {
       '4 个部门的预算执行率在 95.8%（穗港科技合作园 2022 年）至 99.6%（西区产业园 2021 年）之间；穗港智造合作区未报告。',
     );
     expect(finding(of, 'en')).toBe(
-      'Budget execution rate: 4 bodies between 95.8% (GZ–HK Tech Park, 2022) and 99.6% (West Zone Park, 2021); GZ–HK Manufacturing Zone did not report it.',
+      'Budget execution rate: 4 bodies between 95.8% (GZ–HK Sci-Tech Park, 2022) and 99.6% (West Zone Park, 2021); GZ–HK Manufacturing Zone did not report it.',
     );
   });
   it('tells a single value as it is printed', () => {
@@ -197,7 +197,7 @@ describe('the finding of a series', () => {
       [2021, 2022].map((year) => r(id, year, number(0.9 + index / 100 + (year - 2021) / 200))),
     );
     expect(finding(seriesFrame(all), 'en')).toBe(
-      'Budget execution rate in 2022: 5 bodies between 90.5% (West Zone Park) and 94.5% (GZ–HK Tech Park).',
+      'Budget execution rate in 2022: 5 bodies between 90.5% (West Zone Park) and 94.5% (GZ–HK Sci-Tech Park).',
     );
     const plan = seriesFrame([r('xiqu', 2021, printed('3', '个'))], 'count', {
       ...briefings,
@@ -239,7 +239,7 @@ describe('the finding of a series', () => {
       '预算执行率：西区产业园 90.0%（2021 年）；穗港智造合作区不适用；黄埔临港经济区在此期间未设立；番禺经开区数据待核；穗港科技合作园未见此项数据。',
     );
     expect(finding(seriesFrame(rows), 'en')).toBe(
-      'Budget execution rate: West Zone Park 90.0% (2021); GZ–HK Manufacturing Zone is a case to which it does not apply; Huangpu Port Zone did not exist then; Panyu ETDZ has a figure still to be checked; GZ–HK Tech Park has no such figure on file.',
+      'Budget execution rate: West Zone Park 90.0% (2021); GZ–HK Manufacturing Zone is a case to which it does not apply; Huangpu Lingang Zone did not exist then; Panyu ETDZ has a figure still to be checked; GZ–HK Sci-Tech Park has no such figure on file.',
     );
   });
 });

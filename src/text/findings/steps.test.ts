@@ -41,14 +41,14 @@ describe('the finding of deductions', () => {
     expect(finding(of([[step('支出率', 100, 1.5), step('备案', 98.5, 0.5)]]), 'en')).toBe(
       'Panyu ETDZ, 2023: from 100 points down to 98 points, most of 2 causes in “支出率” (1.5 points); self-evaluated, not reviewed.',
     );
-    expect(finding(of([[step('支出率', 100, 1.5)]]), 'en')).toContain(', lost in “支出率”');
-    expect(finding(of([[step('没有扣分', 100, 0)]]), 'en')).toContain('Panyu ETDZ, 2023: no points lost');
+    expect(finding(of([[step('支出率', 100, 1.5)]]), 'en')).toContain(', all in “支出率”');
+    expect(finding(of([[step('没有扣分', 100, 0)]]), 'en')).toContain('Panyu ETDZ, 2023: no deduction');
     expect(finding(of([]), 'en')).toContain('No data on a score');
   });
   it('gives no range where all reports lost the same', () => {
     const two = [[step('a', 100, 1.5)], [step('b', 100, 1.5, 'keji')]];
     expect(finding(of(two), 'zh')).toContain('2 份报告中 2 份有扣分，各扣 1.5 分');
-    expect(finding(of(two), 'en')).toContain('2 of 2 reports lost points, each lost 1.5 points');
+    expect(finding(of(two), 'en')).toContain('2 of 2 reports have deductions, 1.5 points each');
   });
   it('gives the range of several reports and does not call a finance score self-evaluated', () => {
     const two = [[step('a', 100, 1.5)], [step('b', 100, 4, 'keji')]];
@@ -57,7 +57,7 @@ describe('the finding of deductions', () => {
       '2 份报告中 2 份有扣分，各扣 1.5 至 4 分；自评，未经复核。',
     );
     expect(finding(of(two, { departments }), 'en')).toContain(
-      '2 of 2 reports lost points, losses lie between 1.5 and 4 points',
+      '2 of 2 reports have deductions, between 1.5 and 4 points',
     );
     expect(finding(of(two, { departments, sources: [source('finance')] }), 'zh')).not.toContain('未经复核');
   });

@@ -29,7 +29,7 @@ describe('the folders of languages', () => {
   });
 
   it('have no Chinese in English but what reports print', () => {
-    const printed = /近31|10余|约10|1-12月|截至目前|万元|二（一）|spaces or ；/;
+    const printed = /近31|10余|约10|1-12月|截至目前|万元|二（一）|spaces or ；|entered\.split/;
     const han = leavesOf(dictionariesOf('en')).filter(
       ([, text]) => /[\u3000-\u9fff\uff00-\uffef]/.test(String(text)) && !printed.test(String(text)),
     );

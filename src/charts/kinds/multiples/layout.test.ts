@@ -23,7 +23,7 @@ describe('small multiples', () => {
 
   test('say so where each has its own axis', () => {
     const own = sceneOf(trendOf(9), { encode: { value: 'value', shared: false } });
-    expect(textsOf(own).join()).toContain('各图各轴');
+    expect(textsOf(own).join()).toContain('各图坐标轴不同');
   });
 
   test.each(Object.entries(STATES))(

@@ -47,5 +47,5 @@ test('counts reports without a lost point where there are many', () => {
       }),
     );
   expect(textOf(of(5))).not.toContain('没有扣分，见表');
-  expect(textOf(of(6))).toContain('另有 6 份报告没有扣分，见表。');
+  expect(textOf(of(6))).toContain('另有 6 份报告未扣分，见表。');
 });

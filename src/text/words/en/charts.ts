@@ -9,8 +9,8 @@ export const en: ChartWords = {
   median: 'median',
   line: 'alert line',
   explained: (part, rate, unspent) => `${part}${rate === '' ? ':' : ` spent ${rate},`} ${unspent} left`,
-  lostSome: 'under a fifth lost',
-  lostMore: 'a fifth or more lost',
+  lostSome: 'deduction under a fifth',
+  lostMore: 'deduction of a fifth or more',
   missing: 'missing',
   ownScales: 'each stage has its own scale: bars compare within a column only',
 };

@@ -3,7 +3,7 @@ import type { CheckKindWords } from '../zh/check-kinds.ts';
 
 export const en: CheckKindWords = {
   kinds: {
-    execution_rate: 'Executed ÷ budget against the stated rate',
+    execution_rate: 'Spent ÷ budget against the stated rate',
     parts_total: 'Basic + project expenditure against the total',
     fund_sources: 'Sum of the fund sources against the total',
     weight_tree: 'Sum of the weights below against the weight above',
@@ -16,15 +16,15 @@ export const en: CheckKindWords = {
     completion: 'Value ÷ target against the stated completion',
     excess: 'Value ÷ target − 1 against the stated excess',
     subset: 'No part exceeds its whole',
-    carry_over: 'Budget − executed against the statement that nothing was carried over',
+    carry_over: 'Budget − spent against the statement that nothing was carried over',
     restated: 'Whether a figure reads the same wherever the report states it',
     growth: 'The figure ÷ that of last year’s report − 1 against the stated growth',
-    budget_adjustment: '(Full-year budget − initial budget) ÷ initial budget',
+    budget_adjustment: '(Adjusted budget − initial budget) ÷ initial budget',
     listed_parts: 'The sum of the listed parts does not exceed their whole',
     plan: 'Whether a stated plan has a result, and whether the result reaches it',
-    all_met: 'Whether a row that is said to have met all its targets lost points',
+    all_met: 'Whether a row that is said to have met all its targets has a deduction',
     cut_off: 'Whether the figures of one report run to the same date',
-    unspent_lines: 'Budget − executed of the listed projects against all that was not spent',
+    unspent_lines: 'Budget − spent of the listed projects against all that was not spent',
   },
   results: {
     pass: 'Computed and stated value are the same',

@@ -64,8 +64,7 @@ export const en: DataPageWords = {
     'checks.json':
       'Each check with its formula, computed and stated value, tolerance, result and figures used.',
     'facts.json': 'The figures of facts.csv, packed by column for the pages to read.',
-    'site.json':
-      'Bodies, succession, indicator library, reports, scoring frameworks, warning lines and units.',
+    'site.json': 'Bodies, succession, indicator library, reports, scoring frameworks, alert lines and units.',
     'datapackage.json':
       'The same data described for machines (Frictionless Data Package): fields, types and constraints.',
   },

@@ -19,10 +19,10 @@ export const en: Words = {
     briefing: 'Briefing',
   },
   lead: {
-    overview: 'What is on file, and what deserves attention.',
-    execution: 'What was budgeted, what was spent, and on which base the rate is counted.',
-    scores: 'What the bodies gave themselves, and where points were lost.',
-    outputs: 'What was done, and how it stands against its targets.',
+    overview: 'Self-evaluations on file and what deserves attention.',
+    execution: 'Execution rates, unspent funds and project expenditure by body.',
+    scores: 'Own scores, level-3 indicators and reasons for deductions by body.',
+    outputs: 'Outputs, outcomes and completion of targets by body.',
   },
   nav: { label: 'Pages', skip: 'Skip to content' },
   filters: {
@@ -41,7 +41,7 @@ export const en: Words = {
     succession: 'Join successions',
     successionHint: 'A dashed line joins a body to its likely successor; switch off to show them apart',
     none: 'None chosen',
-    lines: 'Warning lines',
+    lines: 'Alert lines',
     resetLines: 'Restore the default lines',
     linesMoved: (n) => `${n} ${plural(n, 'line', 'lines')} moved`,
     peers: 'Peers',
@@ -62,7 +62,7 @@ export const en: Words = {
     notes: 'Notes',
     sourcesShort: 'Sources',
     brief: 'To briefing',
-    coverage: (n, of, areYears) => `${n} of ${of} ${areYears ? 'body-years' : 'bodies'}`,
+    coverage: (n, of, areYears) => `${n} of ${of} ${areYears ? 'department-years' : 'bodies'}`,
   },
   evidence: {
     title: 'Evidence',

@@ -12,12 +12,12 @@ export const en: KindWords = {
     full: 'Full marks',
     score: 'Own score',
     noReason: 'the report gives no reason',
-    nonePoints: (n) => `${n} more ${plural(n, 'report', 'reports')} lost no points; see the table.`,
+    nonePoints: (n) => `${n} more ${plural(n, 'report', 'reports')} without a deduction; see the table.`,
   },
   change: { first: 'first year', last: 'last year', rise: 'up', fall: 'down' },
   heatmap: {
     nothingLost: (n) =>
-      `${n} more ${plural(n, 'row', 'rows')} lost no points in any report shown; see the table.`,
+      `${n} more ${plural(n, 'row', 'rows')} without a deduction in any report shown; see the table.`,
   },
   multiples: {
     sharedAxis: 'one axis for all',

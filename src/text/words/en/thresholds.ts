@@ -1,4 +1,4 @@
-/** Words of the editor of warning lines in English. */
+/** Words of the editor of alert lines in English. */
 import type { ThresholdWords } from '../zh/thresholds.ts';
 
 export const en: ThresholdWords = {

@@ -1,8 +1,8 @@
 /** Words of what opens from the bars of a page in Chinese; their shape is the type of every language. */
 export const zh = {
   fullScreen: '全屏',
-  missing: '没有数的部门和年度',
-  has: '有数',
+  missing: '缺少数据的部门和年度',
+  has: '有数据',
   find: '找部门',
   others: '其他',
   nobody: '没有这个部门。',

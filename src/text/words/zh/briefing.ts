@@ -4,7 +4,7 @@ import type { CoverKind } from '../../../model/briefing.ts';
 import { chineseNumber } from './numeral.ts';
 
 export const zh = {
-  intro: '从各页收集图表，排好顺序，写上自己的话，一次导出成幻灯片、Word 文稿或 PDF。',
+  intro: '从各页收集图表，排好顺序，写上说明文字，一次导出成幻灯片、Word 文稿或 PDF。',
   empty: '简报里还没有图。到任何一页，打开图下方的操作菜单，点“加入简报”；或用下面的现成简报起步。',
   toPages: '到预算执行选图',
   readyTitle: '现成简报',
@@ -57,7 +57,7 @@ export const zh = {
   undo: '撤销',
   figureTitle: '图的标题',
   figureTitleHint: '留空则用图表自己的结论，随数据更新',
-  sentence: '要说的话',
+  sentence: '说明文字',
   sentenceHint: '写在图前的一两句话，可留空',
   caption: '图题',
   /** Between the reader's sentence and caption. */
@@ -66,8 +66,8 @@ export const zh = {
     body + measure + (years === '' ? '' : `（${years} 年）`),
   asTable: '用表格',
   source: '看原图',
-  loading: '正在取数……',
-  unanswered: (why: string): string => `这幅图取不出来：${why}`,
+  loading: '正在读取数据……',
+  unanswered: (why: string): string => `这幅图未能生成：${why}`,
   unknownChart: '本站没有这张图，可能来自更新的版本',
   unknownBodies: '本站没有收录所选的部门',
   someUnknown: (ids: string): string => `本站没有收录：${ids}；其余照常显示。`,
@@ -76,7 +76,7 @@ export const zh = {
     `收集时是${was}，现在是${now}；数字已按现有数据更新，您写的文字请核对。`,
   accept: '已核对',
   notKept: '浏览器不允许保存，关闭本页后简报会丢失。请存成文件。',
-  putAside: (why: string): string => `浏览器里原先的简报读不出来（${why}），已另存一旁，这里从空白开始。`,
+  putAside: (why: string): string => `浏览器里原先的简报无法读取（${why}），已另存一旁，这里从空白开始。`,
   refused: (name: string, why: string): string => `没有打开“${name}”：${why}。现有简报没有改动。`,
   faults: {
     not_json: '文件不完整，或不是简报文件',
@@ -86,10 +86,10 @@ export const zh = {
   } satisfies Record<BriefingFault['code'], string>,
   faultAt: (path: string): string => `，位置 ${path}`,
   askTitle: (name: string, count: string): string =>
-    `“${name}”有 ${count} 幅图。现有简报里已经有图，怎么放？`,
+    `“${name}”有 ${count} 幅图。现有简报里已经有图，请选择放置方式。`,
   replace: '替换现有简报',
   append: '接在后面',
-  leave: '不要了',
+  leave: '放弃',
   replaced: (name: string): string => `已换成“${name}”。`,
   appended: (count: string): string => `已加入 ${count} 幅图。`,
   full: '简报已满，放不下的图没有收入。',

@@ -6,9 +6,9 @@ type Found = (n: number, text: string) => string;
 
 export const zh = {
   intro:
-    '用报告自己写下的数重新计算，再与它写下的结果相比。容差按各数印出的位数计算；“不符”是需要说明的发现，不等于差错。',
+    '以报告所列数据重新计算，与报告所列结果核对。容差按各项数据印出的位数确定；“不符”表示需要说明，不等于差错。',
   countTitle: '各部门的核对结果',
-  countHint: '点按一个数，只看这些核对；再按一次取消。',
+  countHint: '点按数字，只看相应的核对；再按一次取消。',
   listTitle: '逐项核对',
   body: '部门',
   total: '合计',
@@ -25,14 +25,14 @@ export const zh = {
   unit: '单位',
   inputs: '所用数据',
   notStated: '报告未写',
-  more: (n: string): string => `全部 ${n} 个数`,
+  more: (n: string): string => `全部 ${n} 项数据`,
   separator: '；',
   found: {
-    differs: (_n, text) => `${text} 处不符`,
-    explain: (_n, text) => `${text} 处待说明`,
-    rounding: (_n, text) => `${text} 处可由四舍五入解释`,
-    cannot: (_n, text) => `${text} 处因报告缺数无法核对`,
-    pass: (_n, text) => `${text} 处相符`,
+    differs: (_n, text) => `${text} 项不符`,
+    explain: (_n, text) => `${text} 项待说明`,
+    rounding: (_n, text) => `${text} 项可由四舍五入解释`,
+    cannot: (_n, text) => `${text} 项因报告缺少数据无法核对`,
+    pass: (_n, text) => `${text} 项相符`,
   } satisfies Record<Exclude<CheckResult, 'derived'>, Found>,
   /** `parts` are said by `found`; `derived` is '' where nothing was derived. */
   sum: (
@@ -42,7 +42,7 @@ export const zh = {
     parts: readonly string[],
     derived: string,
   ): string =>
-    `对 ${ofReports} 份报告做了 ${checks} 项核对：${parts.join('，')}。${derived === '' ? '' : `另由报告的数推算出 ${derived} 个它没有写明的数，不计入核对。`}`,
+    `对 ${ofReports} 份报告核对 ${checks} 项：${parts.join('，')}。${derived === '' ? '' : `另有 ${derived} 项报告未写明，由其他数据推算，不计入核对。`}`,
   none: '所选部门和年度没有核对。请放宽筛选。',
 };
 

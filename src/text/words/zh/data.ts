@@ -2,17 +2,17 @@
 import type { Field } from '../../../model/schema.ts';
 
 export const zh = {
-  intro: '页面上的每个数都在这里：可搜索、排序、筛选，可打开出处，也可整份下载。',
+  intro: '各页所用数据均列于此，可搜索、排序、筛选、查看出处，也可整份下载。',
   sections: '本页内容',
-  coverage: '收录了什么',
+  coverage: '收录情况',
   tables: '数据表',
   table: '表',
-  unscoped: '这张表不分部门和年度，上方的筛选对它不起作用。',
+  unscoped: '本表不分部门和年度，不受上方筛选影响。',
   downloads: '下载',
   download: (file: string): string => `下载 ${file}`,
   downloadsIntro: '文件由同一次生成写出，编号相互对应。CSV 用 UTF-8（带 BOM），可用 Excel 或 WPS 直接打开。',
   dictionary: '数据字典',
-  dictionaryIntro: '由录入与校验所用的表结构直接写成：页面、程序和文件说的是同一回事。',
+  dictionaryIntro: '由录入与校验所用的表结构直接生成，页面、程序与文件一致。',
   inputs: '录入的表',
   published: '发布的表',
   method: '方法',
@@ -56,9 +56,9 @@ export const zh = {
     list: '多项以空格或；分隔',
   } satisfies Record<Field['type'], string>,
   files: {
-    'facts.csv': '每行一个数：部门、年度、指标、数值、单位、限定、期间、出处与原文片段。',
+    'facts.csv': '每行一项数据：部门、年度、指标、数值、单位、限定、期间、出处与原文片段。',
     'checks.json': '每项核对的公式、计算值、报告值、容差、结果与所用数据。',
-    'facts.json': '与 facts.csv 同一批数，按列压缩存放，供页面读取。',
+    'facts.json': '与 facts.csv 内容相同，按列存放，供页面读取。',
     'site.json': '部门、沿革、指标库、报告、评分体系、提示线与计量单位。',
     'datapackage.json': '以上数据的机器可读说明（Frictionless Data Package），含字段、类型与约束。',
   },

@@ -60,7 +60,7 @@ export const zh = {
   problems: '存在的问题',
   measures: '改进措施',
   statements: '值得对照的表述',
-  noFindings: '所选年度的报告没有写问题与措施。',
+  noFindings: '所选年度的报告未写明问题与措施。',
   checks: '核对',
   noChecks: '所选年度没有可做的核对。',
   allChecks: '查看全部核对',

@@ -1,17 +1,17 @@
 /** Words of embeds, of the static pages of charts and of their gallery in Chinese; their shape is the type of every language. */
 export const zh = {
   /** Embeds */
-  noChart: '链接没有写明要显示哪一张图。',
+  noChart: '链接未写明要显示的图。',
   unknownChart: (id: string): string => `没有编号为“${id}”的图。`,
   noData: (detail: string): string =>
-    `这张图的数据没有加载成功（${detail}）。请刷新页面；仍不成功时，请确认 data/charts 目录已随页面一并发布。`,
+    `这张图的数据未能加载（${detail}）。请刷新页面；仍不成功时，请确认 data/charts 目录已随页面一并发布。`,
   /** None of what the link names is on file, by parameter. */
   unknown: {
     dept: (name) => `没有编号或名称为“${name}”的部门，因此不显示数据。`,
     years: (years) => `${years} 年不在已收录的年度内，因此不显示数据。`,
     peers: (duty) => `没有职责为“${duty}”的部门，因此不显示数据。`,
   } as Readonly<Record<string, (value: string) => string>>,
-  notMade: '这张图的数字由所选部门一并得出，嵌入图没有为这一选择备好数据。',
+  notMade: '本图数据由所选部门合并计算，嵌入图未备有这一选择的数据。',
   available: (years: string): string =>
     `可直接嵌入的有：全部部门或任何一个部门，年度 ${years}。其他选择请把嵌入地址写进 data/embeds.txt 后重新生成页面。`,
   openFull: '在完整页面中查看这一选择',

@@ -16,10 +16,10 @@ export const zh = {
     briefing: '简报',
   },
   lead: {
-    overview: '收录了什么，哪些值得关注。',
-    execution: '预算多少，执行多少，按什么口径算。',
-    scores: '自评得了多少分，扣分在哪里。',
-    outputs: '做了哪些事，目标完成得怎样。',
+    overview: '各部门绩效自评的收录情况与值得关注的事项。',
+    execution: '各部门预算执行率、未支出资金与项目支出。',
+    scores: '各部门自评总分、三级指标得分与扣分原因。',
+    outputs: '各部门履职产出、效益与目标完成情况。',
   },
   nav: { label: '页面', skip: '跳到正文' },
   filters: {
@@ -61,7 +61,7 @@ export const zh = {
     brief: '加入简报',
     /** How many bodies, or bodies' years, have a figure. */
     coverage: (n: number, of: number, areYears: boolean): string =>
-      `${n} / ${of} 个部门${areYears ? '年度' : ''}有数`,
+      `${n} / ${of} 个部门${areYears ? '年度' : ''}有数据`,
   },
   evidence: {
     title: '证据',
@@ -76,7 +76,7 @@ export const zh = {
     sourceFile: '来源文件',
     scorer: '评分方',
     facts: '所用数据',
-    figures: (n: number): string => `${n} 个数`,
+    figures: (n: number): string => `${n} 项数据`,
     notFound: '找不到这条证据。数据可能已更新，请从图表中重新打开。',
     inferred: '原文未直接写明，由上下文推断',
   },
@@ -154,7 +154,7 @@ export const zh = {
   notices: { title: '链接中有未能识别的内容', close: '知道了' },
   footer: {
     scores: '得分均为部门自评，未经复核，不作排名。',
-    figures: '数字取自公开的自评报告，点击任一数字可查看出处。',
+    figures: '数据取自公开的自评报告，点击任一数字可查看出处。',
     source: '源数据',
   },
   search: {

@@ -16,17 +16,17 @@ export const zh = {
     score: '自评得分',
     noReason: '报告未说明原因',
     /** Reports that are not drawn. */
-    nonePoints: (n: number): string => `另有 ${n} 份报告没有扣分，见表。`,
+    nonePoints: (n: number): string => `另有 ${n} 份报告未扣分，见表。`,
   },
   /** dumbbell and slope */
   change: { first: '首年', last: '末年', rise: '升', fall: '降' },
   heatmap: {
     /** Rows without a lost point in any report shown. */
-    nothingLost: (n: number): string => `另有 ${n} 项在图中各份报告里没有扣分，见表。`,
+    nothingLost: (n: number): string => `另有 ${n} 项在图中各份报告均未扣分，见表。`,
   },
   multiples: {
     sharedAxis: '各图同轴',
-    ownAxes: '各图各轴，高低不可互比',
+    ownAxes: '各图坐标轴不同，高低不作比较',
     predecessor: (name: string, sure: boolean): string =>
       sure ? `前身：${name}` : `前身（很可能）：${name}`,
   },

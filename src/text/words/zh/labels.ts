@@ -17,7 +17,7 @@ export const zh = {
     projectName: '项目',
     bodies: '计入部门',
     of: '所选部门',
-    common: '两年均有数的部门',
+    common: '两年均有数据的部门',
     commonChange: '可比变动',
     unspentChange: '未支出可比变动',
     since: '对比年度',
@@ -128,7 +128,7 @@ export const zh = {
     implied: '按完成率倒推',
     excess: (printed: string): string => `超额 ${printed}%，即完成率 100% + ${printed}%；目标按此倒推`,
   },
-  steps: { unlisted: '未列明细', surplus: '多列的扣分', none: '没有扣分' },
+  steps: { unlisted: '未列明细', surplus: '多列的扣分', none: '未扣分' },
   wholePark: '园区整体',
   framework: (id: string): string => `评分体系 ${id}`,
   rateOf: (year: number): string => `${year} 年执行率`,
@@ -138,7 +138,7 @@ export const zh = {
     `${year}（${body}，${{ certain: '', likely: '很可能是', possible: '可能是' }[confidence]}前身）`,
   median: (n: number, of: number, year: number): string => `中位数 ${n}/${of}（${year} 年）`,
   medianRule: (n: number, of: number, year: number, duty: string): string =>
-    `职责同为“${duty}”的 ${of} 个部门中，${n} 个有 ${year} 年的数，取其中位数`,
+    `职责同为“${duty}”的 ${of} 个部门中，${n} 个有 ${year} 年的数据，取其中位数`,
   /** A title with what sets it apart. */
   titled: (title: string, marks: readonly string[]): string => `${title}（${marks.join('，')}）`,
 };

@@ -21,14 +21,14 @@ export const notes: Notes = {
   average_progress_apart: () =>
     'Average progress is a mean of in-year readings, not a year-end execution rate: it stands apart and is not compared with one.',
   base: ({ isExecution, ratio }) => {
-    const is = innerRatio(ratio.en) || 'executed ÷ full-year budget';
+    const is = innerRatio(ratio.en) || 'spent ÷ adjusted budget';
     return isExecution
-      ? `Execution rate = ${is}; the full-year budget is the adjusted one, and a rate on the initial budget does not compare.`
+      ? `Execution rate = ${is}; a rate on the initial budget does not compare.`
       : `Basis = ${is}.`;
   },
   missing: ({ state, n, bodies }) => {
     const who = bodies.length > 0 ? en.bracket(bodies.map((body) => body.en).join(en.listSeparator)) : '';
-    return `${state ? capital(en.states[state]) : 'Missing'}${n === undefined ? '' : `: ${count(n, 'body-year')}`}${who}.`;
+    return `${state ? capital(en.states[state]) : 'Missing'}${n === undefined ? '' : `: ${count(n, 'department-year')}`}${who}.`;
   },
   likely_succession: (link) =>
     link
@@ -44,17 +44,17 @@ export const notes: Notes = {
     });
     const rule = 'charts and tables take the rate that the amounts come to';
     if (each.length > 0) return `${capital(each.join('; '))}; ${rule}.`;
-    return `${n ?? 'Some'} ${plural(n ?? 2, 'stated rate does', 'stated rates do')} not agree with executed ÷ budget of the same report; ${rule}.`;
+    return `${n ?? 'Some'} ${plural(n ?? 2, 'stated rate does', 'stated rates do')} not agree with spent ÷ budget of the same report; ${rule}.`;
   },
   funds_apart: (facts) =>
-    `${some(facts, 'body-year has', 'body-years have')} an executed amount and a budget of unlike funds (other funds in the one, say): no rate is computed.`,
+    `${some(facts, 'department-year has', 'department-years have')} an executed amount and a budget of unlike funds (other funds in the one, say): no rate is computed.`,
   qualified: (facts) =>
     `${some(facts, 'figure is', 'figures are')} qualified in the source (more than, nearly, about …) and shown so.`,
   pooled: ({ year, n, of, ratio }) => {
     const parts = innerRatio(ratio.en)
       .split('÷')
       .map((part) => part.trim());
-    const [over, under] = parts.length === 2 ? parts : ['executed', 'budget'];
+    const [over, under] = parts.length === 2 ? parts : ['spent', 'budget'];
     const who = n === undefined || of === undefined ? '' : ` over ${n} of ${of} bodies`;
     const head = year === undefined ? 'Pooled' : `${year}: pooled`;
     return `${head} rate = Σ ${over} ÷ Σ ${under}${who}; it is not a mean of rates.`;
@@ -76,10 +76,10 @@ export const notes: Notes = {
   spending_rate_row: () =>
     'The row “Spending rate of the budget” is scored from average progress in one report and from the year-end rate in another: one name, two measures.',
   warning_line: (line) => {
-    if (!line) return 'Warning lines are set by this site; there is no national standard.';
+    if (!line) return 'Alert lines are set by this site; there is no national standard.';
     return line.isMoved
-      ? `The warning line was moved to ${lineText(line.value, 'en')}; it is configured as “${line.label.en}”.`
-      : `Warning line: ${line.label.en}. ${line.rule.en}.`;
+      ? `The alert line was moved to ${lineText(line.value, 'en')}; it is configured as “${line.label.en}”.`
+      : `Alert line: ${line.label.en}. ${line.rule.en}.`;
   },
   forecast: () => 'Forecasts, plans and values at full production are not results and are marked as such.',
   across_succession: (link) => {

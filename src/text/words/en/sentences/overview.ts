@@ -25,7 +25,7 @@ function moved({ change, since }: CommonChange, year: number | undefined): strin
 const left = ({ body, share }: Top): string =>
   `${body.en} left ${formatIn(share.value, '%', 'en', 0)}% of what was unspent`;
 
-/** `4 bodies spent 95.8%–99.6%, GZ–HK Tech Park least` */
+/** `4 bodies spent 95.8%–99.6%, GZ–HK Sci-Tech Park least` */
 export function bodies(facts: BodiesFacts): string[] {
   if (facts.kind === 'nothing') return nothing(facts, 'an execution rate');
   const { year, n, rates } = facts;
@@ -103,7 +103,7 @@ const none = (id: TileCaption['id'], label: string, why: string): TileCaption =>
 const LABELS: Readonly<Record<TileCaption['id'], string>> = {
   rate: 'Pooled execution rate',
   unspent: 'Unspent',
-  lost: 'Bodies that lost points',
+  lost: 'Bodies with deductions',
   differs: 'Checks that differ',
 };
 

@@ -66,7 +66,7 @@ const GAPS: Readonly<Record<Gap['state'], (n: number, noun: string) => string>> 
     `${plural(n, 'has', 'have')} ${noun ? `no ${noun.replace(/^an? /, '')} on file` : 'no such figure on file'}`,
 };
 
-/** Clauses on the bodies that have no value, `GZ–HK Tech Park did not report an executed amount`. */
+/** Clauses on the bodies that have no value, `GZ–HK Sci-Tech Park did not report an amount spent`. */
 export function absent(gaps: readonly Gap[], noun = ''): string[] {
   return gaps.map(({ state, bodies }) => {
     const n = bodies.length;

@@ -65,30 +65,30 @@ export function scoreRows(facts: ScoreRowsFacts): string[] {
 }
 
 export function scoreLost(facts: ScoreLostFacts): string[] {
-  if (facts.kind === 'nothing') return nothing(facts, 'lost points');
-  if (facts.kind === 'unlost') return ['no points were lost in the rows on file'];
+  if (facts.kind === 'nothing') return nothing(facts, 'deductions');
+  if (facts.kind === 'unlost') return ['no deduction in the rows on file'];
   const { reports, frameworks, rows, total, most } = facts;
   const name = quoted(facts.name);
   if (frameworks > 1)
     return [
-      `${count(rows, 'row')} in ${reports} reports lost points`,
+      `${count(rows, 'row')} in ${reports} reports with deductions`,
       'frameworks differ, so losses are not compared',
     ];
   if (reports > 1) {
-    const head = `${count(rows, 'row')} in ${reports} reports lost points`;
+    const head = `${count(rows, 'row')} in ${reports} reports with deductions`;
     return [`${head}, the largest loss is ${figure(most)} (${name}, ${bodyYear(most)})`];
   }
-  const head = `${bodyYear(most)}: ${count(rows, 'row')} lost ${points(total)}`;
+  const head = `${bodyYear(most)}: ${count(rows, 'row')} with deductions of ${points(total)}`;
   if (!name) return [head];
   return [rows === 1 ? `${head}, in ${name}` : `${head}, most in ${name} (${figure(most)})`];
 }
 
 /** `Panyu ETDZ, 2023: from 100 points down to 97.76 points, most of 2 causes in “Spending rate” (0.24 points)` */
 function deducted({ report, loss }: Extract<DeductionsFacts, { kind: 'report' }>): string {
-  if (!loss) return `${bodyYear(report)}: no points lost`;
+  if (!loss) return `${bodyYear(report)}: no deduction`;
   const head = `${bodyYear(report)}: from ${figure(loss.start)} down to ${figure(loss.end)}`;
   const name = `“${loss.most.subject?.en ?? ''}”`;
-  if (loss.causes === 1) return `${head}, lost in ${name}`;
+  if (loss.causes === 1) return `${head}, all in ${name}`;
   return `${head}, most of ${loss.causes} causes in ${name} (${figure(loss.most)})`;
 }
 
@@ -97,10 +97,9 @@ export function deductions(facts: DeductionsFacts): string[] {
   const rest = [...ownScores(facts.own), ...absent(facts.missing, 'a score')];
   if (facts.kind === 'report') return [deducted(facts), ...rest];
   const { reports, losing, range } = facts;
-  const head = `${losing} of ${reports} reports lost points`;
+  const head = `${losing} of ${reports} reports have deductions`;
   if (!range) return [head, 'frameworks differ, so losses are not compared', ...rest];
   const [least, most] = [points(range.least), points(range.most)];
-  const lost =
-    least === most ? `each lost ${most}` : `losses lie between ${points(range.least, true)} and ${most}`;
+  const lost = least === most ? `${most} each` : `between ${points(range.least, true)} and ${most}`;
   return [`${head}, ${lost}`, ...rest];
 }

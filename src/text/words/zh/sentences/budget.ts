@@ -75,7 +75,7 @@ export function pool(facts: PoolFacts): string[] {
     `合计执行率 ${list(told)}`,
     facts.isOfSame ? '' : '各年计入的部门不同',
     change
-      ? `与 ${change.since} 年相比，两年均有数的 ${change.bodies} 个部门合计${byPoints(change.by.value)}`
+      ? `与 ${change.since} 年相比，两年均有数据的 ${change.bodies} 个部门合计${byPoints(change.by.value)}`
       : '',
   ];
 }

@@ -20,7 +20,7 @@ export const notes: Notes = {
   },
   missing: ({ state, n, bodies }) => {
     const who = bodies.length > 0 ? zh.bracket(bodies.map((body) => body.zh).join(zh.listSeparator)) : '';
-    return `${state ? zh.states[state] : '缺数'}${n === undefined ? '' : `：${n} 个部门年度`}${who}。`;
+    return `${state ? zh.states[state] : '缺少数据'}${n === undefined ? '' : `：${n} 个部门年度`}${who}。`;
   },
   likely_succession: (link) =>
     link
@@ -73,11 +73,11 @@ export const notes: Notes = {
   },
   peer_median: (known) =>
     known
-      ? `中位数取 ${known.year} 年同类 ${known.of} 个部门中有数的 ${known.n} 个，缺数的不计入。`
-      : '中位数只取同类部门中有数的，缺数的不计入。',
+      ? `中位数取 ${known.year} 年同类 ${known.of} 个部门中有数据的 ${known.n} 个，缺少数据的不计入。`
+      : '中位数只取同类部门中有数据的，缺少数据的不计入。',
   peer_band: (band) =>
     band
-      ? `中间一半：${band.year} 年 ${band.of} 个部门中有数的 ${band.n} 个，居中的一半在 ${rateText(band.low, 'zh')} 至 ${rateText(band.high, 'zh')} 之间。`
-      : '中间一半只取有数的部门。',
+      ? `中间一半：${band.year} 年 ${band.of} 个部门中有数据的 ${band.n} 个，居中的一半在 ${rateText(band.low, 'zh')} 至 ${rateText(band.high, 'zh')} 之间。`
+      : '中间一半只取有数据的部门。',
   reviewed_scored: (facts) => `${some(facts)}自评得分另有复核或财政评价得分，并列显示，差额为后者减自评。`,
 };

@@ -70,7 +70,7 @@ function basis({ reports, totals: all, bodies: each }: OverviewFacts): string[] 
     isPooled
       ? `合计执行率 = Σ执行数 ÷ Σ全年预算数，计入 ${all.bodies} / ${all.of} 个部门`
       : rates
-        ? `执行率 = 执行数 ÷ 全年预算数，${rates.n} / ${rates.of} 个部门有数`
+        ? `执行率 = 执行数 ÷ 全年预算数，${rates.n} / ${rates.of} 个部门有数据`
         : '',
     rates && rates.year === undefined
       ? `各部门各一个年度（${formatYears(rates.years, 'zh')}），不连成趋势`
@@ -101,7 +101,7 @@ const none = (id: TileCaption['id'], label: string, why: string): TileCaption =>
 function money(all: Totals): TileCaption[] {
   const { rate, unspent } = all;
   const counted = all.year === undefined ? `${all.bodies} / ${all.of} 个部门，各取最新一年` : '';
-  const only = all.rateChange ? [] : [counted || `${all.bodies} / ${all.of} 个部门有数`];
+  const only = all.rateChange ? [] : [counted || `${all.bodies} / ${all.of} 个部门有数据`];
   return [
     rate
       ? {
@@ -112,7 +112,7 @@ function money(all: Totals): TileCaption[] {
           change: change(all.rateChange, (value) => pointsText(value, 'zh')),
           lines: only,
         }
-      : none('rate', '合计执行率', '不足两个部门有数，不合计'),
+      : none('rate', '合计执行率', '不足两个部门有数据，不合计'),
     unspent
       ? {
           id: 'unspent',

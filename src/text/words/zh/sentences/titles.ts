@@ -94,7 +94,7 @@ function headline(of: Headline, what: string): string[] {
       return [
         of.figure === undefined
           ? `${of.bodies} 个部门各一个年度，不连成趋势`
-          : `仅${bodyYear(of.figure)}有数，不连成趋势`,
+          : `仅${bodyYear(of.figure)}有数据，不连成趋势`,
       ];
     case 'spread': {
       const when = of.year === undefined ? '' : `${of.year} 年 `;
