@@ -173,7 +173,7 @@ describe('the finding of lost points', () => {
     );
     expect(finding(of('score_lost', []), 'en')).toBe('No deduction in the rows on file.');
     expect(finding(of('score_lost', [], 0), 'en')).toBe(
-      'No data on lost points for the body chosen, 2021–2023.',
+      'No data on deductions for the body chosen, 2021–2023.',
     );
   });
   it('leaves out a name that a row does not have', () => {

@@ -69,7 +69,7 @@ export const en: LabelWords = {
     partRate: 'Rate of that part',
     partUnspent: 'Unspent of that part',
     unspentMedian: 'Unspent, median of the year',
-    lostMedian: 'Points lost, median of the year',
+    lostMedian: 'Deductions, median of the year',
     ownScore: 'Score',
     top: 'Body with most unspent',
     topShare: 'Its share of the unspent',

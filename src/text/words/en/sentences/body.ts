@@ -74,7 +74,7 @@ function tiles(of: LatestYear): TileCaption[] {
     },
     {
       id: 'lost',
-      label: 'Points lost',
+      label: 'Deductions',
       number: lost ? scoreText(lost.value, 'en', true) : '—',
       unit: '',
       change: undefined,
