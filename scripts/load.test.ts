@@ -207,8 +207,8 @@ describe('every refusal names file, line, column and value', () => {
     ],
     [
       'a row of a framework on no parent',
-      edited('frameworks/tree.csv', '3,work,产', '3,duty,产'),
-      'frameworks/tree.csv:6:10 unknown_parent duty',
+      edited('frameworks/tree.csv', '3,work,产', '3,rate,产'),
+      'frameworks/tree.csv:6:10 unknown_parent rate',
     ],
     [
       'a row of a framework without full marks',
@@ -286,6 +286,16 @@ describe('every refusal names file, line, column and value', () => {
     expect(await problems({ 'units.csv': undefined })).toEqual([
       expect.stringContaining('units.csv:1:1 missing_file'),
     ]);
+  });
+
+  it('takes a form whose lowest rows stand on several levels, and one that weighs these alone', async () => {
+    const tree = `id,level,parent,zh,en,weight,from,to
+total,total,,总分,Total,110,,
+duty,1,total,履职,Duty,,,
+rate,3,duty,支出率,Spending rate,40,,
+output,1,total,产出,Output,70,,
+`;
+    expect(await problems({ 'frameworks/tree.csv': tree })).toEqual([]);
   });
 
   it('takes a unit of the same dimension, and a listed one', async () => {

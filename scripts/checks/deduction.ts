@@ -10,12 +10,12 @@ import type { Interval } from './interval.ts';
 import { cannot, compared, derived } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 import { SCORE, WEIGHT } from './score-row.ts';
-import { childrenOf, deductionOf, scoreOf, statedPoints, weightOf } from './tree.ts';
+import { childrenOf, deductionOf, isPart, scoreOf, statedPoints, weightOf } from './tree.ts';
 
 /**
  * Weight − score = stated deduction. A row without a deduction of its own is held against the deductions
  * stated below it: where these are less than what was lost, the rest is unexplained and the check `cannot`;
- * where they are more, it `differs`. A total whose report states none is held against what its rows lost. A level-3 row
+ * where they are more, it `differs`. A total whose report states none is held against what its rows lost. A scored row
  * whose report states no deduction, and a total without any row below it, get theirs derived.
  */
 export function deduction(context: ReportContext): Check[] {
@@ -91,7 +91,7 @@ function total(context: ReportContext, row: FrameworkRow, about: Subject, lost: 
           ),
         ]
       : [];
-  if (scored.length < leaves.length) return [];
+  if (scored.length < leaves.length || isPart(context)) return [];
   const losing = scored.filter(({ score, weight }) => !exactly(score.printed).mid.eq(weight.printed));
   if (losing.length === 0) return [];
   const parts = losing.map(({ score }) => statedPoints(context, score));
@@ -103,7 +103,7 @@ function total(context: ReportContext, row: FrameworkRow, about: Subject, lost: 
 }
 
 function ofRow(context: ReportContext, row: FrameworkRow, about: Subject, lost: Interval): Check[] {
-  if (lost.mid.lte(0) || row.level !== '3') return [];
+  if (lost.mid.lte(0) || !context.framework.leaves.includes(row)) return [];
   const note = words('报告未写扣分，由分值与得分算得', 'No deduction is stated; it is weight less score');
   return [derived(context, about, lost, note)];
 }

@@ -9,7 +9,17 @@ import { add } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
-import { awarded, childrenOf, rowIdOf, rowSum, scoreOf, statedPoints, weightOf } from './tree.ts';
+import {
+  awarded,
+  childrenOf,
+  isPart,
+  PART,
+  rowIdOf,
+  rowSum,
+  scoreOf,
+  statedPoints,
+  weightOf,
+} from './tree.ts';
 
 interface Part {
   readonly fact: Fact;
@@ -41,6 +51,7 @@ export function scoreTree(context: ReportContext): Check[] {
       unit: '分',
       facts: [...found.map((part) => part.fact), fact],
     };
+    if (isPart(context)) return [cannot(context, about, stated, PART)];
     if (missing.length > 0) return [cannot(context, about, stated, why(found, missing))];
     return [compared(context, about, add(...found.map(({ points }) => points)), stated)];
   });
@@ -74,7 +85,7 @@ function why(found: readonly Part[], missing: readonly FrameworkRow[]) {
       'No scores below this row are reported, so nothing can be summed',
     );
   return words(
-    `${missing.length} 个三级指标未列得分，无法加总`,
-    `${missing.length} level-3 rows have no reported score, so nothing can be summed`,
+    `${missing.length} 个评分指标未列得分，无法加总`,
+    `${missing.length} scored rows have no reported score, so nothing can be summed`,
   );
 }

@@ -6,7 +6,7 @@ import type { DataText } from '../../src/model/localised.ts';
 import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { figure, subjectName } from './context.ts';
 import type { ReportContext } from './context.ts';
-import { joined, say } from './formula.ts';
+import { joined, say, words } from './formula.ts';
 import { around, asStated, exactly, halfUnit } from './interval.ts';
 import type { Interval, Stated } from './interval.ts';
 
@@ -19,6 +19,14 @@ const ROW_OF: Readonly<Record<string, string>> = {
 };
 const SCORES = new Set(['score.total', 'score.l1_duty', 'score.l1_mgmt', 'score.l1', 'score.l2', 'score.l3']);
 const WEIGHTS = new Set(['score.weight_total', 'score.weight_l1', 'score.weight_l2', 'score.weight_l3']);
+
+/** Whether rows of the table are left out in print: what is there then adds up to nothing. */
+export const isPart = ({ report }: ReportContext): boolean => report.extent === 'part';
+
+export const PART = words(
+  '自评表只公开一部分，不作加总核对',
+  'Only a part of the table is published, so nothing can be summed',
+);
 
 /** Sums of no more rows than these name them. */
 const NAMED = 3;

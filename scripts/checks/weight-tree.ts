@@ -5,8 +5,8 @@ import { subjectName } from './context.ts';
 import type { ReportContext } from './context.ts';
 import { COLON, say, words } from './formula.ts';
 import { add, asSet, exactly } from './interval.ts';
-import { compared } from './outcome.ts';
-import { childrenOf, isWeightRestored, rowSum, weightOf } from './tree.ts';
+import { cannot, compared } from './outcome.ts';
+import { childrenOf, isPart, isWeightRestored, PART, rowSum, weightOf } from './tree.ts';
 import type { Weight } from './tree.ts';
 
 const FROM_FORM = words('未印的分值取自评分体系', 'weights that are not printed are the form’s');
@@ -34,6 +34,7 @@ export function weightTree(context: ReportContext): Check[] {
       unit: '分',
       facts,
     } as const;
+    if (isPart(context)) return [cannot(context, about, asSet(whole.printed), PART)];
     const sum = add(...known.map((part) => exactly(part.printed)));
     const agrees = facts.length < all.length ? { agrees: FROM_FORM } : {};
     return [compared(context, about, sum, asSet(whole.printed), agrees)];

@@ -37,10 +37,16 @@ export function indicatorProblems(table: CastTable<typeof INDICATORS>): Problem[
   });
 }
 
-/** Every row below the total hangs on a row above it and has full marks; a grade has bounds. */
+/** Every row below the total hangs on a row above it; the total and the scored rows have full marks; a grade has bounds. */
 export function frameworkProblems(table: CastTable<typeof FRAMEWORK>): Problem[] {
   const level = new Map(table.rows.map((row) => [row.values.id, row.values.level]));
-  const above: Partial<Record<FrameworkRow['level'], string>> = { '1': 'total', '2': '1', '3': '2' };
+  // A form of two levels, or a row whose level-2 name is left out, hangs on the next level above.
+  const above: Partial<Record<FrameworkRow['level'], readonly string[]>> = {
+    '1': ['total'],
+    '2': ['1'],
+    '3': ['2', '1'],
+  };
+  const parents = new Set(table.rows.map((row) => row.values.parent));
   return table.rows.flatMap((row) => {
     const v: FrameworkRow = row.values;
     const at = (field: string, code: Problem['code']): Problem[] =>
@@ -50,10 +56,12 @@ export function frameworkProblems(table: CastTable<typeof FRAMEWORK>): Problem[]
       const bound = v.from === '' ? 'from' : v.to === '' ? 'to' : undefined;
       return bound ? at(bound, 'bounds_needed') : [];
     }
-    const orphan = above[v.level] !== undefined && level.get(v.parent) !== above[v.level] && table.whole;
+    const orphan = above[v.level]?.includes(level.get(v.parent) ?? '') === false && table.whole;
+    // Forms that weigh the scored rows alone leave the levels above them without a weight.
+    const isWeighed = v.level === 'total' || !parents.has(v.id);
     return [
       ...(orphan ? at('parent', 'unknown_parent') : []),
-      ...(v.weight === '' ? at('weight', 'weight_needed') : []),
+      ...(v.weight === '' && isWeighed ? at('weight', 'weight_needed') : []),
     ];
   });
 }

@@ -2,6 +2,7 @@
 import type { FigureRow } from '../../src/model/tables/figures.ts';
 import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import { FIGURES } from '../../src/model/tables/figures.ts';
+import { isLeaf } from '../../src/facts/framework.ts';
 import { closest } from './closest.ts';
 import { headerKey } from './header.ts';
 import type { Problem } from './problem.ts';
@@ -20,6 +21,8 @@ const LEVEL: Readonly<Record<string, FrameworkRow['level']>> = {
   'score.weight_total': 'total',
   'score.l1_duty': '1',
   'score.l1_mgmt': '1',
+  'score.l1': '1',
+  'score.l2': '2',
   'score.weight_l1': '1',
   'score.weight_l2': '2',
   'score.l3': '3',
@@ -30,6 +33,8 @@ const BOUNDED: ReadonlySet<string> = new Set([
   'score.total',
   'score.l1_duty',
   'score.l1_mgmt',
+  'score.l1',
+  'score.l2',
   'score.l3',
   'score.deduction',
 ]);
@@ -72,7 +77,9 @@ export function placeScore(
     return stop('subject', 'subject_unknown', { ...of, near });
   }
   const level = LEVEL[indicator];
-  if (level !== undefined && found.level !== level)
+  // The lowest row of a form with fewer levels, or a level-1 row without any below it, is scored as a level-3 row is.
+  const isScored = level === '3' && isLeaf(rows, found);
+  if (level !== undefined && found.level !== level && !isScored)
     return stop('subject', 'subject_level', { ...of, row: found.zh, level, found: found.level });
   if (BOUNDED.has(indicator) && found.weight !== '' && Number(value.printed) > Number(found.weight)) {
     const above = problemAt(row, FIGURES, 'value', 'score_above_weight', {

@@ -16,6 +16,12 @@ describe('a scoring tree', () => {
     expect(idsOf(tree.children.get('buying')!)).toEqual(['c', 'd', 'e']);
     expect(idsOf(tree.leaves)).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
+  it('gives points for rows without any below them, on whatever level these stand', () => {
+    const rows = TREE.filter(({ id }) => id !== 'a' && id !== 'b' && id !== 'overall');
+    const bare = TREE.filter(({ level }) => level === 'total');
+    expect(idsOf(frameworkOf({ frameworks: { rows } }, 'rows').leaves)).toEqual(['duty', 'c', 'd', 'e']);
+    expect(frameworkOf({ frameworks: { bare } }, 'bare').leaves).toEqual([]);
+  });
   it('has no full marks where no row is the total, and no rows where there is none of its id', () => {
     const rows = TREE.filter(({ level }) => level !== 'total');
     expect(frameworkOf({ frameworks: { bare: rows } }, 'bare').full).toBeUndefined();

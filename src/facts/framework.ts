@@ -11,13 +11,17 @@ export interface Framework {
   readonly byId: ReadonlyMap<string, FrameworkRow>;
   /** Rows by the id of the row above. */
   readonly children: ReadonlyMap<string, readonly FrameworkRow[]>;
-  /** Level-3 rows in the tree's order. */
+  /** Rows that points are given for, in the tree's order: those with none below, of whatever level. */
   readonly leaves: readonly FrameworkRow[];
   /** Bands of the total score. */
   readonly grades: readonly FrameworkRow[];
   /** Full marks in points: the weight of the total; undefined where the tree states none. */
   readonly full: number | undefined;
 }
+
+/** Whether points are given for a row itself: none stands below it. The total of a form without rows is no such row. */
+export const isLeaf = (rows: readonly FrameworkRow[], { id, level }: FrameworkRow): boolean =>
+  level !== 'total' && level !== 'title' && level !== 'grade' && !rows.some(({ parent }) => parent === id);
 
 function make(id: string, all: readonly FrameworkRow[]): Framework {
   const rows = all.filter(({ level }) => level !== 'grade' && level !== 'title');
@@ -34,7 +38,7 @@ function make(id: string, all: readonly FrameworkRow[]): Framework {
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
     children,
-    leaves: rows.filter(({ level }) => level === '3'),
+    leaves: rows.filter((row) => isLeaf(rows, row)),
     grades: all.filter(({ level }) => level === 'grade'),
     full: total === '' ? undefined : Number(total),
   };

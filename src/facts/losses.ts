@@ -1,4 +1,4 @@
-/** What a report lost: level-3 rows below their weight, and deductions that it states without such a row. */
+/** What a report lost: scored rows below their weight, and deductions that it states without such a row. */
 import type { Fact } from '../model/fact.ts';
 import type { FrameworkRow } from '../model/tables/framework.ts';
 import { exact } from './exact.ts';
@@ -20,7 +20,7 @@ export interface Loss {
 /** Points between a weight (or full marks) and a score. */
 export const lostPoints = (weight: number, score: number): number => exact(weight - score);
 
-/** Level-3 rows of one report below full marks, each with the deduction that the report states for it. */
+/** Scored rows of one report below full marks, each with the deduction that the report states for it. */
 function scored(scores: readonly Fact[], deductions: readonly Fact[], framework: Framework): Loss[] {
   return scores.flatMap((score): Loss[] => {
     const row = framework.byId.get(score.subject);

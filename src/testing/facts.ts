@@ -76,6 +76,7 @@ export function report(body: string, year: number, more: Partial<ReportRow> = {}
     year,
     title: `${body} ${year}`,
     type: '',
+    extent: '',
     replaces: '',
     form: 'narrative',
     scorer: 'self',

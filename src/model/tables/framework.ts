@@ -27,7 +27,10 @@ export const FRAMEWORK = {
     en: names.en,
     weight: decimal(
       { zh: '分值', en: 'Weight' },
-      { zh: '满分（分）；等级行留空', en: 'Full marks in points; empty for a grade' },
+      {
+        zh: '满分（分）；等级行留空，只有评分行印分值时上级也留空',
+        en: 'Full marks in points; empty for a grade, and for rows above the scored ones where the form gives none',
+      },
     ),
     from: decimal(
       { zh: '下限', en: 'From' },

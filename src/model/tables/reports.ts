@@ -35,6 +35,17 @@ export const REPORTS = {
         policy: { zh: '政策', en: 'policy' },
       },
     ),
+    extent: choice(
+      { zh: '自评表范围', en: 'Extent of the table' },
+      {
+        zh: '自评表只公开一部分时填 节选：不作加总核对；留空为全表',
+        en: 'Part where the published table leaves rows out: no sum is then checked; empty is the whole table',
+      },
+      {
+        whole: { zh: '全表', en: 'whole' },
+        part: { zh: '节选', en: 'part' },
+      },
+    ),
     replaces: identifier(
       { zh: '取代', en: 'Replaces' },
       {

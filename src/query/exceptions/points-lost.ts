@@ -68,7 +68,8 @@ export const pointsLost: Rule = (examined) => {
 export const rowLow: Rule = (examined) =>
   lossesOf(examined).flatMap((loss) => {
     const weight = Number(loss.row?.weight ?? 0);
-    if (loss.row?.level !== '3' || !(weight > 0) || loss.lost / weight <= HALF) return [];
+    const { leaves } = frameworkOf(examined.data, examined.report.framework);
+    if (!loss.row || !leaves.includes(loss.row) || !(weight > 0) || loss.lost / weight <= HALF) return [];
     const kept = exact(weight - loss.lost);
     return [
       {
