@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Dataset, Finding, Site } from '../src/model/dataset.ts';
 import type { Fact } from '../src/model/fact.ts';
 import type { TableSchema } from '../src/model/schema.ts';
+import type { FrameworkRow } from '../src/model/tables/framework.ts';
 import type { ReportRow } from '../src/model/tables/reports.ts';
 import { REPORTS } from '../src/model/tables/reports.ts';
 import { runChecks } from './checks/index.ts';
@@ -11,9 +12,11 @@ import { placeOf } from './guards/guard.ts';
 import type { Asked } from './guards/index.ts';
 import { askAll } from './guards/index.ts';
 import { openFolder, REPORT_TABLES, shownPath } from './read/folder.ts';
+import type { ReportFiles } from './read/folder.ts';
 import type { Problem } from './read/problem.ts';
 import { inOrder } from './read/problem.ts';
 import { readReport } from './read/report.ts';
+import { readScoreTable } from './read/score-table.ts';
 import type { SiteTables } from './read/site.ts';
 import { readSite, valuesOf, versionOf } from './read/site.ts';
 import { closest } from './read/closest.ts';
@@ -57,11 +60,24 @@ export async function readDataset(
   content.push([...tables.frameworks.keys()]);
 
   const indicators = new Map(valuesOf(tables.indicators).map((row) => [row.id, row]));
+  const reports: ReportRow[] = [];
+  /** Scoring trees that tables of reports print. */
+  const forms: Record<string, readonly FrameworkRow[]> = {};
   for (const row of tables.reports.rows) {
-    const report = row.values;
-    const files = folder.reports.get(report.id);
-    problems.push(...reportProblems(row, files?.size, [...folder.reports.keys()], tables));
+    const files = folder.reports.get(row.values.id);
+    problems.push(...reportProblems(row, files, [...folder.reports.keys()], tables));
+    const printed = files?.get('table');
+    const table = printed && readScoreTable(printed, row.values, indicators, tables.indicatorNames);
+    const report = table ? { ...row.values, framework: table.frameworkId } : row.values;
+    reports.push(report);
     if (!files) continue;
+    if (table) {
+      problems.push(...table.problems);
+      warnings.push(...table.warnings);
+      content.push([report.id, table.content]);
+      for (const own of table.indicators) indicators.set(own.id, own);
+      if (table.framework.length > 0) forms[report.framework] ??= table.framework;
+    }
     const framework = tables.frameworks.get(report.framework);
     const read = readReport(
       files,
@@ -69,9 +85,10 @@ export async function readDataset(
         report,
         indicators,
         indicatorsWhole: tables.indicators.whole,
-        framework: framework?.whole ? valuesOf(framework) : undefined,
+        framework: framework?.whole ? valuesOf(framework) : forms[report.framework],
       },
       tables.indicatorNames,
+      table,
     );
     problems.push(...read.problems);
     warnings.push(...read.warnings);
@@ -98,7 +115,9 @@ export async function readDataset(
     date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
     sample: folder.sample,
   };
-  const data = { ...site(tables, meta), facts, findings };
+  const site = siteOf(tables, meta);
+  const frameworks = { ...site.frameworks, ...forms };
+  const data = { ...site, indicators: [...indicators.values()], reports, frameworks, facts, findings };
   warnings.push(...unusedTranslations(tables.translations, [...siteTexts(data), ...factTexts(facts)]));
   return { data, problems: [], questions: inOrder(questions), warnings: inOrder(warnings) };
 }
@@ -125,7 +144,7 @@ function ask(
   return askAll(file, sound(tables.confirmed.rows), problems.length === 0);
 }
 
-function site(tables: SiteTables, meta: Site['meta']): Site {
+function siteOf(tables: SiteTables, meta: Site['meta']): Site {
   return {
     meta,
     departments: valuesOf(tables.departments),
@@ -155,7 +174,7 @@ function siteTables(t: SiteTables): CastTable<TableSchema>[] {
 /** A row of reports.csv against the folder and the framework that it names. `files` is undefined without a folder. */
 function reportProblems(
   row: CastRow<ReportRow>,
-  files: number | undefined,
+  files: ReportFiles | undefined,
   folders: readonly string[],
   tables: SiteTables,
 ): Problem[] {
@@ -166,11 +185,11 @@ function reportProblems(
   };
   const names = REPORT_TABLES.map((name) => `${name}.csv`).join('、');
   if (files === undefined) tell('id', 'row_without_folder', { id, names, near: closest(id, folders) });
-  else if (files === 0) tell('id', 'empty_report', { id, names });
+  else if (files.size === 0) tell('id', 'empty_report', { id, names });
   const known = [...tables.frameworks.keys()];
   if (framework !== '' && !tables.frameworks.has(framework))
     tell('framework', 'framework_missing', { framework, known: known.join('、') });
-  if (framework === '' && scorer !== 'none' && !row.bad.has('scorer'))
+  if (framework === '' && scorer !== 'none' && files?.has('table') !== true && !row.bad.has('scorer'))
     tell('framework', 'framework_needed', { known: known.join('、') });
   return problems;
 }

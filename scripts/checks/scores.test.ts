@@ -88,7 +88,7 @@ describe('scores from level 3 up to the total', () => {
   it('cannot be summed where rows are missing, and the note counts them', () => {
     const check = checksOf('score_tree', [score('outputs', '50'), total('98')])['total'];
     expect(check).toMatchObject({ result: 'cannot', computed: null, stated: 98 });
-    expect(check?.note).toContain('2 个三级指标');
+    expect(check?.note).toContain('2 个评分指标');
   });
   it('cannot be summed where only the total is on file', () => {
     expect(checksOf('score_tree', [total('96')])['total']?.note).toContain('未列下级得分');

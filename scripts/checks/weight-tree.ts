@@ -46,8 +46,10 @@ function partsOf(
   row: FrameworkRow,
 ): ((Weight & { readonly row: string }) | undefined)[] {
   return childrenOf(context, row.id).flatMap((child) => {
-    if (isWeightRestored(context, child.id)) return partsOf(context, child);
     const weight = weightOf(context, child);
+    // A level without a weight of its own stands by those below it.
+    const isBridged = !weight && childrenOf(context, child.id).length > 0;
+    if (isBridged || isWeightRestored(context, child.id)) return partsOf(context, child);
     return [weight && { ...weight, row: child.id }];
   });
 }

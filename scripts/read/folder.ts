@@ -15,12 +15,15 @@ export interface SourceFile {
   readonly told: ReadonlySet<Encoding>;
 }
 
+/** By table: table, budget, projects … */
+export type ReportFiles = ReadonlyMap<string, SourceFile>;
+
 export interface Folder {
   /** By name without `.csv`: departments, lineage … */
   readonly tables: ReadonlyMap<string, SourceFile>;
   readonly frameworks: ReadonlyMap<string, SourceFile>;
-  /** By report id, then by table: budget, projects, scores, outputs, findings. */
-  readonly reports: ReadonlyMap<string, ReadonlyMap<string, SourceFile>>;
+  /** By report id. */
+  readonly reports: ReadonlyMap<string, ReportFiles>;
   /** A file `sample.json` marks a fictional district. */
   readonly sample: boolean;
   /** Tables that nobody reads: what stands in them would be missing without a word. */
@@ -37,7 +40,7 @@ const ROOT_TABLES = [
   'translations',
   'confirmed',
 ] as const;
-export const REPORT_TABLES = ['budget', 'projects', 'scores', 'outputs', 'findings'] as const;
+export const REPORT_TABLES = ['table', 'budget', 'projects', 'scores', 'outputs', 'findings'] as const;
 
 /** A path for people and editors: relative to the working directory where it lies below it, `/` everywhere. */
 export function shownPath(path: string): string {
@@ -72,7 +75,7 @@ export async function openFolder(dir: string): Promise<Folder> {
   };
   const tables = await read(dir, ROOT_TABLES);
   const frameworks = await read(join(dir, 'frameworks'), undefined);
-  const reports = new Map<string, ReadonlyMap<string, SourceFile>>();
+  const reports = new Map<string, ReportFiles>();
   for (const entry of await entries(join(dir, 'reports'))) {
     const path = join(dir, 'reports', entry.name);
     if (entry.isDirectory()) reports.set(entry.name, await read(path, REPORT_TABLES));

@@ -23,7 +23,7 @@ export function headerKey(text: string): string {
 export function headerNames(schema: TableSchema): Map<string, string> {
   const names = new Map<string, string>();
   for (const [id, field] of Object.entries(schema.fields))
-    for (const name of [id, field.zh, field.en]) names.set(headerKey(name), id);
+    for (const name of [...(field.also ?? []), id, field.zh, field.en]) names.set(headerKey(name), id);
   // Where one field's title is another's id, the id wins.
   for (const id of Object.keys(schema.fields)) names.set(headerKey(id), id);
   return names;

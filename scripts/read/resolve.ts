@@ -22,10 +22,12 @@ export function namesOf(table: CastTable<TableSchema>, columns: readonly string[
   const idsByName = new Map<string, string[]>();
   for (const column of columns)
     for (const row of table.rows) {
-      const { [column]: name, id } = row.values as Record<string, unknown>;
-      if (typeof name !== 'string' || typeof id !== 'string' || name === '' || id === '') continue;
-      const ids = idsByName.get(headerKey(name)) ?? [];
-      if (!ids.includes(id)) idsByName.set(headerKey(name), [...ids, id]);
+      const { [column]: said, id } = row.values as Record<string, unknown>;
+      for (const name of Array.isArray(said) ? said : [said]) {
+        if (typeof name !== 'string' || typeof id !== 'string' || name === '' || id === '') continue;
+        const ids = idsByName.get(headerKey(name)) ?? [];
+        if (!ids.includes(id)) idsByName.set(headerKey(name), [...ids, id]);
+      }
     }
   const spoken = table.rows.flatMap(({ values }) => {
     const { zh, short, id } = values as Record<string, unknown>;

@@ -52,7 +52,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   declareUnits(valuesOf(units));
   const departments = read(DEPARTMENTS);
   const library = read(INDICATORS);
-  const indicatorNames = namesOf(library, ['id', 'zh', 'en']);
+  const indicatorNames = namesOf(library, ['id', 'zh', 'en', 'aliases']);
   const all = {
     departments: namesOf(departments, ['id', 'zh', 'short', 'en', 'short_en']),
     indicators: indicatorNames,

@@ -14,6 +14,8 @@ export interface Figure {
 interface Common extends DataText {
   /** What the column holds, for the data dictionary. */
   readonly about: DataText;
+  /** Further titles that the column may carry, as printed forms have them. */
+  readonly also?: readonly string[];
   /** A cell may not be empty. */
   readonly required?: true;
   /** Longest text allowed, in characters. */

@@ -70,6 +70,16 @@ export const atMost = <F extends Field>(max: number, field: F): F & { readonly m
   max,
 });
 
+/** Further titles that the column carries in printed forms. */
+/* @__NO_SIDE_EFFECTS__ */
+export const also = <F extends Field>(
+  titles: readonly string[],
+  field: F,
+): F & { readonly also: readonly string[] } => ({
+  ...field,
+  also: titles,
+});
+
 /** The key of a row. */
 /* @__NO_SIDE_EFFECTS__ */
 export const id = (about: DataText) => required(identifier({ zh: '编号', en: 'Id' }, about));

@@ -11,6 +11,13 @@ export const INDICATORS = {
     zh: { ...names.zh, zh: '指标名称' },
     en: names.en,
     unit: required(unit({ zh: '单位', en: 'Unit' }, { zh: '展示单位', en: 'Unit shown by default' })),
+    aliases: list(
+      { zh: '又名', en: 'Aliases' },
+      {
+        zh: '报告中的其他叫法，确为同一口径的才列入',
+        en: 'Other names that reports give it, only where they count the same thing',
+      },
+    ),
     units_seen: list(
       { zh: '所见单位', en: 'Units seen' },
       {
@@ -52,6 +59,7 @@ export const INDICATORS = {
           economy: { zh: '园区经济', en: 'Park economy' },
           planning: { zh: '规划与治理', en: 'Planning and governance' },
           definition: { zh: '界定', en: 'Definitions' },
+          own: { zh: '自设指标', en: 'Indicators of its own' },
         },
       ),
     ),

@@ -10,6 +10,7 @@ import { INDICATORS } from '../../model/tables/indicators.ts';
 import { LINEAGE } from '../../model/tables/lineage.ts';
 import { REPORTS } from '../../model/tables/reports.ts';
 import { WARNINGS } from '../../model/tables/warnings.ts';
+import { SCORE_TABLE } from '../../model/tables/score-table.ts';
 import { UNITS } from '../../model/tables/units.ts';
 import { unitIds } from '../../model/unit.ts';
 import { dataPageWords } from '../../text/words/data.ts';
@@ -32,6 +33,7 @@ export const INPUTS: readonly DictionaryTable[] = [
   { schema: FRAMEWORK, files: 'frameworks/*.csv' },
   { schema: WARNINGS, files: 'warnings.csv' },
   { schema: REPORTS, files: 'reports.csv' },
+  { schema: SCORE_TABLE, files: 'reports/*/table.csv' },
   { schema: FIGURES, files: 'reports/*/{budget,projects,scores,outputs}.csv' },
   { schema: FINDINGS, files: 'reports/*/findings.csv' },
   { schema: CONFIRMED, files: 'confirmed.csv' },
