@@ -15,7 +15,8 @@ import type { Subject } from './outcome.ts';
 export function grade(context: ReportContext): Check[] {
   const total = factsOfIndicator(context.facts, 'score.total')[0];
   const printed = context.findings.find((finding) => finding.code === 'grade')?.value.trim() ?? '';
-  if (!total && printed === '') return [];
+  // A form without bands gives no grade, and a report of one states none.
+  if (printed === '' && (!total || context.framework.grades.length === 0)) return [];
   const stated = context.framework.grades.find((band) => band.zh === printed || band.id === printed);
   const band = total && gradeOf(context.framework, Number(total.printed));
   const about: Subject = {

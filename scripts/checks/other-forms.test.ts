@@ -5,6 +5,7 @@ import type { ReportRow } from '../../src/model/tables/reports.ts';
 import { dataset, fact, report, treeRow } from '../../src/testing/facts.ts';
 import { contextsOf } from './context.ts';
 import { deduction } from './deduction.ts';
+import { grade } from './grade.ts';
 import { scoreTree } from './score-tree.ts';
 import { weightTree } from './weight-tree.ts';
 
@@ -41,6 +42,22 @@ describe('a form of uneven levels', () => {
   it('sums its scored rows of whatever level up to the total', () => {
     expect(scoreTree(contextOf('97.2'))).toMatchObject([{ result: 'pass', computed: 97.2 }]);
     expect(scoreTree(contextOf('98'))).toMatchObject([{ result: 'differs', computed: 97.2, stated: 98 }]);
+  });
+
+  it('has no grade to check where it has no bands and the report states none', () => {
+    expect(grade(contextOf('97.2'))).toEqual([]);
+    const { data, ...rest } = contextOf('97.2');
+    const finding = {
+      kind: 'statement',
+      code: 'grade',
+      value: '优',
+      zh: '',
+      en: '',
+      place: '',
+      phrase: '',
+    } as const;
+    const said = { ...finding, report: 'nong-2023' };
+    expect(grade({ ...rest, data, findings: [said] })).toMatchObject([{ result: 'cannot' }]);
   });
 
   it('derives what a level-1 row without rows below it lost', () => {

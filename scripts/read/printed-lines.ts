@@ -6,7 +6,7 @@ const LEVELS = ['level1', 'level2', 'level3'] as const;
 const TOTAL = /^(合计|总计|总分|得分合计|综合得分|自评总分|总得分)$/;
 const SUBTOTAL = /^小计$/;
 /** `产出指标（50分）`: a level with its weight. */
-const WEIGHED = /^(.*?)[（(](\d+(?:\.\d+)?)分?[)）]$/;
+const WEIGHED = /^(.*?)[（(](\d+(?:\.\d+)?)分[)）]$/;
 
 export interface Line {
   readonly row: CastRow<ScoreTableRow>;

@@ -24,14 +24,15 @@ export function scoreFigures(
   byName: boolean,
   funds: readonly TableFigure[],
 ): TableFigure[] {
+  const above = weightsInNames(line, tree, byName);
   const row = tree.rowOf.get(line);
   const names = row && (tree.isLeaf(row) ? LEAF : INDICATORS[row.level]);
-  if (!row || !names) return [];
+  if (!row || !names) return above;
   const { score, weight } = line.row.values;
-  const subject = byName && row.id !== 'total' ? row.zh : row.id;
-  const exact = (printed: string): FigureRow['value'] => ({ printed, qualifier: 'exact' });
+  const subject = subjectOf(row, byName);
   const scored = { indicator: names[0], subject, unit: '分' } as const;
   return [
+    ...above,
     ...(score === ''
       ? []
       : [
@@ -53,6 +54,29 @@ export function scoreFigures(
           }),
         ]),
   ];
+}
+
+const exact = (printed: string): FigureRow['value'] => ({ printed, qualifier: 'exact' });
+const subjectOf = (row: FrameworkRow, byName: boolean): string =>
+  byName && row.id !== 'total' ? row.zh : row.id;
+
+/** Weights that stand behind the names of levels above the scored row: 产出指标（50分）. */
+function weightsInNames(line: Line, tree: TableTree, byName: boolean): TableFigure[] {
+  return line.weights.flatMap((weight, i) => {
+    const path = line.path.slice(0, i + 1);
+    const row = weight === undefined ? undefined : tree.rowAt(path);
+    const names = row && (tree.isLeaf(row) ? LEAF : INDICATORS[row.level]);
+    if (weight === undefined || !row || !names) return [];
+    const [, indicator] = names;
+    const given = { indicator, subject: subjectOf(row, byName), value: exact(weight), unit: '分' };
+    return [
+      figureOf({ ...line, path }, 'scores', 'level1', {
+        ...given,
+        status: 'definition',
+        phrase: `${row.zh}（${weight}分）`,
+      }),
+    ];
+  });
 }
 
 const has = (figures: readonly TableFigure[], indicator: string): boolean =>

@@ -38,7 +38,7 @@ describe('the national form of a project', () => {
     const { frameworks, reports } = await sound(NATIONAL_PROJECT);
     const rows = frameworks[reports[0]!.framework]!;
     expect(rows.map(({ level, zh, weight }) => `${level} ${zh} ${weight}`)).toEqual([
-      'title 2023年自评表 ',
+      'title 灌渠修缮项目绩效自评表 ',
       'total 总分 100',
       '1 预算执行率 10',
       '1 产出指标 ',
@@ -112,7 +112,13 @@ describe('forms of other manners', () => {
       'budget.adjustment_rate',
       expect.stringMatching(/^own\.dong\./),
     ]);
-    expect(checks.filter(({ result }) => result === 'differs')).toEqual([]);
+    expect(checks.filter(({ result }) => result === 'differs' || result === 'cannot')).toEqual([]);
+    const weights = facts.filter(({ indicator }) => indicator === 'score.weight_l1');
+    expect(weights.map(({ printed, phrase }) => `${phrase} ${printed}`)).toEqual([
+      '投入（20分） 20',
+      '过程（40分） 40',
+      '产出（40分） 40',
+    ]);
   });
 
   it('may have one level and more than a hundred points', async () => {

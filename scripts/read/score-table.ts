@@ -42,7 +42,6 @@ export function readScoreTable(
   const { lines, nameless } = printedLines(table.rows);
   const given = report.framework !== '';
   const tree = treeOf(lines);
-  const title = { zh: `${report.year}年自评表`, en: `Self-evaluation table of ${report.year}` };
   const frameworkId = given
     ? report.framework
     : `form-${digest(tree.rows.map(({ level, zh, weight }) => [level, zh, weight]))}`;
@@ -52,7 +51,7 @@ export function readScoreTable(
   const scores = lines.flatMap((line) => scoreFigures(line, tree, given, funds));
   const results = lines.flatMap((line) => resultFigure(line, context) ?? []);
   return {
-    framework: given ? [] : [titleRow(title), ...tree.rows],
+    framework: given ? [] : [titleRow(report.title), ...tree.rows],
     frameworkId,
     indicators: [...own.values()],
     figures: once([...funds, ...scores, ...results]),
@@ -65,12 +64,13 @@ export function readScoreTable(
   };
 }
 
-const titleRow = ({ zh, en }: { zh: string; en: string }): FrameworkRow => ({
+/** A tree goes by the first report that prints it. */
+const titleRow = (title: string): FrameworkRow => ({
   id: 'title',
   level: 'title',
   parent: '',
-  zh,
-  en,
+  zh: title,
+  en: title,
   weight: '',
   from: '',
   to: '',

@@ -7,6 +7,8 @@ export interface TableTree {
   readonly rows: readonly FrameworkRow[];
   /** The row that a line is of; undefined for lines of funds that bear no points. */
   readonly rowOf: ReadonlyMap<Line, FrameworkRow>;
+  /** The row of a path of names. */
+  readonly rowAt: (path: readonly string[]) => FrameworkRow | undefined;
   readonly isLeaf: (row: FrameworkRow) => boolean;
 }
 
@@ -61,7 +63,8 @@ export function treeOf(lines: readonly Line[]): TableTree {
   const byId = new Map(rows.map((each) => [each.id, each]));
   const rowOf = new Map([...lineNodes].map(([line, { id }]) => [line, byId.get(id)!]));
   for (const line of lines) if (line.kind === 'total') rowOf.set(line, total);
-  return { rows: [total, ...rows], rowOf, isLeaf: ({ id }) => id !== 'total' && !parents.has(id) };
+  const rowAt: TableTree['rowAt'] = (path) => byId.get(nodes.get(path.join('\n'))?.id ?? '');
+  return { rows: [total, ...rows], rowOf, rowAt, isLeaf: ({ id }) => id !== 'total' && !parents.has(id) };
 }
 
 const LEVELS = ['total', '1', '2', '3'] as const;
