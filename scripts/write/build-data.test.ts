@@ -9,7 +9,9 @@ import { buildData } from './build-data.ts';
 /** The sound folder with the product's own indicators beside the fixture's. */
 async function library(): Promise<Sources> {
   const own = (await readFile('data/indicators.csv', 'utf8')).split(/\r?\n/).slice(1);
-  const small: string = SOUND['indicators.csv'];
+  const [head, ...rows] = SOUND['indicators.csv'].trimEnd().split('\n');
+  // The library has a further column, which the fixture leaves out.
+  const small = [`${head!},aliases`, ...rows.map((line) => `${line},`), ''].join('\n');
   const fresh = own.filter((line) => !small.includes(`\n${line.split(',')[0]!},`));
   const units = await readFile('data/units.csv', 'utf8');
   return { 'units.csv': units, 'indicators.csv': small + fresh.join('\n') };
