@@ -110,11 +110,16 @@ describe('what compares', () => {
     expect(reasons(output('汽车产业'), output('汽车产业'))).toEqual([]);
   });
 
-  it('takes all words for the whole park as one, and leaves scopes of own figures alone', () => {
+  it('takes all words for the whole of a park as one', () => {
     const output = (scope: string) => fact('a', 2022, 'eco.industry_output', '5', '亿元', { scope });
     expect(reasons(output(''), output('园区'), output('我委负责'), output('辖区'))).toEqual([]);
-    const briefings = (scope: string) => fact('a', 2022, 'svc.policy_briefings', '5', '场', { scope });
-    expect(reasons(briefings(''), briefings('片区'), briefings('我委牵头'))).toEqual([]);
+  });
+
+  it('keeps calls led by the district and calls on one industry apart from all of a body’s calls', () => {
+    const calls = (scope: string) => fact('a', 2022, 'inv.firms_called_on', '30', '家', { scope });
+    expect(panels(calls(''), calls('区领导带队赴市外'), calls('汽车产业企业'))).toHaveLength(3);
+    expect(reasons(calls(''), calls('汽车产业企业'))).toEqual(['scope']);
+    expect(reasons(calls(''), calls('我委牵头'))).toEqual([]);
   });
 
   it('names a scope and then the period where both differ, and one reason alone between different things', () => {

@@ -1,7 +1,7 @@
 /**
  * What may share an axis. Figures stand in one panel only where they are of one comparability group,
- * one unit, one status, one period and, for a rate, one base, for a score, one framework and one scorer, for the park
- * economy, one scope. Everything else stands in a panel of its own, with the reason between them.
+ * one unit, one status, one period, one scope where that changes what is counted and, for a rate, one base, for a score,
+ * one framework and one scorer. Everything else stands in a panel of its own, with the reason between them.
  */
 import { samePeriod } from '../../facts/same-period.ts';
 import type { Fact, Status } from '../../model/fact.ts';
@@ -10,7 +10,7 @@ import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { isConvertible, unitNamed, unitOf } from '../../model/unit.ts';
-import { parkScope } from './park-scope.ts';
+import { countedScope } from './counted-scope.ts';
 
 /** What a figure is, as far as comparing it goes. */
 export interface Comparability {
@@ -28,7 +28,7 @@ export interface Comparability {
   readonly framework: string;
   /** Who gave a score, where that is not the body itself; '' otherwise. */
   readonly scorer: 'reviewed' | 'finance' | '';
-  /** What part of the park economy a figure covers; '' for the whole park and for a body's own figures. */
+  /** What the figure is limited to; '' where it is all that its indicator counts. */
   readonly scope: string;
 }
 
@@ -65,7 +65,7 @@ export function comparabilityOf(
     isRate: indicator.kind === 'rate' || indicator.kind === 'growth',
     framework: isScore ? framework : '',
     scorer: isScore && (scorer === 'reviewed' || scorer === 'finance') ? scorer : '',
-    scope: parkScope(figure.scope ?? '', indicator),
+    scope: countedScope(figure.scope ?? '', indicator),
   };
 }
 

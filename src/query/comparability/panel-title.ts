@@ -26,6 +26,7 @@ const namesIn = (set: ComparableSet<Observation>): Localised =>
   );
 
 const WHOLE_PARK = label((w) => w.wholePark);
+const UNLIMITED = label((w) => w.unlimited);
 const SCORERS = REPORTS.fields.scorer.values;
 
 /** Where the names of what sets panels apart stand. */
@@ -34,11 +35,15 @@ type Named = Pick<Site, 'frameworks' | 'translations'>;
 /** What may set two panels of one name apart, and how each says it. */
 const MARKS: readonly {
   readonly of: keyof Comparability;
-  readonly text: (of: Comparability, site: Named) => Localised;
+  readonly text: (of: Comparability, site: Named, first: IndicatorRow) => Localised;
 }[] = [
   { of: 'status', text: ({ status }) => statusName(status) },
   { of: 'period', text: ({ period }) => periodName(period) },
-  { of: 'scope', text: ({ scope }, site) => (scope === '' ? WHOLE_PARK : nameOf(translated(site, scope))) },
+  {
+    of: 'scope',
+    text: ({ scope }, site, { own }) =>
+      scope !== '' ? nameOf(translated(site, scope)) : own === 'park' ? WHOLE_PARK : UNLIMITED,
+  },
   { of: 'framework', text: ({ framework }, site) => frameworkName(frameworkOf(site, framework)) },
   { of: 'scorer', text: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
@@ -56,6 +61,6 @@ export function titleOf(
   );
   return titled(
     title,
-    marks.map(({ text }) => text(set.comparability, site)),
+    marks.map(({ text }) => text(set.comparability, site, set.items[0]!.indicator)),
   );
 }

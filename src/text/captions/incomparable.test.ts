@@ -96,7 +96,7 @@ describe('reasonText', () => {
   it('tells several reasons together', () => {
     expect(reasonText(['scope', 'period'], 'zh')).toBe('统计范围不同、统计期间不同');
     expect(reasonText(['scope', 'period'], 'en')).toBe(
-      'they cover different parts of the park and they cover different periods',
+      'they differ in scope and they cover different periods',
     );
   });
 });

@@ -130,6 +130,7 @@ export const en: LabelWords = {
   },
   steps: { unlisted: 'not itemised', surplus: 'itemised in excess', none: 'no deduction' },
   wholePark: 'whole park',
+  unlimited: 'no limit stated',
   framework: (id) => `framework ${id}`,
   rateOf: (year) => `Rate ${year}`,
   year: (year) => `${year}`,

@@ -130,6 +130,7 @@ export const zh = {
   },
   steps: { unlisted: '未列明细', surplus: '多列的扣分', none: '未扣分' },
   wholePark: '园区整体',
+  unlimited: '未限定范围',
   framework: (id: string): string => `评分体系 ${id}`,
   rateOf: (year: number): string => `${year} 年执行率`,
   year: (year: number): string => `${year} 年`,

@@ -13,7 +13,7 @@ export const reasons: ReasonWords = {
     period: 'they cover different periods',
     basis: 'they are counted on different bases',
     framework: 'their scoring frameworks differ',
-    scope: 'they cover different parts of the park',
+    scope: 'they differ in scope',
     scorer: 'different parties gave the scores',
     single: 'there is one figure only',
   },
