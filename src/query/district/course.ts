@@ -281,6 +281,8 @@ export const course: Answers<'course'> = (data, _question, scope) => {
       ...averageProgressNote(data, scope),
     ],
     measures: ['rate'],
-    coverage: { n: rated.length, of: own.length },
+    coverage: isAlone
+      ? { n: rows.filter(({ cells }) => cells.rate?.value != null).length, of: rows.length }
+      : { n: rated.length, of: own.length },
   };
 };

@@ -1,19 +1,25 @@
 /** Draws the marks of a course: grid, band, lines, points. */
 import { area, line } from 'd3-shape';
 import type { Frame } from '../../../model/frame.ts';
+import { chartWords } from '../../../text/words/charts.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import type { LayoutOptions } from '../../kind.ts';
 import { crosses } from '../../rows/row-text.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import { lineHeight, textWidth } from '../../scene/measure.ts';
+import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { successionDash } from '../change.ts';
 import { type CoursePlot, type CoursePoint, GAP, runsOf } from './plot.ts';
 
 const R = 3.5;
 const R_BEYOND = 5;
 
-/** Grid, the alert line, years below; a year without a rate is a tick. Returns where they end. */
-export function drawFrame(builder: SceneBuilder, frame: Frame, plot: CoursePlot): number {
+/** Grid, the alert line, years and what the band is below; a year without a rate is a tick. Returns where they end. */
+export function drawFrame(
+  builder: SceneBuilder,
+  frame: Frame,
+  plot: CoursePlot,
+  { lang, width }: LayoutOptions,
+): number {
   const { theme } = builder;
   const size = theme.size.small;
   const key = plot.panel.key;
@@ -47,7 +53,10 @@ export function drawFrame(builder: SceneBuilder, frame: Frame, plot: CoursePlot)
       anchor: 'middle',
     });
   });
-  return top + lineHeight(size) + 2;
+  const below = top + lineHeight(size) + 2;
+  if (plot.peers.length === 0) return below;
+  const lines = wrap(chartWords(lang).peers, width, size);
+  return builder.block(`${key}/peers/key`, 0, below, lines, { size, fill: theme.muted });
 }
 
 /** The middle half of the peers and their median; a lone year is a bar. */

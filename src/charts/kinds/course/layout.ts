@@ -37,7 +37,7 @@ export const layout: Layout = (frame, encode, options) => {
   if (plot.own.length < 2)
     return dots(inRows(frame, panel, encode, subject), encode, { ...options, chosen: [subject] });
   const builder = new SceneBuilder(options.theme, options.width);
-  const bottom = drawFrame(builder, frame, plot);
+  const bottom = drawFrame(builder, frame, plot, options);
   drawBand(builder, plot);
   drawKin(builder, frame, plot);
   drawCourse(builder, frame, plot, options);

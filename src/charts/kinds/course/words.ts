@@ -68,7 +68,7 @@ export function drawEnds(
     if (!label) return [];
     const scale = label.weight === 600 ? BOLD : 1;
     const whole = label.words.join(' ');
-    // Narrow: the figure alone, the colours are told below.
+    // Narrow: the figure alone; what is grey is told below.
     const text =
       textWidth(whole, size) * scale <= room
         ? whole

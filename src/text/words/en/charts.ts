@@ -8,6 +8,7 @@ export const en: ChartWords = {
   full: 'full marks',
   median: 'median',
   line: 'alert line',
+  peers: 'Grey band: middle half of all bodies of the year; grey line: their median',
   explained: (part, rate, unspent) => `${part}${rate === '' ? ':' : ` spent ${rate},`} ${unspent} left`,
   lostSome: 'deduction under a fifth',
   lostMore: 'deduction of a fifth or more',

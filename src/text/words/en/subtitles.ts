@@ -6,7 +6,7 @@ export const en: Subtitles = {
   bodies: 'Bodies at a glance · rate, unspent, own score · spent ÷ adjusted budget',
   coverage: 'Figures on file · number · body × year',
   'execution-rate': 'Budget execution rate · % · spent ÷ adjusted budget',
-  'execution-course': 'Execution rate · % · grey band: middle half of all bodies of the year',
+  'execution-course': 'Budget execution rate · % · spent ÷ adjusted budget',
   'average-progress': 'Average spending progress · % · mean of in-year readings, not a year-end rate',
   'budget-executed': 'Adjusted budget and amount spent · money · beside: rate, spent / budget',
   'budget-parts': 'Basic and project expenditure · money · budget and amount spent, with the rate',

@@ -6,6 +6,8 @@ export const zh = {
   full: '满分',
   median: '中位数',
   line: '提示线',
+  /** What is drawn behind a body's line. */
+  peers: '灰带：同年中间一半部门，灰线：中位数',
   /** Which part of the expenditure explains a fall; `rate` is '' where none is known. */
   explained: (part: string, rate: string, unspent: string): string =>
     `${part}${rate === '' ? '' : `只执行 ${rate}，`}少花 ${unspent}`,

@@ -4,7 +4,7 @@ export const zh = {
   bodies: '部门一览 · 执行率、未支出、自评得分 · 执行数 ÷ 全年（调整）预算数',
   coverage: '收录的数据 · 个 · 部门 × 年度',
   'execution-rate': '预算执行率 · % · 执行数 ÷ 全年（调整）预算数',
-  'execution-course': '预算执行率 · % · 灰带：同年中间一半部门',
+  'execution-course': '预算执行率 · % · 执行数 ÷ 全年（调整）预算数',
   'average-progress': '平均支出进度 · % · 年内各次进度的平均，不是年末执行率',
   'budget-executed': '全年预算数与执行数 · 金额 · 旁列执行率、执行数 / 预算数',
   'budget-parts': '基本支出与项目支出 · 金额 · 预算数与执行数，旁列执行率',
