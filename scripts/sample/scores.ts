@@ -41,7 +41,7 @@ export function scoresOf(plan: ReportPlan, world: World, m: Money, p: Procuremen
   const total = plan.fault === 'score_tree' ? sum - 37 : sum;
   if (plan.fault === 'score_tree')
     plant('score_tree', `总分 ${points(total)} 与各级得分之和 ${points(sum)} 不符`);
-  if (total < 10000) plant('points_lost', `自评失分 ${points(10000 - total)} 分`);
+  if (total < 10000) plant('points_lost', `自评扣分 ${points(10000 - total)} 分`);
   if (total < 9000) plant('line_crossed', `自评总分 ${points(total)} 分，低于提示线`);
   const head = [
     cells('score.total', 'total', total, '部门整体支出绩效自评得分'),

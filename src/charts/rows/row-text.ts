@@ -6,6 +6,7 @@ import type { UnitId } from '../../model/unit.ts';
 import type { ColumnForm } from '../../text/column-form.ts';
 import { markText } from '../../text/cell-marks.ts';
 import { formatCell, unitOfColumn } from '../../text/format.ts';
+import { oneYear } from '../../text/one-year.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { textWidth } from '../scene/measure.ts';
 import { bodyName, bodyYear, columnOf, dimensionOf } from '../frame-lookup.ts';
@@ -93,6 +94,7 @@ export function rowTexts(
     label === 'department' ? (row.section?.[lang] ?? '') : bodyYear(frame, row, lang),
   );
   const grouped = isGrouped(headings);
+  const isOneYear = oneYear(frame) !== undefined;
   return rows.map((row, i) => {
     const heading = headings[i]!;
     const extra = besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '';
@@ -104,7 +106,7 @@ export function rowTexts(
       key: `${panel.key}/${row.key}`,
       heading: grouped ? heading : '',
       name: label === 'department' ? bodyName(frame, row, lang) : dimensionOf(frame, row, label, lang),
-      tail: label === 'department' && row.year !== undefined ? String(row.year) : '',
+      tail: label === 'department' && row.year !== undefined && !isOneYear ? String(row.year) : '',
       sub: label === 'department' ? (row.subject?.[lang] ?? '') : grouped ? '' : heading,
       ...valueText(row.cells[value], column, form, lang),
       beside: [sentence ? '' : extra, ...marks].filter(Boolean).join(' '),

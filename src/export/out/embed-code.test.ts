@@ -19,7 +19,7 @@ describe('the finding as text', () => {
     const figure = ratesFigure();
     const lines = findingText(figure, 'http://x/').split('\n');
     expect(lines[0]).toBe(figure.title);
-    expect(lines[1]).toBe('（预算执行率 · % · 全年预算 · 2021–2022）');
+    expect(lines[1]).toBe('（预算执行率 · % · 全年预算）');
     expect(lines[2]).toMatch(/^数据来源：西区产业园 2021、.*；数据版本 1a2b3c4d/);
     expect(lines[3]).toBe('http://x/');
   });

@@ -3,11 +3,12 @@ import { factsOfIndicator, factsOfReport, libraryOf, once } from '../../facts/da
 import { frameworkOf } from '../../facts/framework.ts';
 import { exact } from '../../facts/exact.ts';
 import { isActual } from '../../facts/own-figure.ts';
+import { spanOf } from '../../facts/same-period.ts';
 import type { Completion } from '../../facts/completion.ts';
+import { parsePeriod } from '../../model/period.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Part } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
-import { parsePeriod } from '../../model/period.ts';
 import type { Examined, Rule } from './rule.ts';
 import { gap } from './stake.ts';
 import { isDirected } from './targets.ts';
@@ -110,13 +111,6 @@ export const pointsKept: Rule = (examined) => {
     },
   ];
 };
-
-/** How much of its year a figure of a period covers; undefined where it is of no span of months. */
-function spanOf(period: string): 'part' | 'year' | undefined {
-  const read = parsePeriod(period);
-  if (read?.kind !== 'months') return read?.kind === 'year' ? 'year' : undefined;
-  return read.from > 1 || read.to < 12 || read.within !== undefined ? 'part' : 'year';
-}
 
 /** Comparability groups that some report gives for a whole year. */
 const fullGroups = once((data: Dataset): ReadonlySet<string> => {

@@ -34,7 +34,7 @@ describe('a caption', () => {
   it('holds finding, subtitle with years, notes, sources and version in its language', () => {
     expect(captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh')).toEqual({
       title: '3 次、3 次，统计口径不同，不作比较',
-      subtitle: '预算执行率 · % · 2021–2023',
+      subtitle: '预算执行率 · % · 2022',
       incomparable: [expect.stringContaining('不作比较：统计的不是同一件事')],
       notes: [
         '甲：西区产业园 3 次（2022 年）；乙：番禺经开区 3 次（2022 年）；统计口径不同，不作比较。',
@@ -46,9 +46,9 @@ describe('a caption', () => {
     expect(captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'en').sources[1]).toBe('Panyu ETDZ 2023');
   });
   it('leaves no separator where there are no years', () => {
-    expect(captionOf({ ...of, years: [] }, { id: 'visits', subtitle: SUBTITLE }, 'zh').subtitle).toBe(
-      '预算执行率 · %',
-    );
+    expect(
+      captionOf({ ...of, years: [], panels: [] }, { id: 'visits', subtitle: SUBTITLE }, 'zh').subtitle,
+    ).toBe('预算执行率 · %');
   });
   it('has the reasons first where everything stands below the figure', () => {
     const caption = captionOf(of, { id: 'visits', subtitle: SUBTITLE }, 'zh');

@@ -10,12 +10,12 @@ import type { Frame } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
 import { bodyCaption, exceptionText, finding, minorText, overview, title } from '../findings/say.ts';
-import { formatYears } from '../format.ts';
 import type { Titled } from '../words/subtitles.ts';
 import { subtitleOf } from '../words/subtitles.ts';
 import { words } from '../words/words.ts';
 import { incomparableTexts } from './incomparable.ts';
 import { noteText } from './notes.ts';
+import { yearsShown } from './shown-years.ts';
 import { sourceText } from './sources.ts';
 
 /** All the words of a figure, each said once. */
@@ -24,7 +24,7 @@ export function captionOf(frame: Frame, spec: Titled, lang: Lang): Caption {
   const notes = new Set([finding(frame, lang), ...frame.notes.map((note) => noteText(note, frame, lang))]);
   return {
     title: title(frame, lang),
-    subtitle: [subtitleOf(spec)[lang], formatYears(frame.years, lang)].filter(Boolean).join(' · '),
+    subtitle: [subtitleOf(spec)[lang], yearsShown(frame, lang)].filter(Boolean).join(' · '),
     incomparable,
     notes: [...notes].filter((note) => !incomparable.includes(note)),
     sources: frame.sources.map((source) => sourceText(source, frame, lang)),

@@ -1,4 +1,5 @@
 /** Facts of why panels stand apart: what each counts, and what would compare. */
+import { spanOf } from '../../facts/same-period.ts';
 import type { Frame, IncomparablePanels, Panel, UnlikeReason } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
@@ -45,6 +46,8 @@ export interface IncomparableFacts {
   readonly panels: readonly PanelApart[];
   /** How many there are. */
   readonly n: number;
+  /** Panels whose figures run to the date of their report, where the others are of whole years. */
+  readonly cutOff: readonly DataText[];
   /** What compares all the same: panels that several bodies stand in; [] where there are none, or too many to tell. */
   readonly comparing: readonly { readonly name: DataText; readonly bodies: number }[];
 }
@@ -68,6 +71,8 @@ export function incomparableFacts(apart: IncomparablePanels, frame: Frame): Inco
     const bodies = departmentsIn(points);
     return bodies > 1 ? [{ name: nameOf(panel), bodies }] : [];
   });
+  const spans = apart.reason === 'period' ? panels.map(({ period }) => spanOf(period)) : [];
+  const isCut = spans.includes('year') && spans.every((span) => span !== undefined);
   const isTold = isNamed && BY_BASIS[apart.reason];
   return {
     reason: apart.reason,
@@ -77,6 +82,7 @@ export function incomparableFacts(apart: IncomparablePanels, frame: Frame): Inco
       basis: isTold ? { zh: head(panel.basis.zh), en: head(panel.basis.en) } : undefined,
     })),
     n: all.length,
+    cutOff: isCut ? panels.filter((_, i) => spans[i] === 'part').map(nameOf) : [],
     comparing: shared.length > TOLD ? [] : shared,
   };
 }

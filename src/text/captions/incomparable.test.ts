@@ -59,6 +59,13 @@ describe('why panels stand apart', () => {
     expect(incomparableText(apart('period', 'a', 'm'), framed(occasions, month), 'zh')).toBe(
       '“走访企业（次）”（182 次）、“走访（1-11月）”（182 次）不作比较：统计期间不同；同一期间的数才可比。',
     );
+    const part = { ...month, period: '1-11月' };
+    expect(incomparableText(apart('period', 'a', 'm'), framed(occasions, part), 'zh')).toBe(
+      '“走访（1-11月）”的数据截至报告时点，不与全年数比较。',
+    );
+    expect(incomparableText(apart('period', 'a', 'm'), framed(occasions, part), 'en')).toBe(
+      '“Visits (Jan–Nov)” runs to the date of the report only and is not compared with whole years.',
+    );
     expect(incomparableText(apart('scope', 'a', 'm'), framed(occasions, month), 'zh')).toContain(
       '统计范围不同',
     );

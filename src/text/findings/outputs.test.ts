@@ -86,7 +86,7 @@ describe('the finding of the coverage', () => {
       '已收录 5 个部门 2021–2023 年的 5 份报告，共 260 个数；“部门 × 年度”共 15 格，10 格尚无报告。',
     );
     expect(finding(coverage(grid(5)), 'en')).toBe(
-      '5 reports of 5 bodies on file, 2021–2023, with 260 figures; 10 of 15 pairs of body and year have no report.',
+      '5 reports of 5 bodies on file, 2021–2023, with 260 figures; 10 of 15 department-years have no report.',
     );
   });
   it('says how many bodies have no report at all, and where there is none', () => {

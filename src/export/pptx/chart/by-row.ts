@@ -52,9 +52,7 @@ export function byRow(scope: FigurePanel, rows: readonly Row[]): Pick<NativeChar
     if (missing.length === 0) return name;
     const all = missing.length === series.length;
     const why = missing.map((each) => (all ? each.states[i]! : `${each.name} ${each.states[i]!}`));
-    return `${name} ${words(lang)
-      .bracket([...new Set(why)].join(words(lang).listSeparator))
-      .trim()}`;
+    return name + words(lang).bracket([...new Set(why)].join(words(lang).listSeparator));
   });
   return { categories, series };
 }

@@ -1,6 +1,7 @@
 /** A native chart with a category a year: lines. */
 import type { Row } from '../../../model/frame.ts';
 import { bodyName, columnOf } from '../../../charts/frame-lookup.ts';
+import { runsOf } from '../../../charts/kinds/line/series.ts';
 import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { words } from '../../../text/words/words.ts';
@@ -24,6 +25,28 @@ function bodiesOf({ frame, panel }: FigurePanel, key: string): Body[] {
   return bodies.filter(({ rows }) => rows.some((row) => typeof row?.cells[key]?.value === 'number'));
 }
 
+/** What is drawn as one line; `years` are its first and last where it is not all that the body has. */
+interface Piece {
+  readonly rows: Body['rows'];
+  readonly years: readonly number[];
+}
+
+/** A line of pooled figures is in pieces, as on the page: each joins only years that pool the same bodies. */
+function piecesOf({ rows }: Body, key: string): Piece[] {
+  const points = rows.flatMap((row) => {
+    const value = row?.cells[key]?.value;
+    return row?.bodies && row.year !== undefined && typeof value === 'number'
+      ? [{ row, year: row.year, value }]
+      : [];
+  });
+  const runs = runsOf(points);
+  if (runs.length < 2) return [{ rows, years: [] }];
+  return runs.map((run) => ({
+    rows: rows.map((row) => (run.some((point) => point.row === row) ? row : undefined)),
+    years: [run[0]!.year, run[run.length - 1]!.year],
+  }));
+}
+
 /** Categories are the years of the view; a series a body, and one for each succession between two of them. */
 export function byYear(scope: FigurePanel): Pick<NativeChart, 'categories' | 'series'> {
   const { frame, figure, lang } = scope;
@@ -36,13 +59,18 @@ export function byYear(scope: FigurePanel): Pick<NativeChart, 'categories' | 'se
       rows.find((row) => row !== undefined)!,
       lang,
     ) || column.label[lang];
-  const own = bodies.map((body) => {
+  const own = bodies.flatMap((body) => {
     const { colour, shape } = lookOf(
       frame,
       body.rows.find((row) => row !== undefined)!,
       PLAIN_LOOK,
     );
-    return seriesFrom(scope, nameOf(body), column, body.rows, { colour, shape });
+    const look = { colour, shape };
+    return piecesOf(body, column.key).map(({ rows, years: [first, last] }) => {
+      const when =
+        first === undefined ? '' : words(lang).bracket(first === last ? `${first}` : `${first}–${last}`);
+      return seriesFrom(scope, nameOf(body) + when, column, rows, look);
+    });
   });
   const has = (row: Row | undefined): boolean => typeof row?.cells[column.key]?.value === 'number';
   const links = frame.successions.flatMap((link): NativeSeries[] => {

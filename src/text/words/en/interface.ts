@@ -120,6 +120,7 @@ export const en: Words = {
   exceptions: {
     title: (n) => (n < 5 ? 'Worth attention' : 'Five things to look at first'),
     none: 'Nothing in this selection calls for special attention.',
+    noReport: 'No report of this selection is on file.',
     rest: (n) => `Show ${n} more`,
     fewer: 'Show fewer',
   },

@@ -50,4 +50,5 @@ export const en: Sentences = {
   notes,
   reasons,
   incomparable,
+  yearEach: 'one year a body, no trend',
 };

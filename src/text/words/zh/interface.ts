@@ -113,6 +113,7 @@ export const zh = {
   exceptions: {
     title: (n: number): string => (n < 5 ? '值得关注' : '先看这五件事'),
     none: '所选范围内没有需要特别关注的事项。',
+    noReport: '所选范围内没有收录报告。',
     rest: (n: number): string => `其余 ${n} 项`,
     fewer: '收起',
   },

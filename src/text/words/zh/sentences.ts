@@ -49,6 +49,8 @@ export const zh = {
   notes,
   reasons,
   incomparable,
+  /** In a subtitle: bodies stand with a year each. */
+  yearEach: '各部门各一个年度，不连成趋势',
 };
 
 export type Sentences = typeof zh;

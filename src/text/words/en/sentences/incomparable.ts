@@ -42,7 +42,11 @@ function told({ name, counts, basis }: PanelApart): string {
   return `“${name.en}”${aside ? en.bracket(aside) : ''}`;
 }
 
-export function incomparable({ reason, panels, n, comparing }: IncomparableFacts): string {
+export function incomparable({ reason, panels, n, cutOff, comparing }: IncomparableFacts): string {
+  if (cutOff.length > 0) {
+    const names = list(cutOff.map((name) => `“${name.en}”`));
+    return `${names} ${plural(cutOff.length, 'runs', 'run')} to the date of the report only and ${plural(cutOff.length, 'is', 'are')} not compared with whole years.`;
+  }
   const why = reasons.why[reason];
   if (n === 0) return `The panels are not compared: ${why}.`;
   const rest = n - panels.length;

@@ -33,7 +33,7 @@ export function coverage(facts: CoverageFacts): string[] {
   const figures = formatCount(facts.figures, 'en');
   return [
     `${count(reports, 'report')} of ${countBodies(bodies)} on file, ${formatYears(facts.years, 'en')}, with ${figures} figures`,
-    pairs > reports ? `${pairs - reports} of ${pairs} pairs of body and year have no report` : '',
+    pairs > reports ? `${pairs - reports} of ${pairs} department-years have no report` : '',
     without > 0 ? `${countBodies(without)} without any report` : '',
   ];
 }

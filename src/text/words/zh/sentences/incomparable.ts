@@ -36,7 +36,9 @@ function told({ name, counts, basis }: PanelApart): string {
   return `“${name.zh}”${aside ? zh.bracket(aside) : ''}`;
 }
 
-export function incomparable({ reason, panels, n, comparing }: IncomparableFacts): string {
+export function incomparable({ reason, panels, n, cutOff, comparing }: IncomparableFacts): string {
+  if (cutOff.length > 0)
+    return `${list(cutOff.map((name) => `“${name.zh}”`))}的数据截至报告时点，不与全年数比较。`;
   const why = reasons.why[reason];
   if (n === 0) return `各图之间不作比较：${why}。`;
   const rest = n - panels.length;
