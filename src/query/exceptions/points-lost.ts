@@ -5,6 +5,7 @@ import { frameworkOf } from '../../facts/framework.ts';
 import type { Loss } from '../../facts/losses.ts';
 import { lossesIn, lostPoints } from '../../facts/losses.ts';
 import type { Part } from '../../model/exception.ts';
+import { isOwnScore } from './rule.ts';
 import type { Examined, Rule } from './rule.ts';
 
 /** A loss of fewer points of a hundred is small. */
@@ -20,8 +21,9 @@ function lossesOf({ data, report, facts }: Examined): Loss[] {
     .sort((a, b) => b.lost - a.lost);
 }
 
-/** The total below full marks; undefined where there is none or it lost nothing. */
+/** The total below full marks; undefined where there is none, it lost nothing or another party gave it. */
 function lossOfTotal({ data, report, facts }: Examined) {
+  if (!isOwnScore(report)) return undefined;
   const [total] = factsOfIndicator(facts, 'score.total');
   const { full } = frameworkOf(data, report.framework);
   if (!total || full === undefined || total.value >= full) return undefined;

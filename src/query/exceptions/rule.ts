@@ -45,6 +45,9 @@ export function examined(
   return { data, report, facts, completions, checks: checksOfReport(data, report.id), lines, succession };
 }
 
+/** Whether a report's scores are the body's own: what a reviewer or the finance bureau took off is no deduction of its own. */
+export const isOwnScore = ({ scorer }: ReportRow): boolean => scorer !== 'reviewed' && scorer !== 'finance';
+
 /** A check of an execution rate that the amounts of the report refute; the stated fact stands last. */
 export const refutes = ({ kind, result, computed, stated }: Check): boolean =>
   kind === 'execution_rate' && result === 'differs' && computed !== null && stated !== null;

@@ -9,7 +9,7 @@ import type { Lead, Pair } from '../../model/exception.ts';
 import { toBase, unitOf } from '../../model/unit.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
 import { isDirected } from './targets.ts';
-import { CHART_OF_RATE, refutes, subjectOfCheck } from './rule.ts';
+import { CHART_OF_RATE, refutes, subjectOfCheck, isOwnScore } from './rule.ts';
 import { unspentParts } from './spending.ts';
 import { gap, unspentBy } from './stake.ts';
 
@@ -97,13 +97,14 @@ function completed(examined: Examined, side: PlacedLine['side']): Draft[] {
 }
 
 export const lineCrossed: Rule = (examined) => {
-  const { facts, checks, lines } = examined;
+  const { facts, checks, lines, report } = examined;
   const rates = checks.flatMap(heldRate);
   const refuted = new Set(checks.filter(refutes).map((check) => check.facts[check.facts.length - 1]));
   const crossed = lines.flatMap((line) => {
     const isOver = ({ value }: { readonly value: number }): boolean => isBeyond(line, value);
     const stated = factsOfIndicator(facts, line.row.indicator).filter(
-      (fact) => isOver(fact) && !refuted.has(fact.id),
+      (fact) =>
+        isOver(fact) && !refuted.has(fact.id) && (fact.indicator !== 'score.total' || isOwnScore(report)),
     );
     const computed = rates.filter((rate) => rate.indicator === line.row.indicator).filter(isOver);
     return [

@@ -176,7 +176,8 @@ export const titles: Titles = {
         return [`由 ${figure(start)}扣至 ${figure(end)}，共 ${causes} 项`];
       }
       const { reports, losing, range } = facts;
-      if (!range || losing < reports) return [`${reports} 份报告中 ${losing} 份有扣分`];
+      if (!range || losing < reports)
+        return [losing === reports ? `${reports} 份报告均有扣分` : `${reports} 份报告中 ${losing} 份有扣分`];
       const [least, most] = [scoreText(range.least, 'zh', true), scoreText(range.most, 'zh')];
       return [`${reports} 份报告各扣 ${range.least === range.most ? most : `${least}–${most}`}`];
     },
