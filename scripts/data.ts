@@ -11,6 +11,7 @@ import { DataProblems, runCommand, UsageError } from './command.ts';
 import { localeLang, problemList, questionList } from './messages.ts';
 import { shownPath } from './read/folder.ts';
 import { buildData } from './write/build-data.ts';
+import { changesText } from './write/changes-text.ts';
 import { summary } from './write/summary.ts';
 
 /** Ends with 1 where the data have problems, with 2 where a flag is wrong. */
@@ -41,7 +42,8 @@ async function main(args: readonly string[]): Promise<void> {
     throw new DataProblems(1);
   }
   const table = summary(built.dataset, built.files, performance.now() - started, lang);
-  process.stdout.write(`${table}\n${found.written(shownPath(out))}\n`);
+  const changed = built.changes ? `${changesText(built.changes, built.dataset, lang)}\n` : '';
+  process.stdout.write(`${table}\n${changed}${found.written(shownPath(out))}\n`);
 }
 
 function isLang(text: string): text is Lang {

@@ -8,6 +8,8 @@ export function closest(text: string, candidates: readonly string[]): string {
     // A name that holds the text, or the other way round, is near whatever its length.
     const holds =
       text.length > 1 && candidate.length > 1 && (candidate.includes(text) || text.includes(candidate));
+    // So many letters have to be put in or taken out at least.
+    if (!holds && Math.abs(text.length - candidate.length) >= least) continue;
     const edits = holds ? 0.5 : distance(text, candidate);
     if (edits < least) {
       least = edits;

@@ -5,6 +5,8 @@ import { loadDataset } from '../load.ts';
 import type { Question } from '../guards/guard.ts';
 import { shownPath } from '../read/folder.ts';
 import type { Problem } from '../read/problem.ts';
+import type { Changes } from './changes.ts';
+import { changesSince, lastPublished } from './changes.ts';
 import { outputFiles } from './output.ts';
 import { missingIndicators, pageBundle } from './pages.ts';
 import type { Files } from './swap.ts';
@@ -14,6 +16,8 @@ export interface Built {
   /** Null where there were problems or open questions: nothing was written then. */
   readonly dataset: Dataset | null;
   readonly files: Files;
+  /** Against what `out` held before; null where that was nothing. */
+  readonly changes: Changes | null;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
   readonly warnings: readonly Problem[];
@@ -22,13 +26,14 @@ export interface Built {
 /** Rejects where the file system fails; wrong data comes back as problems, and `out` keeps what it held. */
 export async function buildData(data: string, out: string): Promise<Built> {
   const { dataset, ...told } = await loadDataset(data);
-  if (!dataset || told.questions.length > 0) return { dataset: null, files: {}, ...told };
+  if (!dataset || told.questions.length > 0) return { dataset: null, files: {}, changes: null, ...told };
   const missing = missingIndicators(dataset).map((id): Problem => {
     const file = shownPath(join(data, 'indicators.csv'));
     return { file, line: 1, column: 1, code: 'missing_indicator', value: id, params: {} };
   });
-  if (missing.length > 0) return { dataset: null, files: {}, ...told, problems: missing };
+  if (missing.length > 0) return { dataset: null, files: {}, changes: null, ...told, problems: missing };
   const files = outputFiles(dataset, (page) => pageBundle(dataset, page));
+  const last = await lastPublished(out);
   await replaceFolder(out, files);
-  return { dataset, files, ...told };
+  return { dataset, files, changes: last && changesSince(last, dataset), ...told };
 }

@@ -140,6 +140,13 @@ export const en: BuildWords = {
     warnings: (n) => `${n} ${plural(n, 'warning', 'warnings')}:`,
     written: (folder) => `written to ${folder}`,
   },
+  changes: {
+    counts: (added, gone, corrected) =>
+      `against the last run: figures +${added} −${gone}, ${corrected} corrected`,
+    gone: (n) => `${n} ${plural(n, 'figure is', 'figures are')} gone:`,
+    differs: (n) => `${n} ${plural(n, 'check newly differs', 'checks newly differ')}:`,
+    more: (n) => `and ${n} more`,
+  },
   summary: {
     reports: 'reports',
     facts: 'facts',

@@ -112,6 +112,14 @@ export const zh = {
     warnings: (n: number): string => `${n} 处提示：`,
     written: (folder: string): string => `已写入 ${folder}`,
   },
+  /** What a run changed against the last output. */
+  changes: {
+    counts: (added: number, gone: number, corrected: number): string =>
+      `与上次相比：数据 +${added} −${gone}，更正 ${corrected}`,
+    gone: (n: number): string => `不再有的数据 ${n} 个：`,
+    differs: (n: number): string => `新的不符 ${n} 处：`,
+    more: (n: number): string => `……另有 ${n} 个`,
+  },
   summary: {
     reports: '报告',
     facts: '数据',
