@@ -16,6 +16,8 @@ export interface Encoding {
   readonly beside?: string;
   /** Rates near a mark are drawn on this range (base units), widened to hold the data; bars never take one. */
   readonly range?: readonly [number, number];
+  /** Rows stand by their value where each body has one year; in the answer's order where left out, as scores do. */
+  readonly rank?: 'ascending' | 'descending';
   /** multiples: every plot on one axis; true where left out. */
   readonly shared?: boolean;
 }

@@ -19,6 +19,8 @@ export interface ChartSpec {
   readonly whole?: 'pooled' | 'median' | 'change' | 'comparison';
   /** Runs over the years: it keeps them all where the reader looks at one. The others answer for that year. */
   readonly overYears?: true;
+  /** On a laptop it stands across the page: its rows are long, or its plots many. */
+  readonly across?: true;
   /** Measure · unit · basis where the reader chooses the indicator; else the words of `id` say it. */
   readonly subtitle?: Localised;
 }

@@ -40,6 +40,8 @@ export interface AxisOptions {
   readonly range?: readonly [number, number];
   /** Rates on a bar: one far beyond the rest may stand behind a break. */
   readonly breakable?: boolean;
+  /** The axis ends a tenth of the values' range beyond them, and not at the next round number. */
+  readonly fit?: boolean;
   /** Counts of things: no ticks between whole numbers. */
   readonly whole?: boolean;
   /** Font size of the tick labels. */
@@ -76,6 +78,10 @@ function domainOf(values: readonly number[], options: AxisOptions, unit: UnitId)
     high = Math.max(high, to);
   }
   if (low === high) high = low + (Math.abs(low) || 1);
+  if (options.fit) {
+    const margin = exact((high - low) * 0.1);
+    return [low >= 0 ? Math.max(low - margin, 0) : low - margin, high + margin];
+  }
   return niceDomain(low, high, 6);
 }
 

@@ -11,6 +11,7 @@ import { kind as heatmap } from './heatmap/index.ts';
 import { kind as line } from './line/index.ts';
 import { kind as matrix } from './matrix/index.ts';
 import { kind as multiples } from './multiples/index.ts';
+import { kind as pair } from './pair/index.ts';
 import { kind as slope } from './slope/index.ts';
 import { kind as stages } from './stages/index.ts';
 import { kind as table } from './table/index.ts';
@@ -25,6 +26,7 @@ export const KINDS = {
   completion,
   bullet,
   dumbbell,
+  pair,
   slope,
   waterfall,
   stages,

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<KindId, () => Promise<{ readonly kind: ChartKind 
   line: () => import('./line/index.ts'),
   matrix: () => import('./matrix/index.ts'),
   multiples: () => import('./multiples/index.ts'),
+  pair: () => import('./pair/index.ts'),
   slope: () => import('./slope/index.ts'),
   stages: () => import('./stages/index.ts'),
   table: () => import('./table/index.ts'),

@@ -59,7 +59,7 @@ describe('a chart of more rows than a reader takes in', () => {
   });
 });
 
-describe('a heatmap of many reports', () => {
+describe('a heatmap', () => {
   /** Every row at full marks but row a of the second body. */
   const scores = (n: number): Frame => {
     const rows = TREE.filter(({ level }) => level === '3');
@@ -72,17 +72,20 @@ describe('a heatmap of many reports', () => {
     return frameOf('score-rows', dataset({ facts }));
   };
 
-  test('shows the rows that lost points and counts the others', () => {
+  test('of many reports shows the rows that lost points and counts the others', () => {
     const texts = textsOf(sceneOf(scores(12)));
     expect(texts).toContain('a');
     expect(texts).not.toContain('b');
     expect(texts.join()).toContain('另有 4 项在图中各份报告均未扣分');
   });
 
-  test('of few reports shows every row', () => {
+  test('of few reports does so too, and without a lost point shows every row', () => {
     const texts = textsOf(sceneOf(scores(5)));
-    expect(texts).toContain('b');
-    expect(texts.join()).not.toContain('没有失分');
+    expect(texts).not.toContain('b');
+    expect(texts.join()).toContain('另有 4 项在图中各份报告里没有扣分');
+    const full = textsOf(sceneOf(scores(1)));
+    expect(full).toContain('b');
+    expect(full.join()).not.toContain('没有扣分');
   });
 
   test('of more reports than columns shows the latest year', () => {

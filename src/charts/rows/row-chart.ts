@@ -11,7 +11,15 @@ import { columnOf, valuesOf } from '../frame-lookup.ts';
 import { axisCaption, drawHead } from './panel-head.ts';
 import { drawGridLines, drawThresholds, drawTicks } from '../axes/row-axis.ts';
 import { isAbsent, partRows, rowTexts } from './row-text.ts';
-import { zoneOf, type PlacedRow, type RowPlan, type RowPlanOptions, type RowText } from './row-plan.ts';
+import { rankedBy } from './rank.ts';
+import {
+  broadened,
+  zoneOf,
+  type PlacedRow,
+  type RowPlan,
+  type RowPlanOptions,
+  type RowText,
+} from './row-plan.ts';
 import { drawRows } from './rows.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
@@ -96,8 +104,9 @@ function sizeOf(
   const marks = [...frame.thresholds.map((line) => line.value), ...(drawing.reaches ?? [])];
   const values = figures.length > 0 ? [...figures, ...marks] : [];
   const form = columnForm(frame, panel, column);
-  const written = rowTexts(frame, panel, drawn, encode, form, options.lang);
-  const texts = drawing.texts ? drawing.texts(written, panel, form) : written;
+  const ranked = encode.rank ? rankedBy(drawn, value, encode.rank) : drawn;
+  const written = rowTexts(frame, panel, ranked, encode, form, options.lang);
+  const texts = broadened(drawing.texts ? drawing.texts(written, panel, form) : written, options);
   return { panel, texts, aside, values, unit: form.unit };
 }
 

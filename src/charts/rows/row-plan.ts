@@ -59,9 +59,38 @@ export interface RowPlanOptions extends LayoutOptions {
 
 export const GAP = 12;
 export const NARROW = 560;
+/** From this width on there is room for what else stands below: the body of a project, the reason of a lost point. */
+const WIDE = 900;
+/** Where reasons begin in a wide chart, as a share of its width. */
+const REASONS = 0.66;
+/** The share of a wide chart that what stands beside the names may take. */
+const ASIDE = 0.28;
+/** From this many rows on they stand closer. */
+const MANY = 10;
+
+/** Pixels of a row beyond its text. */
+export const paddingOf = (rows: readonly RowText[]): number => (rows.length >= MANY ? 2 : 8);
+
+/** Where the reasons of rows begin, beside their figures; undefined where they stand below the marks. */
+export function reasonsFrom(rows: readonly RowText[], options: LayoutOptions): number | undefined {
+  return options.width >= WIDE && rows.some(({ detail }) => detail !== '')
+    ? options.width * REASONS
+    : undefined;
+}
+
+/** In a wide chart the quiet second line of a name stands beside it, in the column of the years. */
+export function broadened(rows: readonly RowText[], options: LayoutOptions): readonly RowText[] {
+  const { small } = options.theme.size;
+  const fits = ({ tail, sub }: RowText): boolean =>
+    tail === '' && sub !== '' && textWidth(sub, small) <= options.width * ASIDE;
+  if (options.width < WIDE || !rows.every(fits)) return rows;
+  return rows.map((row) => ({ ...row, tail: row.sub, sub: '' }));
+}
 
 interface Gutter {
   readonly names: number;
+  /** A name takes more than a line. */
+  readonly wraps: boolean;
   readonly tails: number;
   /** The figures' column, and the part of it that the quiet texts take. */
   readonly figures: number;
@@ -87,8 +116,12 @@ function gutterOf(rows: readonly RowText[], options: RowPlanOptions): Gutter {
   const names = widest((row) => Math.max(textWidth(row.name, size.label), textWidth(row.sub, size.small)));
   const besides = widest((row) => textWidth(row.beside, size.small));
   const values = widest((row) => textWidth(row.value, size.label) * BOLD);
+  const most =
+    options.width * (options.width >= WIDE ? 0.42 : options.width < NARROW ? 0.46 : 0.3) -
+    (tails > 0 ? tails + GAP : 0);
   return {
-    names: Math.min(names, options.width * 0.3 - (tails > 0 ? tails + GAP : 0)),
+    names: Math.min(names, most),
+    wraps: names > most,
     tails,
     figures:
       options.values === 'mark'
@@ -102,10 +135,20 @@ function gutterOf(rows: readonly RowText[], options: RowPlanOptions): Gutter {
 export function zoneOf(
   rows: readonly RowText[],
   options: RowPlanOptions,
-): Pick<RowPlan, 'narrow' | 'left' | 'right'> & { readonly gutter: Gutter } {
+): Pick<RowPlan, 'narrow' | 'left' | 'right'> & {
+  /** Where the column of figures ends. */
+  readonly edge: number;
+  readonly gutter: Gutter;
+} {
   const gutter = gutterOf(rows, options);
   const left = gutter.names + (gutter.tails > 0 ? gutter.tails + GAP : 0) + GAP;
-  const right = options.width - gutter.figures - GAP;
-  const narrow = options.width < NARROW || right - left < options.width * 0.3;
-  return narrow ? { narrow, left: 12, right: options.width - 12, gutter } : { narrow, left, right, gutter };
+  const reasons = reasonsFrom(options.alike ?? rows, options);
+  const edge = reasons === undefined ? options.width : reasons - 2 * GAP;
+  const right = edge - gutter.figures - GAP;
+  const cramped = right - left < options.width * (reasons === undefined ? 0.3 : 0.16);
+  const narrow =
+    cramped || (options.width < NARROW && (gutter.wraps || rows.some(({ detail }) => detail !== '')));
+  return narrow
+    ? { narrow, left: 12, right: options.width - 12, edge: options.width, gutter }
+    : { narrow, left, right, edge, gutter };
 }

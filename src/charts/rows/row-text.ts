@@ -95,12 +95,15 @@ export function rowTexts(
   );
   const grouped = isGrouped(headings);
   const isOneYear = oneYear(frame) !== undefined;
+  const extras = rows.map((row) =>
+    besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '',
+  );
+  // A grade is a word or two beside the figure; a reason is a sentence of its own, and so are all of its column.
+  const sentence = besideColumn?.type === 'text' && extras.some((extra) => textWidth(extra, 1) > 8);
   return rows.map((row, i) => {
     const heading = headings[i]!;
-    const extra = besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '';
+    const extra = extras[i]!;
     const marks = [besideColumn?.key, value].map((key) => key && markText(row.cells[key], lang));
-    // A grade is a word or two beside the figure; a reason is a sentence below it.
-    const sentence = besideColumn?.type === 'text' && textWidth(extra, 1) > 8;
     return {
       row,
       key: `${panel.key}/${row.key}`,

@@ -10,6 +10,8 @@ import {
   BOLD,
   figureWidth,
   GAP,
+  paddingOf,
+  reasonsFrom,
   zoneOf,
   type PlacedRow,
   type RowPlan,
@@ -26,7 +28,9 @@ export function drawRows(
 ): RowPlan {
   const { theme, width } = options;
   const { label, small } = theme.size;
-  const { narrow, left, right, gutter } = zoneOf(rows, options);
+  const { narrow, left, right, edge, gutter } = zoneOf(rows, options);
+  const reasons = narrow ? undefined : reasonsFrom(options.alike ?? rows, options);
+  const padding = paddingOf(rows);
   const placed: PlacedRow[] = [];
   const bands: [number, number][] = [];
   let y = top;
@@ -69,8 +73,13 @@ export function drawRows(
       middle = textBottom + 2 + options.band / 2;
       y = middle + options.band / 2 + 10;
     } else {
-      const height = Math.max(textHeight, options.band, lineHeight(label)) + 8;
+      const beside =
+        reasons === undefined || row.detail === '' ? [] : wrap(row.detail, width - reasons, small);
+      const mark = padding < 8 ? Math.min(options.band, lineHeight(label)) : options.band;
+      const height =
+        Math.max(textHeight, mark, lineHeight(label), beside.length * lineHeight(small)) + padding;
       middle = from + height / 2;
+      builder.centred(`${row.key}/detail`, reasons ?? 0, middle, beside, { size: small, fill: theme.muted });
       builder.block(`${row.key}/name`, 0, middle - textHeight / 2, name, { size: label });
       const subTop = middle - textHeight / 2 + name.length * lineHeight(label);
       builder.block(`${row.key}/sub`, 0, subTop, sub, { size: small, fill: theme.muted });
@@ -79,10 +88,10 @@ export function drawRows(
         fill: theme.muted,
         anchor: 'end',
       });
-      if (options.values === 'column') drawFigure(builder, row, width, middle, options, gutter.besides);
+      if (options.values === 'column') drawFigure(builder, row, edge, middle, options, gutter.besides);
       y = from + height;
     }
-    if (row.detail !== '') {
+    if (row.detail !== '' && reasons === undefined) {
       const x = narrow ? 0 : left + 6;
       const lines = wrap(row.detail, width - x, small);
       y = builder.block(`${row.key}/detail`, x, y - 4, lines, { size: small, fill: theme.muted }) + 6;

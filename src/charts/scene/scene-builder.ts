@@ -85,6 +85,19 @@ export class SceneBuilder {
     this.points.push(point);
   }
 
+  /** Adds what another builder drew, moved to the right by `dx` pixels. A path has its places in its text: it stays. */
+  append(other: SceneBuilder, dx: number): void {
+    for (const mark of other.marks)
+      this.marks.push(
+        mark.type === 'path'
+          ? mark
+          : mark.type === 'rule'
+            ? { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx }
+            : { ...mark, x: mark.x + dx },
+      );
+    for (const point of other.points) this.points.push({ ...point, x: point.x + dx });
+  }
+
   scene(height: number): Scene {
     return { width: this.width, height: Math.ceil(height), marks: this.marks, points: this.points };
   }

@@ -96,12 +96,12 @@ describe('writePptx', () => {
   it('bars start at 0, dots take the stated range and say so', async () => {
     const { texts } = unpack(
       await writePptx(
-        ['policy-briefings', 'execution-rate'].map((id) => slideOf(catalogueFigure(id))),
+        ['policy-briefings', 'average-progress'].map((id) => slideOf(catalogueFigure(id))),
         'zh',
       ),
     );
     expect(texts['ppt/charts/chart1.xml']).toContain('<c:min val="0"/>');
-    expect(texts['ppt/charts/chart2.xml']).toContain('<c:min val="0.9"/>');
+    expect(texts['ppt/charts/chart2.xml']).toContain('<c:min val="0.8"/>');
     expect(texts['ppt/slides/slide1.xml']).not.toContain('不从 0 起');
     expect(texts['ppt/slides/slide2.xml']).toContain('不从 0 起');
   });

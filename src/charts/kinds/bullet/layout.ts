@@ -11,8 +11,8 @@ import { rowLook } from '../../look.ts';
 import { addPoint, rowChart } from '../../rows/row-chart.ts';
 import { figureText } from '../../rows/row-text.ts';
 
-const BAND = 20;
-const INNER = 10;
+const BAND = 16;
+const INNER = 8;
 
 export const layout: Layout = (frame, encode, options) => {
   const { value, inner = value, beside } = encode;

@@ -14,9 +14,9 @@ import { figureText } from '../../rows/row-text.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
-const CELL_HEIGHT = 26;
+const CELL_HEIGHT = 22;
 const EDGE = 6;
-/** From this many reports on, only rows that lost points in one of them stand in the chart. */
+/** From this many reports on their columns stand close. */
 const MANY = 9;
 
 export const layout: Layout = (frame, encode, options) => {
@@ -60,7 +60,7 @@ function drawPanel(
       .filter(([, row]) => (row.cells[encode.value]?.value ?? 1) < 1)
       .map(([key]) => key.split('|')[0]),
   );
-  const shown = [...rows.values()].filter((row) => !many || lost.size === 0 || lost.has(row.key));
+  const shown = [...rows.values()].filter((row) => lost.size === 0 || lost.has(row.key));
   const { small } = options.theme.size;
   const bottom = drawGridCells(
     builder,

@@ -9,7 +9,6 @@ import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
-import { textColour } from '../../theme.ts';
 import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
 import type { SmallMultiple } from './small-multiples.ts';
 
@@ -35,14 +34,25 @@ export function drawSmallMultiple(
   axis: Axis,
   box: PlotBox,
   options: LayoutOptions,
+  more: {
+    /** Bodies in grey behind. */
+    readonly others: readonly SmallMultiple[];
+    /** The years stand under this plot. */
+    readonly dated: boolean;
+  },
 ): void {
   const { theme } = options;
   const [first, last] = [frame.years[0] ?? 0, frame.years[frame.years.length - 1] ?? 0];
   const [from, to] = [box.left + box.gutter + INSET, box.right - INSET];
   const scale = linear([first, last], [from, to]);
-  const at = (point: SeriesPoint): [number, number] => [scale(point.year), axis.at(point.value)];
+  // What lies off the axis stands at its edge, with its figure.
+  const at = (point: SeriesPoint): [number, number] => [
+    scale(point.year),
+    Math.min(Math.max(axis.at(point.value), box.top), box.bottom),
+  ];
   if (small.values.length > 0) {
-    drawAxes(builder, frame, small, axis, box, scale);
+    drawAxes(builder, frame, small, axis, box, scale, more.dated);
+    drawOthers(builder, small, more.others, at);
     if (small.predecessor) drawPredecessor(builder, small, small.predecessor, at);
   }
   if (small.series) drawLine(builder, frame, small.series, column, axis, box, at, options);
@@ -81,6 +91,7 @@ function drawAxes(
   axis: Axis,
   box: PlotBox,
   scale: (year: number) => number,
+  dated: boolean,
 ): void {
   const { theme } = builder;
   const size = theme.size.small;
@@ -105,7 +116,7 @@ function drawAxes(
   const [first, last] = [years[0], years[years.length - 1]];
   const style = { size, fill: theme.muted };
   const y = box.bottom + 6;
-  if (first === undefined || last === undefined) return;
+  if (!dated || first === undefined || last === undefined) return;
   if (first === last)
     builder.block(`${small.key}/year/${first}`, scale(first), y, [String(first)], {
       ...style,
@@ -185,17 +196,66 @@ function drawLine(
     if (point.row.cells[column]?.reading === 'derived')
       builder.dot(`${series.key}/${point.year}/derived`, x, y, R / 2.5, 'circle', { fill: theme.paper });
   }
-  // The latest figure stands above the plot, clear of every line in it.
-  const last = series.points[series.points.length - 1]!;
+  for (const point of series.points) {
+    const drawn = axis.at(point.value);
+    if (drawn >= box.top - 1 && drawn <= box.bottom + 1) continue;
+    drawBeyond(builder, frame, series, point, column, axis, box, at(point), options);
+  }
+}
+
+/** A value off the axis: two strokes across the line to it, and its figure inside the plot. */
+function drawBeyond(
+  builder: SceneBuilder,
+  frame: Frame,
+  series: Series,
+  point: SeriesPoint,
+  column: string,
+  axis: Axis,
+  box: PlotBox,
+  [x, y]: readonly [number, number],
+  options: LayoutOptions,
+): void {
+  const { theme } = builder;
   const size = theme.size.small;
-  const text = figureText(last.row.cells[column], columnOf(frame, column), axis.unit, options.lang);
-  const half = textWidth(text, size) * 0.53;
-  const [x] = at(last);
-  builder.block(
-    `${series.key}/figure`,
-    Math.min(Math.max(x, box.left + box.gutter + half), box.right - half),
-    box.top - lineHeight(size) - 4,
-    [text],
-    { size, weight: 600, anchor: 'middle', fill: textColour(theme, colour) },
+  const key = `${series.key}/${point.year}/beyond`;
+  const inward = axis.at(point.value) > box.bottom ? -1 : 1;
+  [12, 15].forEach((away) =>
+    builder.rule(`${key}/${away}`, x - 5, y + inward * away + 2, x + 5, y + inward * away - 2, {
+      stroke: theme.muted,
+      strokeWidth: 1.2,
+    }),
   );
+  const text = figureText(point.row.cells[column], columnOf(frame, column), axis.unit, options.lang);
+  const left = x + R + 6 + textWidth(text, size) * 1.06 <= box.right;
+  builder.centred(
+    `${key}/figure`,
+    left ? x + R + 6 : x - R - 6,
+    y + inward * (lineHeight(size) / 2 - 2),
+    [text],
+    {
+      size,
+      weight: 600,
+      anchor: left ? 'start' : 'end',
+      fill: crosses(frame, point.value) ? theme.attention : theme.ink,
+    },
+  );
+}
+
+/** All other bodies in grey, as one path a plot: where most stand is seen, and none of them is read. */
+function drawOthers(
+  builder: SceneBuilder,
+  small: SmallMultiple,
+  others: readonly SmallMultiple[],
+  at: (point: SeriesPoint) => [number, number],
+): void {
+  const path = line().digits(1);
+  const runs = others.flatMap((other) => runsOf(other.series?.points ?? []));
+  const d = runs.flatMap((run) => (run.length > 1 ? (path(run.map(at)) ?? []) : [])).join('');
+  if (d !== '')
+    builder.path(`${small.key}/others`, d, {
+      fill: 'none',
+      stroke: builder.theme.grey,
+      strokeWidth: 1,
+      opacity: 0.3,
+    });
 }

@@ -2,6 +2,7 @@
 import { MISSING, type Frame, type Missing, type Panel, type Row } from '../../../model/frame.ts';
 import { bodyName } from '../../frame-lookup.ts';
 import type { LayoutOptions } from '../../kind.ts';
+import { rowLook } from '../../look.ts';
 import { joinOf, seriesOf, type Series } from '../line/series.ts';
 
 export interface SmallMultiple {
@@ -29,7 +30,13 @@ export function smallMultiplesOf(
   column: string,
   options: LayoutOptions,
 ): SmallMultiple[] {
-  const series = new Map(seriesOf(frame, panel, column, options).map((one) => [one.department, one]));
+  // A plot has its name: colours would tell nobody apart.
+  const series = new Map(
+    seriesOf(frame, panel, column, options).map((one) => [
+      one.department,
+      { ...one, look: rowLook(one.points[0]!.row, options) },
+    ]),
+  );
   const bodies = [...new Set(panel.rows.map((row) => row.department ?? ''))];
   return bodies.map((id) => {
     const rows = panel.rows.filter((row) => (row.department ?? '') === id);

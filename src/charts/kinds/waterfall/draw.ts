@@ -6,7 +6,6 @@ import type { Encoding, LayoutOptions } from '../../kind.ts';
 import { rowLook } from '../../look.ts';
 import type { PlacedRow } from '../../rows/row-plan.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
-import { polygon } from '../../scene/shapes.ts';
 import { END, REASON, START, type Step } from './steps.ts';
 
 /** Thickness of a step, radius of a total. */
@@ -74,18 +73,10 @@ export function drawCut(builder: SceneBuilder, key: string, left: number, top: n
   const y = (top + bottom) / 2;
   builder.rule(`${key}/floor`, left, top, left, bottom, { stroke: builder.theme.rule });
   [0, 5].forEach((shift) =>
-    builder.path(
-      `${key}/cut/${shift}`,
-      polygon([
-        [left - 4, y + 2 - shift],
-        [left + 4, y - 3 - shift],
-      ]),
-      {
-        fill: 'none',
-        stroke: builder.theme.muted,
-        strokeWidth: 1.2,
-      },
-    ),
+    builder.rule(`${key}/cut/${shift}`, left - 4, y + 2 - shift, left + 4, y - 3 - shift, {
+      stroke: builder.theme.muted,
+      strokeWidth: 1.2,
+    }),
   );
 }
 

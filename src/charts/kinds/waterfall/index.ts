@@ -1,9 +1,12 @@
 import type { ChartKind } from '../../kind.ts';
 import { layout } from './layout.ts';
 
+/** Reports that stand side by side. */
+const MOST = 3;
+
 export const kind: ChartKind = {
   layout,
-  // A report's steps stand between two totals; one without a lost point is only counted.
-  limit: { by: 'report', weight: (rows, lost) => (lost === 0 ? 0 : rows + 2) },
+  // The chosen, or those that lost most; all losses stand in a list. A report without a lost point is only counted.
+  limit: { by: 'report', room: () => MOST, weight: (_rows, lost) => (lost === 0 ? 0 : 1) },
   native: null,
 };

@@ -21,15 +21,21 @@ import { END, START, stepsOf } from './steps.ts';
 
 /** Beyond this many reports those without a lost point are counted, not drawn. */
 const FEW = 6;
+/** Reports stand side by side from this width on, at most so many, with so much room between: pixels. */
+const WIDE = 900;
+const MOST = 3;
+const GUTTER = 32;
 
 export const layout: Layout = (frame, encode, options) => {
   const reports = frame.panels.filter((panel) => panel.rows.length > 0);
   if (reports.length === 0) return emptyScene(options);
   const filled = reports.filter((panel) => reports.length <= FEW || lostIn(panel, encode));
-  const builder = new SceneBuilder(options.theme, options.width);
-  const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, encode, options)]));
+  const columns = options.width >= WIDE ? Math.min(filled.length, MOST) : 1;
+  const width = (options.width - (columns - 1) * GUTTER) / columns;
+  const narrower = { ...options, width };
+  const texts = new Map(filled.map((panel) => [panel, stepsOf(frame, panel, encode, narrower)]));
   const planOptions: RowPlanOptions = {
-    ...options,
+    ...narrower,
     band: BAND,
     values: 'column',
     alike: [...texts.values()].flat(),
@@ -39,8 +45,7 @@ export const layout: Layout = (frame, encode, options) => {
   const [low, high] = [min(levels) ?? 0, max(levels) ?? 1];
   // The lowest score never stands on the very edge of the axis.
   const values = [low - (high - low || 1) * 0.08, ...levels];
-  let y = 0;
-  for (const panel of filled) {
+  const drawPanel = (builder: SceneBuilder, panel: Panel, from: number, panels: readonly Panel[]): number => {
     const steps = texts.get(panel)!;
     const zone = zoneOf(steps, planOptions);
     const axis = valueAxis(values, {
@@ -50,13 +55,12 @@ export const layout: Layout = (frame, encode, options) => {
       end: zone.right - R,
       size: options.theme.size.small,
     });
-    // The axis is one for all: what it is stands once.
-    const caption = panel === filled[0] ? axisCaption(axis, options) : '';
-    y = drawHead(builder, frame, panel, y, options, caption);
-    y = drawTicks(builder, panel.key, axis, y, options);
-    const top = y;
+    // The axis is one for all: one under another, what it is stands once.
+    const caption = panel === filled[0] || columns > 1 ? axisCaption(axis, options) : '';
+    const headed = drawHead(builder, { ...frame, panels }, panel, from, narrower, caption);
+    const top = drawTicks(builder, panel.key, axis, headed, narrower);
     const floor = builder.marks.length;
-    const plan = drawRows(builder, steps, y, planOptions);
+    const plan = drawRows(builder, steps, top, planOptions);
     plan.rows.forEach((row, i) => {
       const role = steps[i]!.role;
       if (role === 'step') drawStep(builder, row, axis, encode, options);
@@ -69,7 +73,22 @@ export const layout: Layout = (frame, encode, options) => {
       drawGridLines(builder, panel.key, axis, plan, BAND, top);
       if (!axis.fromZero && !plan.narrow) drawCut(builder, panel.key, zone.left, top, plan.bottom);
     });
-    y = plan.bottom + 8;
+    return plan.bottom + 8;
+  };
+  const builder = new SceneBuilder(options.theme, options.width);
+  let y = 0;
+  for (let start = 0; start < filled.length; start += columns) {
+    const line = filled.slice(start, start + columns);
+    const bottoms = line.map((panel, i) => {
+      const own = new SceneBuilder(options.theme, width);
+      // A column begins with its panel: nothing parts it from one above.
+      const others = frame.panels.filter((other) => other !== panel);
+      const panels = columns > 1 && start === 0 ? [panel, ...others] : frame.panels;
+      const bottom = drawPanel(own, panel, y, panels);
+      builder.append(own, i * (width + GUTTER));
+      return bottom;
+    });
+    y = Math.max(...bottoms);
   }
   if (filled.length < reports.length) {
     const { small } = options.theme.size;

@@ -21,6 +21,8 @@ export const en: KindWords = {
   },
   multiples: {
     sharedAxis: 'one axis for all',
+    /** Outliers. */
+    beyond: 'values off the axis stand behind a break',
     ownAxes: 'each plot has its own axis: heights do not compare',
     predecessor: (name, sure) => (sure ? `predecessor: ${name}` : `likely predecessor: ${name}`),
   },

@@ -9,7 +9,7 @@ export const en: Subtitles = {
   'execution-course': 'Budget execution rate · % · spent ÷ adjusted budget',
   'average-progress': 'Average spending progress · % · mean of in-year readings, not a year-end rate',
   'budget-executed': 'Adjusted budget and amount spent · money · beside: rate, spent / budget',
-  'budget-parts': 'Basic and project expenditure · money · budget and amount spent, with the rate',
+  'budget-parts': 'Basic and project expenditure · rates, or budget and amount spent',
   'project-lines': 'Execution rate of projects · % · spent ÷ budget of the project',
   'pooled-rate': 'Pooled execution rate · % · Σ spent ÷ Σ budget over the bodies with both',
   'execution-trend': 'Budget execution rate over the years · % · spent ÷ adjusted budget',

@@ -26,6 +26,8 @@ export const zh = {
   },
   multiples: {
     sharedAxis: '各图同轴',
+    /** Outliers. */
+    beyond: '轴外的值断轴标出',
     ownAxes: '各图坐标轴不同，高低不作比较',
     predecessor: (name: string, sure: boolean): string =>
       sure ? `前身：${name}` : `前身（很可能）：${name}`,
