@@ -25,7 +25,6 @@ interface End {
 }
 
 const CAUSES = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EMFILE', 'EBUSY'] as const;
-export type Cause = (typeof CAUSES)[number];
 
 /** 2 for a wrong flag, 1 for all else. What the file system refused is said with its place, a fault of ours with its stack. */
 export function endOf(error: unknown, lang: Lang): End {

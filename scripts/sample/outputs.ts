@@ -107,6 +107,6 @@ function seen(seed: number, origin: string, indicator: Cells, base: UnitId): Uni
   const words = (indicator['units_seen'] ?? '').split(' ').filter((word) => word !== '');
   const isCount = indicator['kind'] === 'count' && base !== '万辆';
   return isCount && words.length > 1
-    ? (random(seed, origin, indicator['id']!, 'word').pick(words) as UnitId)
+    ? random(seed, origin, indicator['id']!, 'word').pick<UnitId>(words)
     : base;
 }

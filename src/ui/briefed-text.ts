@@ -9,7 +9,7 @@ export interface Briefed {
   readonly persists: boolean;
 }
 
-export function briefedText({ state, count, persists }: Briefed, lang: Lang): string {
+export default function briefedText({ state, count, persists }: Briefed, lang: Lang): string {
   const w = actionWords(lang);
   return w.briefed[state](count) + (persists ? '' : w.notKept);
 }

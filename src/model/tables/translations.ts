@@ -23,4 +23,3 @@ export const TRANSLATIONS = {
   },
 } as const satisfies TableSchema;
 
-export type TranslationRow = Infer<typeof TRANSLATIONS>;

@@ -2,7 +2,6 @@
 import { DATA_LANGS } from '../../model/localised.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
-import type { UnitId } from '../../model/unit.ts';
 import { dataLang, dataText } from '../../text/data-text.ts';
 import { DASH, formatPrinted } from '../../text/format.ts';
 import { unitText, words } from '../../text/words/words.ts';
@@ -44,7 +43,7 @@ function textOf(field: Field, value: Value, lang: Lang, nameOf: Say, translate: 
   const text = String(value);
   if (field.type === 'enum') return (field.values[text] && dataText(field.values[text], lang)) ?? text;
   if (field.type === 'ref') return nameOf(text);
-  if (field.type === 'unit') return unitText(text as UnitId, lang) || text;
+  if (field.type === 'unit') return unitText(text, lang) || text;
   if (field.type === 'text') return translate(text);
   return field.type === 'decimal' ? formatPrinted(text, lang) : text;
 }
