@@ -1,5 +1,5 @@
 /** English of the names and texts that are otherwise kept in Chinese: `translations.csv`. */
-import type { Infer, TableSchema } from '../schema.ts';
+import type { TableSchema } from '../schema.ts';
 import { required, text } from './fields.ts';
 
 export const TRANSLATIONS = {
@@ -22,4 +22,3 @@ export const TRANSLATIONS = {
     ),
   },
 } as const satisfies TableSchema;
-

@@ -55,7 +55,6 @@ export function runsOf<T>(items: readonly (T | undefined)[], breaks: (a: T, b: T
 export const lineThrough = (points: readonly { readonly x: number; readonly y: number }[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');
 
-
 /** Rows by a column: the lowest first, `-` before the key the highest; a row without a figure stays at the end. */
 export function sortRows(rows: readonly Row[], sort: string): Row[] {
   const isDescending = sort.startsWith('-');
