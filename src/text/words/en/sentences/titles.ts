@@ -109,8 +109,14 @@ export const titles: Titles = {
       facts.kind === 'nothing'
         ? none('an execution rate')
         : [...bodies(facts), `Execution rates of ${countBodies(facts.n)}`],
-    course: (facts) =>
-      facts.kind === 'nothing' ? none('an execution rate') : headline(facts.headline, 'execution rate'),
+    course: (facts) => {
+      if (facts.kind === 'nothing') return none('an execution rate');
+      const rest = headline(facts.headline, 'execution rate');
+      const { headline: told, latest } = facts;
+      if (told.kind !== 'spread' || !latest) return rest;
+      const own = `${latest.body.en} ${figure(latest)}`;
+      return [`${own}; ${countBodies(told.bodies)} ${ends(told.range)}`, own, ...rest];
+    },
     pool: (facts) => (facts.kind === 'nothing' ? none('the pooled execution rate') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('the parts of the budget');

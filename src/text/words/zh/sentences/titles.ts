@@ -115,7 +115,14 @@ export const titles: Titles = {
         : [...totals(facts), `合计执行率 ${figure(facts.rate)}`],
     bodies: (facts) =>
       facts.kind === 'nothing' ? none('执行率') : [...bodies(facts), `${facts.n} 个部门的执行率`],
-    course: (facts) => (facts.kind === 'nothing' ? none('执行率') : headline(facts.headline, '执行率')),
+    course: (facts) => {
+      if (facts.kind === 'nothing') return none('执行率');
+      const rest = headline(facts.headline, '执行率');
+      const { headline: told, latest } = facts;
+      if (told.kind !== 'spread' || !latest) return rest;
+      const own = `${latest.body.zh} ${figure(latest)}`;
+      return [`${own}，${told.bodies} 个部门 ${ends(told.range)}`, own, ...rest];
+    },
     pool: (facts) => (facts.kind === 'nothing' ? none('合计执行率') : pool(facts.headline)),
     parts: (facts) => {
       if (facts.kind === 'nothing') return none('预算构成');
