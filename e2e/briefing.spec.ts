@@ -195,7 +195,7 @@ test('the slides hold native charts and the words of the reader', async ({ page,
   const shown = await charts(page);
   await page.getByLabel('单位名称').fill('示例区财政局');
   await items(page).nth(1).getByLabel('图的标题').fill('执行情况平稳');
-  await items(page).nth(1).getByLabel('要说的话').fill('这是写给领导的一句话');
+  await items(page).nth(1).getByLabel('说明文字').fill('这是写给领导的一句话');
   const download = await saved(page, 'pptx');
   expect(download.suggestedFilename()).toMatch(/^部门整体支出绩效自评总览_简报_.*_数据[0-9a-f]{8}\.pptx$/);
   const path = info.outputPath('b.pptx');
@@ -227,7 +227,7 @@ test('the paper is A4 with headings, captions in order and a picture a figure', 
   test.skip(!has('/usr/bin/python3', '-c', 'import docx'), 'no python3-docx here');
   await make(page, sites.root, 'body');
   const shown = await charts(page);
-  await items(page).nth(0).getByLabel('要说的话').fill('第一句。');
+  await items(page).nth(0).getByLabel('说明文字').fill('第一句。');
   await items(page).nth(0).getByLabel('图题').fill('自拟图题');
   await items(page).nth(1).getByLabel('用表格').check();
   await stands(page);

@@ -122,7 +122,7 @@ test('an indicator is chosen among those that compare, and a change across a lik
   await pressMore(page, '沿革相连');
   await expect(page.locator('[data-page="compare"]')).toHaveAttribute('data-state', 'ready');
   await expect(dumbbell).toHaveCount(0);
-  await expect(page.getByRole('main')).toContainText('看不出变化');
+  await expect(page.getByRole('main')).toContainText('无法比较变化');
   expect(watched.said).toEqual([]);
 });
 

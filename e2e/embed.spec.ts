@@ -255,7 +255,7 @@ test('a selection that was not made ready, an unknown chart and a bare address s
   await page.goto(`${sites.root}embed.html?chart=nothing&lang=en`);
   await expect(notice).toContainText('There is no chart “nothing”');
   await page.goto(`${sites.root}embed.html`);
-  await expect(notice).toContainText('没有写明');
+  await expect(notice).toContainText('未写明');
   await notice.getByRole('link', { name: '所有可嵌入的图' }).click({ trial: true });
   await page.goto(`${sites.root}embed.html?chart=visits&dept=ghost,panyu&theme=blue`);
   await ready(page);
