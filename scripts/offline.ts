@@ -53,6 +53,9 @@ async function appScript(): Promise<string> {
 /** Folders of data that the app reads; what only embeds read stays out. */
 const FOLDERS = ['data', 'data/pages'] as const;
 
+/** The largest of the ready answers: the file holds the facts, and answers this page from them when it is opened. */
+const LEFT_OUT: readonly string[] = ['data/pages/outputs.json'];
+
 /** Every published file as an element of its path; what is no JSON as one JSON string (see src/offline-data.ts). */
 async function dataElements(dir: string): Promise<string> {
   const paths = FOLDERS.map(async (folder) => {
@@ -61,6 +64,7 @@ async function dataElements(dir: string): Promise<string> {
   });
   const elements = (await Promise.all(paths))
     .flat()
+    .filter((path) => !LEFT_OUT.includes(path))
     .sort()
     .map(async (path) => {
       const text = await readFile(join(dir, path), 'utf8');

@@ -4,10 +4,17 @@
 export type Inlined = (path: string) => string | undefined;
 
 let inlined: Inlined = () => undefined;
+let isAlone = false;
 
 /** Must be called before the first read; the offline edition does. */
 export function readFrom(source: Inlined): void {
   inlined = source;
+  isAlone = true;
+}
+
+/** Whether a file can be read at all: the offline edition leaves out what it can answer by itself. */
+export function canRead(path: string): boolean {
+  return !isAlone || inlined(path) !== undefined;
 }
 
 /** A published JSON file, `path` below `data/`. Throws with the path and the server's status where it has none. */

@@ -6,7 +6,7 @@ import { untrack } from 'svelte';
 import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import { Lazy } from '../load/lazy.svelte.ts';
-import { json } from '../load/source.ts';
+import { canRead, json } from '../load/source.ts';
 import type { PageBundle } from '../model/bundle.ts';
 import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
@@ -15,6 +15,7 @@ import type { Dataset, Finding, Site, Translations } from '../model/dataset.ts';
 import { inEachLang } from '../model/localised.ts';
 import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
+import { DEFAULT_VIEW } from '../url/codec.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
 
 export const loadSite = (): Promise<Site> => json<Site>('site.json');
@@ -86,7 +87,15 @@ export class PageAnswers {
 
   /** What the build has answered of a page's default view; loaded once, on demand. */
   page(page: PageId): Promise<PageBundle> {
-    return (this.pages[page] ??= new Lazy(() => loadPage(page))).load();
+    return (this.pages[page] ??= new Lazy(() =>
+      canRead(`pages/${page}.json`) ? loadPage(page) : this.compute({ ...DEFAULT_VIEW, page }),
+    )).load();
+  }
+
+  /** An answer from the facts, by the query engine. */
+  private async compute(view: View): Promise<PageBundle> {
+    const [data, { answerView }] = await Promise.all([this.data.load(), import('./answer-view.ts')]);
+    return answerView(view, data);
   }
 
   private async answer(view: View): Promise<PageBundle> {
@@ -101,11 +110,10 @@ export class PageAnswers {
     const { requestsFor } = await import('../request/requests.ts');
     const requests = requestsFor(view, this.site);
     if (requests.length === 0) return NOTHING; // nobody is chosen yet
-    const [data, { answerView }] = await Promise.all([
-      this.data.load(),
-      import('./answer-view.ts'),
+    const [bundle] = await Promise.all([
+      this.compute(view),
       loadKinds(requests.map(({ spec }) => spec.kind)),
     ]);
-    return answerView(view, data);
+    return bundle;
   }
 }
