@@ -26,6 +26,12 @@ const subsets = <T>(items: readonly T[]): T[][] =>
     .filter((some) => some.length > 0);
 const idsOf = ({ departments }: Dataset): string[] => departments.map(({ id }) => id);
 
+/** All selections with `npm run test:all`; else those of one, of two and of all, which meet every rule. */
+const some = <T>(items: readonly T[], sizes: readonly number[]): T[][] =>
+  subsets(items).filter(
+    ({ length }) =>
+      process.env['TEST_ALL'] !== undefined || length === items.length || sizes.includes(length),
+  );
 const ids = idsOf(SAMPLE!);
 const CASES: readonly {
   readonly of: string;
@@ -36,8 +42,8 @@ const CASES: readonly {
   {
     of: 'the five reports',
     data: FIVE_REPORTS,
-    bodies: subsets(idsOf(FIVE_REPORTS)),
-    years: subsets([2021, 2022, 2023]),
+    bodies: some(idsOf(FIVE_REPORTS), [1, 2]),
+    years: some([2021, 2022, 2023], [2]),
   },
   {
     of: 'the sample district',
@@ -50,7 +56,7 @@ const CASES: readonly {
       ids.slice(20),
       [ids[7]!],
     ],
-    years: [[2019, 2020, 2021, 2022, 2023, 2024], [2024], [2022, 2023]],
+    years: [[2019, 2020, 2021, 2022, 2023, 2024], [2024]],
   },
 ];
 
