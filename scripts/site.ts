@@ -1,5 +1,6 @@
 /** One way to a publishable folder, for `npm run build` and `npm start`. */
 import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeCharts, type ChartsOptions } from './charts.ts';
@@ -44,7 +45,11 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 async function fill(dir: string, options: SiteOptions): Promise<void> {
   const { flags = [], source, edition } = options;
   await build({ logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } });
-  if (source) normalize([...flags, '--data', source, '--out', join(dir, 'data')]);
+  if (source) {
+    // Vite has copied the project's own data there: another district is no change of these.
+    await rm(join(dir, 'data'), { recursive: true, force: true });
+    normalize([...flags, '--data', source, '--out', join(dir, 'data')]);
+  }
   await prerenderInto(dir);
   await buildEmbed(dir);
   const named = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
