@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingCell, plainCell } from '../../query/cells.ts';
-import { placeIn, rateDomain, runsOf, sortRows, trendDomain } from './scale.ts';
+import { placeIn, rateDomain, sortRows, trendDomain } from './scale.ts';
 
 const row = (key: string, rate: number | null) => ({
   key,
@@ -41,13 +41,5 @@ describe('a scale', () => {
   });
   it('is of what there is where every figure lies below the line', () => {
     expect(trendDomain([0.8, 0.9], 0.95)).toEqual({ low: 0.79, high: 0.9 });
-  });
-});
-
-describe('a line over the years', () => {
-  it('is cut where a year is missing and where two neighbours are not alike', () => {
-    expect(runsOf([1, undefined, 2, 3], () => false)).toEqual([[1], [2, 3]]);
-    expect(runsOf([1, 2, 3], (a) => a === 1)).toEqual([[1], [2, 3]]);
-    expect(runsOf([], () => false)).toEqual([]);
   });
 });

@@ -37,20 +37,6 @@ export function trendDomain(rates: readonly number[], line: number | undefined):
   return rateDomain(usual.length > 0 ? usual : rates, undefined);
 }
 
-/** Neighbours in order, cut wherever one is missing or `breaks` between two. */
-export function runsOf<T>(items: readonly (T | undefined)[], breaks: (a: T, b: T) => boolean): T[][] {
-  const runs: T[][] = [];
-  let last: T | undefined;
-  for (const item of items) {
-    if (item !== undefined) {
-      if (last !== undefined && !breaks(last, item)) runs[runs.length - 1]?.push(item);
-      else runs.push([item]);
-    }
-    last = item;
-  }
-  return runs;
-}
-
 /** A line through points. */
 export const lineThrough = (points: readonly { readonly x: number; readonly y: number }[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x},${y}`).join('');

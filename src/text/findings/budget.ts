@@ -1,4 +1,5 @@
 /** Facts of `budget`, `parts`, `projects` and `pool`. */
+import { isOfSameBodies } from '../../facts/same-bodies.ts';
 import type { Frame, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { beside, departmentsIn, highest, lowest, dataOf, rangeOf, reportsIn } from './datum.ts';
@@ -219,7 +220,7 @@ export function poolFacts(frame: Frame, least = 1): PoolFacts {
   return {
     kind: 'pool',
     headline: poolHeadline(frame, rates),
-    isOfSame: new Set(told.map(({ row }) => [...(row.bodies ?? [])].sort().join())).size === 1,
+    isOfSame: isOfSameBodies(...told.map(({ row }) => row)),
     change: changeOf(frame, last),
     years,
   };

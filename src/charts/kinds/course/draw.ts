@@ -8,7 +8,8 @@ import { crosses } from '../../rows/row-text.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { successionDash } from '../change.ts';
-import { type CoursePlot, type CoursePoint, GAP, runsOf } from './plot.ts';
+import { follows, runsOf } from '../../axes/runs.ts';
+import { type CoursePlot, type CoursePoint, GAP } from './plot.ts';
 
 const R = 3.5;
 const R_BEYOND = 5;
@@ -62,7 +63,7 @@ export function drawFrame(
 /** The middle half of the peers and their median; a lone year is a bar. */
 export function drawBand(builder: SceneBuilder, { panel, peers }: CoursePlot): void {
   const { theme } = builder;
-  runsOf(peers).forEach((run, i) => {
+  runsOf(peers, follows).forEach((run, i) => {
     const key = `${panel.key}/peers/${i}`;
     const ends =
       run.length > 1 ? run : run.flatMap((one) => [-8, 8].map((by) => ({ ...one, x: one.x + by })));
@@ -93,7 +94,7 @@ export function drawKin(builder: SceneBuilder, frame: Frame, plot: CoursePlot): 
   for (const [id, points] of plot.kin) {
     const key = `${plot.panel.key}/kin/${id}`;
     const style = { fill: 'none', stroke: theme.grey, strokeWidth: 1.6 };
-    runsOf(points).forEach((run, i) => {
+    runsOf(points, follows).forEach((run, i) => {
       if (run.length > 1) builder.path(`${key}/run/${i}`, pathOf(run), style);
     });
     for (const { year, x, y } of points)
@@ -121,7 +122,7 @@ export function drawCourse(
   const { theme } = builder;
   const { panel, own, encode } = plot;
   const key = `${panel.key}/own`;
-  runsOf(own).forEach((run, i) => {
+  runsOf(own, follows).forEach((run, i) => {
     if (run.length > 1)
       builder.path(`${key}/run/${i}`, pathOf(run), { fill: 'none', stroke: theme.accent, strokeWidth: 2.4 });
   });

@@ -52,17 +52,6 @@ const HEAD = 20;
 /** Pixels of the plot from its first to its last year line. */
 const heightOf = (width: number): number => Math.min(Math.max(width * 0.24, 156), 190);
 
-/** Consecutive years: nothing is drawn across a missing one. */
-export function runsOf<T extends { readonly year: number }>(points: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const point of points) {
-    const last = runs[runs.length - 1];
-    if (last?.[last.length - 1]?.year === point.year - 1) last.push(point);
-    else runs.push([point]);
-  }
-  return runs;
-}
-
 export function placeCourse(
   frame: Frame,
   panel: Panel,

@@ -10,7 +10,7 @@ import type { LayoutOptions } from '../../kind.ts';
 import { textColour } from '../../theme.ts';
 import { successionDash } from '../change.ts';
 import { GAP, R, type Plot } from './plot.ts';
-import { joinOf, runsOf, type Series, type SeriesPoint } from './series.ts';
+import { joinOf, seriesRuns, type Series, type SeriesPoint } from './series.ts';
 
 export function drawGridLines(builder: SceneBuilder, frame: Frame, plot: Plot): void {
   const { theme } = builder;
@@ -63,7 +63,7 @@ export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot, colu
   const path = line().digits(2);
   const ordered = [...plot.series].sort((a, b) => Number(a.look.chosen) - Number(b.look.chosen));
   for (const each of ordered) {
-    runsOf(each.points).forEach((run, i) => {
+    seriesRuns(each.points).forEach((run, i) => {
       const d = path(run.map(plot.at));
       if (run.length > 1 && d)
         builder.path(`${each.key}/run/${i}`, d, { fill: 'none', stroke: each.look.colour, strokeWidth: 2 });

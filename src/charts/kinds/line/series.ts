@@ -1,5 +1,7 @@
 /** Series of a line chart: one a body, its points by year, cut where a year is missing. */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import { isOfSameBodies } from '../../../facts/same-bodies.ts';
+import { follows, runsOf } from '../../axes/runs.ts';
 import { bodyName } from '../../frame-lookup.ts';
 import { lookOf, type Look } from '../../look.ts';
 import type { LayoutOptions } from '../../kind.ts';
@@ -49,24 +51,9 @@ export function seriesOf(frame: Frame, panel: Panel, column: string, options: La
   return series;
 }
 
-/** Whether two figures are of the same bodies; those of one body are. */
-const isOfSame = ({ bodies: one }: Row, { bodies: other }: Row): boolean =>
-  [...(one ?? [])].sort().join() === [...(other ?? [])].sort().join();
-
-/**
- * Runs of consecutive years: a line is never drawn across a missing one, and one of pooled figures only from year to
- * year that pool the same bodies.
- */
-export function runsOf(points: readonly SeriesPoint[]): SeriesPoint[][] {
-  const runs: SeriesPoint[][] = [];
-  for (const point of points) {
-    const last = runs[runs.length - 1];
-    const before = last?.[last.length - 1];
-    if (last && before?.year === point.year - 1 && isOfSame(before.row, point.row)) last.push(point);
-    else runs.push([point]);
-  }
-  return runs;
-}
+/** Runs of consecutive years; one of pooled figures only from year to year that pool the same bodies. */
+export const seriesRuns = <T extends Pick<SeriesPoint, 'row' | 'year'>>(points: readonly T[]): T[][] =>
+  runsOf(points, (a, b) => follows(a, b) && isOfSameBodies(a.row, b.row));
 
 /** The two ends of a succession, where the successor's first year follows the predecessor's last. */
 export function joinOf(

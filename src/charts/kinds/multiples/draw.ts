@@ -9,7 +9,7 @@ import { crosses, figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
 import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { LayoutOptions } from '../../kind.ts';
-import { joinOf, runsOf, type Series, type SeriesPoint } from '../line/series.ts';
+import { joinOf, seriesRuns, type Series, type SeriesPoint } from '../line/series.ts';
 import type { SmallMultiple } from './small-multiples.ts';
 
 const R = 3.5;
@@ -137,7 +137,7 @@ function drawPredecessor(
 ): void {
   const { theme } = builder;
   const path = line().digits(2);
-  runsOf(predecessor.series.points).forEach((run, i) => {
+  seriesRuns(predecessor.series.points).forEach((run, i) => {
     const d = path(run.map(at));
     if (run.length > 1 && d)
       builder.path(`${small.key}/predecessor/${i}`, d, {
@@ -179,7 +179,7 @@ function drawLine(
   const { theme } = builder;
   const { colour, shape } = series.look;
   const path = line().digits(2);
-  runsOf(series.points).forEach((run, i) => {
+  seriesRuns(series.points).forEach((run, i) => {
     const d = path(run.map(at));
     if (run.length > 1 && d)
       builder.path(`${series.key}/run/${i}`, d, { fill: 'none', stroke: colour, strokeWidth: 1.8 });
@@ -249,7 +249,7 @@ function drawOthers(
   at: (point: SeriesPoint) => [number, number],
 ): void {
   const path = line().digits(1);
-  const runs = others.flatMap((other) => runsOf(other.series?.points ?? []));
+  const runs = others.flatMap((other) => seriesRuns(other.series?.points ?? []));
   const d = runs.flatMap((run) => (run.length > 1 ? (path(run.map(at)) ?? []) : [])).join('');
   if (d !== '')
     builder.path(`${small.key}/others`, d, {

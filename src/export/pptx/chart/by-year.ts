@@ -1,7 +1,7 @@
 /** A native chart with a category a year: lines. */
 import type { Row } from '../../../model/frame.ts';
 import { bodyName, columnOf } from '../../../charts/frame-lookup.ts';
-import { runsOf } from '../../../charts/kinds/line/series.ts';
+import { seriesRuns } from '../../../charts/kinds/line/series.ts';
 import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { words } from '../../../text/words/words.ts';
@@ -39,7 +39,7 @@ function piecesOf({ rows }: Body, key: string): Piece[] {
       ? [{ row, year: row.year, value }]
       : [];
   });
-  const runs = runsOf(points);
+  const runs = seriesRuns(points);
   if (runs.length < 2) return [{ rows, years: [] }];
   return runs.map((run) => ({
     rows: rows.map((row) => (run.some((point) => point.row === row) ? row : undefined)),
