@@ -1,7 +1,7 @@
 /** What Frames carry besides the indicator library, in every language: names, bases, titles, periods. */
 import { shortName } from '../facts/short-name.ts';
 import type { Status } from '../model/fact.ts';
-import type { Column } from '../model/frame.ts';
+import type { Column, Panel, Row } from '../model/frame.ts';
 import type { DataText } from '../model/localised.ts';
 import { inEachLang } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
@@ -17,6 +17,21 @@ import { label, LABELS } from '../text/words/labels.ts';
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
+
+/** A panel of full-year amounts and the rates between them. */
+export const moneyPanel = (
+  key: 'budget' | 'parts' | 'projects' | 'pool' | 'bodies' | 'course',
+  basis: 'budget' | 'parts' | 'projects' | 'pool',
+  rows: readonly Row[],
+): Panel => ({
+  key,
+  title: label(({ titles }) => titles[key]),
+  unit: '万元',
+  basis: label(({ bases }) => bases[basis]),
+  period: '全年',
+  status: 'completed',
+  rows,
+});
 
 /** An indicator's name as a Localised. */
 export const nameOf = (row: DataText): Localised => inEachLang((lang) => dataText(row, lang));

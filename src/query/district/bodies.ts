@@ -4,19 +4,18 @@
  * With one year a body there is no change and no column of years.
  */
 import type { Dataset } from '../../model/dataset.ts';
-import type { Cell, Column, Missing, Note, Row } from '../../model/frame.ts';
+import type { Cell, Column, Missing, Row } from '../../model/frame.ts';
 import type { BodyYear } from '../scope.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
-import type { Quartiles } from '../aggregate.ts';
-import { quartiles } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
-import { DEPARTMENT, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR, moneyPanel } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import { thresholdsOf } from '../notes/thresholds.ts';
 import { bodyYearKey } from '../scope.ts';
 import { averageProgressNote, indicatorOf, RATE } from '../series/rates.ts';
 import { changeCells } from '../series/change-cells.ts';
+import { bandNote, bandOf } from './band.ts';
 import type { Execution } from './executions.ts';
 import { executionsOf } from './executions.ts';
 import type { Focus } from './focus.ts';
@@ -96,12 +95,6 @@ function rowOf(of: BodyYear, years: readonly number[], { data, focus, ...on }: O
   };
 }
 
-/** The middle half of the bodies that have a figure of one year. */
-function peersNote(year: number, rates: readonly number[], of: number): Note[] {
-  const found: Quartiles | null = quartiles(rates);
-  return found ? [{ code: 'peer_band', params: { year, n: rates.length, of, ...found } }] : [];
-}
-
 export const bodies: Answers<'bodies'> = (data, _question, scope) => {
   const focus = focusOf(data, scope);
   const scores = ownScoresOf(data, focus.history);
@@ -109,7 +102,7 @@ export const bodies: Answers<'bodies'> = (data, _question, scope) => {
     data,
     focus,
     executions: executionsOf(data, focus.history),
-    scores: new Map(scores.map((score) => [bodyYearKey(score), score])),
+    scores,
     framework: commonFramework(scores, focus.bodies),
   };
   const known = focus.history.years.filter((year) => year <= (focus.year ?? 0));
@@ -120,21 +113,11 @@ export const bodies: Answers<'bodies'> = (data, _question, scope) => {
   const base = baseNote(data, indicatorOf(data, RATE));
   return {
     columns: columnsOf(years),
-    panels: [
-      {
-        key: 'bodies',
-        title: label(({ titles }) => titles.bodies),
-        unit: '万元',
-        basis: label(({ bases }) => bases.budget),
-        period: '全年',
-        status: 'completed',
-        rows,
-      },
-    ],
+    panels: [moneyPanel('bodies', 'budget', rows)],
     thresholds,
     notes: [
       ...(base ? [base] : []),
-      ...(focus.year === undefined ? [] : peersNote(focus.year, rates, rows.length)),
+      ...(focus.year === undefined ? [] : bandNote(focus.year, bandOf(rates), rows.length)),
       ...notes,
       ...averageProgressNote(data, scope),
     ],

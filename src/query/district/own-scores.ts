@@ -22,24 +22,28 @@ export interface OwnScore extends BodyYear {
   readonly lost: number | undefined;
 }
 
-/** One a body's year, of the fullest of its own reports. */
-export function ownScoresOf(data: Dataset, scope: Scope): OwnScore[] {
-  return reportsStating(factsOf(data, scope, [TOTAL]), ['total']).flatMap(({ department, year, reports }) => {
-    const own = reports.find(({ report }) => !isReview(scope.scorerOf(report)));
-    const total = own?.facts.get(TOTAL);
-    if (!own || !total) return [];
-    const framework = scope.frameworkOf(own.report);
-    const { full } = frameworkOf(data, framework);
-    const lost = full === undefined ? undefined : lostPoints(full, total.value);
-    return [{ department, year, report: own.report, framework, total, lost }];
-  });
+/** By body and year (`bodyYearKey`), each of the fullest of its own reports. */
+export function ownScoresOf(data: Dataset, scope: Scope): ReadonlyMap<string, OwnScore> {
+  const stated = reportsStating(factsOf(data, scope, [TOTAL]), ['total']);
+  return new Map(
+    stated.flatMap(({ department, year, reports }): [string, OwnScore][] => {
+      const own = reports.find(({ report }) => !isReview(scope.scorerOf(report)));
+      const total = own?.facts.get(TOTAL);
+      if (!own || !total) return [];
+      const framework = scope.frameworkOf(own.report);
+      const { full } = frameworkOf(data, framework);
+      const lost = full === undefined ? undefined : lostPoints(full, total.value);
+      const score = { department, year, report: own.report, framework, total, lost };
+      return [[bodyYearKey(score), score]];
+    }),
+  );
 }
 
 /** The framework of most scores of some bodies' years, of equals the first on file; '' where there is no score. */
-export function commonFramework(scores: readonly OwnScore[], among: readonly BodyYear[]): string {
+export function commonFramework(scores: ReadonlyMap<string, OwnScore>, among: readonly BodyYear[]): string {
   const within = new Set(among.map(bodyYearKey));
   const counts = count(
-    scores.filter((score) => within.has(bodyYearKey(score))),
+    [...scores].flatMap(([key, score]) => (within.has(key) ? score : [])),
     { framework: ({ framework }) => framework },
   );
   return counts.reduce((most, one) => (one.n > most.n ? one : most), { key: { framework: '' }, n: 0 }).key

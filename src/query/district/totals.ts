@@ -97,7 +97,7 @@ export const totals: Answers<'totals'> = (data, _question, scope) => {
     data,
     focus,
     executions: [...executionsOf(data, history).values()],
-    scores: all.filter((score) => score.framework === framework),
+    scores: [...all.values()].filter((score) => score.framework === framework),
   };
   const pooled = pool(data, { verb: 'pool' }, history);
   const columns = [...pooled.columns, ...STANDING];

@@ -3,12 +3,12 @@
  * budget: the one that the report prints, else executed ÷ budget.
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
-import { label, LABELS } from '../../text/words/labels.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { missingCells } from '../cells.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import { DEPARTMENT, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR, moneyPanel } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 import {
@@ -64,17 +64,7 @@ export const budget: Answers<'budget'> = (data, _question, scope) => {
   ];
   return {
     columns: COLUMNS,
-    panels: [
-      {
-        key: 'budget',
-        title: label(({ titles }) => titles.budget),
-        unit: '万元',
-        basis: label(({ bases }) => bases.budget),
-        period: '全年',
-        status: 'completed',
-        rows,
-      },
-    ],
+    panels: [moneyPanel('budget', 'budget', rows)],
     notes,
     measures: ['budget', 'executed', 'rate'],
   };

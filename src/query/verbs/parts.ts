@@ -6,12 +6,12 @@ import type { ExecutionRate } from '../../facts/rate-base.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Column, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
-import { label, LABELS } from '../../text/words/labels.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { textCell } from '../cells.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import { DEPARTMENT, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR, moneyPanel } from '../labels.ts';
 import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 
@@ -63,17 +63,7 @@ export const parts: Answers<'parts'> = (data, _question, scope) => {
   });
   return {
     columns: COLUMNS,
-    panels: [
-      {
-        key: 'parts',
-        title: label(({ titles }) => titles.parts),
-        unit: '万元',
-        basis: label(({ bases }) => bases.parts),
-        period: '全年',
-        status: 'completed',
-        rows,
-      },
-    ],
+    panels: [moneyPanel('parts', 'parts', rows)],
     measures: ['budget', 'executed', 'rate'],
   };
 };

@@ -5,10 +5,10 @@
  */
 import type { Column, Note, Row } from '../../model/frame.ts';
 import { inEachLang } from '../../model/localised.ts';
-import { label, LABELS } from '../../text/words/labels.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, missingCell, plainCell, sameText } from '../cells.ts';
-import { YEAR } from '../labels.ts';
+import { YEAR, moneyPanel } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import type { Scope } from '../scope.ts';
 import { departmentOf } from '../scope.ts';
@@ -103,17 +103,7 @@ export const pool: Answers<'pool'> = (data, _question, scope) => {
     : [];
   return {
     columns: COLUMNS,
-    panels: [
-      {
-        key: 'pool',
-        title: label(({ titles }) => titles.pool),
-        unit: '万元',
-        basis: label(({ bases }) => bases.pool),
-        period: '全年',
-        status: 'completed',
-        rows,
-      },
-    ],
+    panels: [moneyPanel('pool', 'pool', rows)],
     notes: [
       ...notes,
       ...(base ? [base] : []),

@@ -6,12 +6,12 @@ import { isReported } from '../../facts/own-figure.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Row } from '../../model/frame.ts';
-import { label, LABELS } from '../../text/words/labels.ts';
+import { LABELS } from '../../text/words/labels.ts';
 import { group } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
 import { sameText, textCell } from '../cells.ts';
 import { factsOf } from '../facts-in-scope.ts';
-import { DEPARTMENT, YEAR } from '../labels.ts';
+import { DEPARTMENT, YEAR, moneyPanel } from '../labels.ts';
 import { inOrderOf } from '../scope.ts';
 import { amountCell, rateCell } from '../series/rates.ts';
 
@@ -53,17 +53,7 @@ export const projects: Answers<'projects'> = (data, _question, scope) => {
     });
   return {
     columns: COLUMNS,
-    panels: [
-      {
-        key: 'projects',
-        title: label(({ titles }) => titles.projects),
-        unit: '万元',
-        basis: label(({ bases }) => bases.projects),
-        period: '全年',
-        status: 'completed',
-        rows,
-      },
-    ],
+    panels: [moneyPanel('projects', 'projects', rows)],
     measures: ['budget', 'executed', 'rate'],
   };
 };
