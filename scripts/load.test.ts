@@ -223,7 +223,7 @@ describe('every refusal names file, line, column and value', () => {
     [
       'a base that is no pair of indicators',
       edited('indicators.csv', 'exec.total / budget.annual', 'exec.total'),
-      'indicators.csv:4:74 bad_base exec.total',
+      'indicators.csv:4:81 bad_base exec.total',
     ],
     [
       'a seen unit that is none',

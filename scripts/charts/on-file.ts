@@ -1,4 +1,5 @@
 /** What embeds need of the whole dataset to answer for some bodies and years. */
+import { isBasisRead } from '../../src/facts/basis-read.ts';
 import { comparedReports } from '../../src/facts/compared.ts';
 import { bodyYear, type OnFile } from '../../src/facts/restrict/on-file.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -36,6 +37,9 @@ export function onFileOf(data: Dataset): OnFile {
     years: Object.fromEntries(years),
     reviewed: [...new Set(reviews.map(bodyYear))],
     park: data.indicators.filter(({ own }) => own === 'park').map(({ id }) => id),
+    read: Object.fromEntries(
+      data.indicators.filter(isBasisRead).map((one) => [one.id, { zh: one.zh, en: one.en }]),
+    ),
     stages: Object.fromEntries(stages.map(({ id, group }) => [id, group])),
   };
 }

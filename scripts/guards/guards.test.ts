@@ -16,7 +16,7 @@ const figure = (indicator: string, row: string): Sources => ({
   'indicators.csv': `${SOUND['indicators.csv']}${indicator}\n`,
   [OUT]: `${HEAD}${row}\n`,
 });
-const GROWTH = 'eco.growth,销售额同比,Growth,%,%,同比,yoy,G,economy,growth,higher,,,park';
+const GROWTH = 'eco.growth,销售额同比,Growth,%,%,同比,yoy,standard,G,economy,growth,higher,,,park';
 /** xi-2022 handed to the body of dong-2021, with its own budget. */
 const secondYear = (budget: string, unit = '万元'): Sources => ({
   ...edited('reports.csv', 'xi-2022,xi', 'xi-2022,dong'),
@@ -113,12 +113,12 @@ describe('a guard asks', () => {
     [
       'where a count has decimals, not where a shared project counts half',
       figure(
-        'inv.projects,签约项目数,P,个,个,个,items,P,investment,count,higher,,,body',
+        'inv.projects,签约项目数,P,个,个,个,items,report,P,investment,count,higher,,,body',
         'inv.projects,8.3,个,,,一,签约8.3个',
       ),
       `${OUT}:2:14 count_decimals`,
       figure(
-        'inv.projects,签约项目数,P,个,个,个,items,P,investment,count,higher,,,body',
+        'inv.projects,签约项目数,P,个,个,个,items,report,P,investment,count,higher,,,body',
         'inv.projects,8.5,个,,,一,签约8.5个',
       ),
     ],

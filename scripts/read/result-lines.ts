@@ -90,6 +90,7 @@ function ownRow(
     units_seen: [],
     basis_zh: `自评表所列：${where}`,
     basis_en: `As the table lists it: ${where}`,
+    basis_from: 'report',
     group: id.toUpperCase(),
     theme: 'own',
     kind: kindOf(unit),

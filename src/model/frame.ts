@@ -142,6 +142,7 @@ export const NOTE_CODES = [
   'pooled',
   'stages',
   'park_economy',
+  'basis_read',
   'implied_target',
   'apart',
   'no_rank',

@@ -9,7 +9,8 @@ import type { Qualifier } from '../model/qualifier.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
-import { basisText, dataText } from '../text/data-text.ts';
+import { basisText } from '../text/basis.ts';
+import { dataText } from '../text/data-text.ts';
 import { appendUnit, formatPrinted } from '../text/format.ts';
 import { periodText } from '../text/period.ts';
 import { withQualifierWord } from '../text/qualifier-word.ts';
@@ -36,7 +37,7 @@ export const moneyPanel = (
 /** An indicator's name as a Localised. */
 export const nameOf = (row: DataText): Localised => inEachLang((lang) => dataText(row, lang));
 
-/** What an indicator counts, or what a succession rests on. */
+/** What an indicator counts. */
 export const basisOf = (row: Parameters<typeof basisText>[0]): Localised =>
   inEachLang((lang) => basisText(row, lang));
 

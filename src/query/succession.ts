@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Note, Succession } from '../model/frame.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
-import { basisOf } from './labels.ts';
+import { nameOf } from './labels.ts';
 import type { Scope } from './scope.ts';
 
 export const successionOf = (row: LineageRow): Succession => ({
@@ -10,7 +10,7 @@ export const successionOf = (row: LineageRow): Succession => ({
   to: row.successor,
   year: row.year,
   confidence: row.confidence,
-  basis: basisOf(row),
+  basis: nameOf({ zh: row.basis_zh, en: row.basis_en }),
 });
 
 /**

@@ -31,8 +31,3 @@ export function shortOf(
 ): string {
   return body ? dataText({ zh: body.short, en: body.short_en }, lang) : id;
 }
-
-/** What an indicator counts, or what a succession rests on. */
-export function basisText(row: { readonly basis_zh: string; readonly basis_en: string }, lang: Lang): string {
-  return dataText({ zh: row.basis_zh, en: row.basis_en }, lang);
-}

@@ -2,6 +2,7 @@
 import type { Frame, Note, Row } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import { areMany } from '../many-bodies.ts';
+import { basisReadNote } from '../basis-read.ts';
 import { cellNotes } from '../cell-notes.ts';
 import { bodyYear, marksIn, missingIn, type OnFile, reportsOf } from './on-file.ts';
 
@@ -109,6 +110,9 @@ export function restrictedNotes(
       part.successions.some(({ from, to }) => from === note.params['from'] && to === note.params['to'])
         ? note
         : undefined,
+    // In the order of the library, as the query names them.
+    basis_read: () =>
+      basisReadNote(Object.entries(onFile.read).flatMap(([id, name]) => (shown.includes(id) ? [name] : []))),
     park_economy: (note) => some(note, shown.filter((id) => onFile.park.includes(id)).length),
     stages: (note) => {
       const n = new Set(shown.flatMap((id) => onFile.stages[id] ?? [])).size;

@@ -4,6 +4,7 @@
  */
 import type { FactMarks } from '../cell-notes.ts';
 import type { Missing } from '../../model/frame.ts';
+import type { DataText } from '../../model/localised.ts';
 
 /** data/charts/on-file.json */
 export interface OnFile {
@@ -15,6 +16,8 @@ export interface OnFile {
   readonly facts: Readonly<Record<keyof FactMarks, readonly string[]>>;
   /** Indicators of the park economy. */
   readonly park: readonly string[];
+  /** Names of indicators whose basis no report states. */
+  readonly read: Readonly<Record<string, DataText>>;
   /** Indicators of the stages of attraction, by their stage. */
   readonly stages: Readonly<Record<string, string>>;
 }

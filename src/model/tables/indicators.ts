@@ -30,6 +30,20 @@ export const INDICATORS = {
       { zh: '计数口径', en: 'Counting basis' },
       { zh: '数的是什么', en: 'What is counted' },
     ),
+    basis_from: required(
+      choice(
+        { zh: '口径来源', en: 'Where the basis comes from' },
+        {
+          zh: '报告自己写明、制度统一规定，或只是按名称理解',
+          en: 'Reports say it, a rule says it, or only the name was read',
+        },
+        {
+          report: { zh: '报告写明', en: 'stated by reports' },
+          standard: { zh: '制度规定', en: 'set by rules' },
+          reading: { zh: '按字面理解，报告未说明', en: 'read from the name, not stated by reports' },
+        },
+      ),
+    ),
     group: required(
       text(
         { zh: '可比组', en: 'Comparability group' },

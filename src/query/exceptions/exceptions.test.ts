@@ -79,6 +79,7 @@ function indicator(id: string, more: Partial<IndicatorRow> = {}): IndicatorRow {
     zh: id,
     en: id,
     unit: '个',
+    basis_from: 'standard',
     aliases: [],
     units_seen: [],
     basis_zh: '',

@@ -16,12 +16,14 @@
  * | pooled | year, n, of; zh, en: the base in names |
  * | stages | n: stages of attraction shown |
  * | park_economy | n: indicators of the park economy shown |
+ * | basis_read | n: indicators shown whose basis no report states; zh, en: their names, '' where many |
  * | implied_target | n: rows |
  * | spending_rate_row | average, rate: bodies whose row rests on either measure |
  * | warning_line | id, indicator, value (base units), unit, side, moved (1 where the reader moved it) |
  * | no_rank | none |
  * | peer_band | year, n, of; low, median, high (ratios) of the n bodies |
  */
+import { basisReadNote, isBasisRead } from '../../facts/basis-read.ts';
 import type { FactMarks } from '../../facts/cell-notes.ts';
 import { areMany } from '../../facts/many-bodies.ts';
 import { factById } from '../../facts/dataset-index.ts';
@@ -103,9 +105,11 @@ export function indicatorNotes(data: Dataset, panels: readonly Panel[]): Note[] 
   const stages = new Set(
     indicators.map(({ group }) => group).filter((group) => group.startsWith('PIPELINE_')),
   );
+  const read = basisReadNote(indicators.filter(isBasisRead));
   return [
     ...(park > 0 ? [{ code: 'park_economy' as const, params: { n: park } }] : []),
     ...(stages.size > 1 ? [{ code: 'stages' as const, params: { n: stages.size } }] : []),
+    ...(read ? [read] : []),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** The subtitle of a chart that is about one indicator of the reader's choice: its measure, unit and basis. */
 import type { Site } from '../../model/dataset.ts';
 import { inEachLang, type Lang } from '../../model/localised.ts';
-import { basisText, dataText } from '../data-text.ts';
+import { basisText } from '../basis.ts';
+import { dataText } from '../data-text.ts';
 import type { Titled } from '../words/subtitles.ts';
 import { unitText } from '../words/words.ts';
 

@@ -55,6 +55,8 @@ export interface NoteFactsOf {
   };
   readonly stages: Plain;
   readonly park_economy: Plain;
+  /** Indicators shown whose basis no report states; named where they are few. */
+  readonly basis_read: Counted & { readonly names: DataText };
   readonly implied_target: Counted;
   /** Indicators that a comparison leaves out; `isPart`: figures of one indicator each rather than several of one name. */
   readonly apart:
@@ -181,6 +183,7 @@ export const NOTE_FACTS: {
   }),
   stages: plain,
   park_economy: plain,
+  basis_read: (params) => ({ ...counted(params), names: texts(params) }),
   implied_target: counted,
   apart,
   no_rank: plain,

@@ -63,6 +63,10 @@ export const notes: Notes = {
     'Negotiated, signed, registered, attracted and landed are stages counted apart: no conversion follows. Half projects are credits shared with others.',
   park_economy: () =>
     'The park economy is the result of its enterprises, not of the body, and is never divided by its spending.',
+  basis_read: ({ n, names }) => {
+    const what = n === undefined ? 'some indicators' : `${n} indicators`;
+    return `Read from the name, not stated by reports: the basis of ${names.en.split('; ').map(inner).join('; ') || what}.`;
+  },
   implied_target: (facts) =>
     `${some(facts, 'target is', 'targets are')} implied by value and completion, not stated.`,
   apart: (facts) => {
