@@ -5,6 +5,7 @@ import { buildWords } from '../src/text/words/build.ts';
 import { words } from '../src/text/words/words.ts';
 import type { Question } from './guards/guard.ts';
 import type { Problem } from './read/problem.ts';
+import { placeName } from './read/problem.ts';
 
 /** One sentence or two without the place: `数值（value）“abc”：不是数，应如 …`. */
 export function problemText(problem: Problem, lang: Lang): string {
@@ -33,7 +34,7 @@ function short(value: string): string {
 }
 
 export function placeText(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column}`;
+  return placeName(problem.file, problem);
 }
 
 /** All problems under the name of their file, each with its place; '' where there are none. */

@@ -1,8 +1,12 @@
 /** What people do in a spreadsheet, and which problem or question comes of it: none passes in silence. */
+import type { CellObject } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Sources } from './fixtures/folder.ts';
 import { edited, SOUND, withFolder } from './fixtures/folder.ts';
+import type { GivenSheet } from './fixtures/workbook.ts';
+import { asWorkbook, workbook } from './fixtures/workbook.ts';
 import { readDataset } from './load.ts';
+import { placeText } from './messages.ts';
 
 const B = 'reports/dong-2021/budget.csv';
 const O = 'reports/dong-2021/outputs.csv';
@@ -11,6 +15,13 @@ const budget = (from: string, to: string): Sources => edited(B, from, to);
 const out = (from: string, to: string): Sources => edited(O, from, to);
 const file = (path: string, text: string | Uint8Array = SOUND[B]): Sources => ({ [path]: text });
 const VALUE = `${B}:3:12`;
+const X = 'reports/dong-2021/budget.xlsx';
+/** The budget in a workbook in place of the CSV. */
+const workbooks = (...sheets: GivenSheet[]): Sources => ({ [B]: undefined, [X]: workbook(...sheets) });
+const sheet = (cells: Readonly<Record<string, CellObject>>, more: Partial<GivenSheet> = {}): Sources =>
+  workbooks({ ...asWorkbook(SOUND[B], cells), ...more });
+const number = (v: number, z: string): CellObject => ({ t: 'n', v, z });
+const percent = (v: number): CellObject => number(v, '0.0%');
 
 describe('a mistake of the spreadsheet is told with its place', () => {
   it.each<[string, Sources, string]>([
@@ -104,12 +115,30 @@ describe('a mistake of the spreadsheet is told with its place', () => {
       'departments.csv:3:44 slot_twice',
     ],
     ['a zero typed for no target', out('1-11月,,,', '1-11月,0,,'), `${O}:2:26 typed_zero`],
+    ['a % format over a whole number', sheet({ B4: percent(99.6) }), `${X}:E4 phrase`],
+    ['an error in a workbook', sheet({ B3: { t: 'e', v: 7 } }), `${X}:B3 error_cell`],
+    [
+      'a formula that was never computed',
+      sheet({ B3: { t: 'n', f: 'B2-B4' } }),
+      `${X}:B3 formula_without_value`,
+    ],
+    ['a place that became a date', sheet({ D3: number(46100, 'm"月"d"日"') }), `${X}:D3 date_cell`],
+    ['decimals that the format hides', sheet({ B3: number(2208.99, '0') }), `${X}:B3 hidden_digits`],
+    ['one merged unit for three rows', sheet({}, { merges: ['C2:C4'] }), `${X}:C2 merged_cell`],
+    ['a row filtered away', sheet({}, { hidden: [2] }), `${X}:A3 hidden_cells`],
+    [
+      'figures on a second sheet',
+      { ...workbooks(asWorkbook(SOUND[B]), { name: '补充', rows: [['x']] }) },
+      `${X}:A1 several_sheets`,
+    ],
+    ['both a CSV and a workbook', { ...sheet({}), [B]: SOUND[B] }, `${X}:A1 two_files`],
+    ['a workbook renamed from another kind', { [B]: undefined, [X]: SOUND[B] }, `${X}:A1 not_workbook`],
+    ['an error in a text', budget('一（三）,执行', '#REF!,执行'), `${B}:3:23 error_cell`],
   ])('%s', async (_, changes, expected) => {
     const { problems, questions } = await withFolder(changes, readDataset);
-    const told = [...problems, ...questions].map(({ file: name, line, column, code }) => {
-      const path = name.replace(/^.*jilan-test-[^/]+\//, '');
-      return `${path}:${line}:${column} ${code}`;
-    });
+    const told = [...problems, ...questions].map(
+      (problem) => `${placeText(problem).replace(/^.*jilan-test-[^/]+\//, '')} ${problem.code}`,
+    );
     expect(told).toContain(expected);
   });
 });

@@ -84,8 +84,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const NO_GLYPH =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd\ufffe\uffff\p{Co}\p{Cs}]/u;
 
+/** What a spreadsheet shows in place of a value that it cannot compute or show. */
+const ERROR = /^#(DIV\/0!|REF!|N\/A|NAME\?|VALUE!|NUM!|NULL!|#+)$/;
+/** A formula that was kept as text; `=100%` is a target. */
+const FORMULA = /^=\s*(\$?[A-Z]{1,3}\$?\d|[A-Z]{2,}\()/;
+
 function castText(raw: string): Cast {
   const text = raw.replace(INVISIBLE, '').trim();
+  if (ERROR.test(text)) return refuse('error_cell');
+  if (FORMULA.test(text)) return refuse('formula_without_value');
   const odd = NO_GLYPH.exec(text)?.[0];
   if (odd === undefined) return { value: text };
   return refuse('odd_character', {

@@ -19,7 +19,7 @@ export interface SourceFile {
 export type ReportFiles = ReadonlyMap<string, SourceFile>;
 
 export interface Folder {
-  /** By name without `.csv`: departments, lineage … */
+  /** By name without `.csv` or `.xlsx`: departments, lineage … */
   readonly tables: ReadonlyMap<string, SourceFile>;
   readonly frameworks: ReadonlyMap<string, SourceFile>;
   /** By report id. */
@@ -62,11 +62,16 @@ export async function openFolder(dir: string): Promise<Folder> {
           problems.push(...(await strayTables(join(path, entry.name), known ?? ['<framework>'])));
         continue;
       }
-      const id = entry.name.replace(/\.csv$/i, '');
+      const id = entry.name.replace(/\.(csv|xlsx)$/i, '');
       const file = join(path, entry.name);
       if (id !== entry.name && (known?.includes(id) ?? true)) {
+        const first = files.get(id)?.name;
+        if (first !== undefined) {
+          problems.push({ file: shownPath(file), line: 1, column: 1, code: 'two_files', params: { first } });
+          continue;
+        }
         const bytes = await readFile(file);
-        const encoding = encodingOf(bytes);
+        const encoding = isWorkbookName(file) ? undefined : encodingOf(bytes);
         if (encoding) told.add(encoding);
         files.set(id, { name: shownPath(file), bytes, told });
       } else if (isTable(entry.name)) problems.push(unknownFile(file, known ?? ['<framework>']));
@@ -86,6 +91,9 @@ export async function openFolder(dir: string): Promise<Folder> {
 
 /** Folders of the data folder that are read; a table in any other one is nobody's. */
 const READ_FOLDERS: readonly string[] = ['frameworks', 'reports'];
+
+/** A workbook; any other table that is read is a CSV. */
+export const isWorkbookName = (name: string): boolean => /\.xlsx$/i.test(name);
 
 /** What spreadsheet programs save. */
 const isTable = (name: string): boolean => /\.(csv|tsv|xls[xmb]?|et|ett|ods|numbers)$/i.test(name);

@@ -2,7 +2,7 @@
 import type { TableSchema } from '../../src/model/schema.ts';
 import { narrow } from './number.ts';
 import type { Problem } from './problem.ts';
-import { nameOf } from './problem.ts';
+import { nameOf, placeName } from './problem.ts';
 import type { CsvCell } from './rows.ts';
 
 export interface Header {
@@ -54,7 +54,7 @@ export function matchHeader(cells: readonly CsvCell[], schema: TableSchema, file
         ...at,
         code: 'duplicate_column',
         field,
-        params: { first: `${first.line}:${first.column}` },
+        params: { first: placeName(file, first) },
       });
     } else seen.set(id, cell);
     return id;

@@ -1,5 +1,6 @@
 /** What a user must mend (a problem) or may want to know (a warning), before it has words: see messages.ts. */
 import type { Field } from '../../src/model/schema.ts';
+import { columnName } from '../../src/export/xlsx/sheet.ts';
 import type { DataText } from '../../src/model/localised.ts';
 import type { Rule } from '../../src/model/tables/confirmed.ts';
 import { RULES } from '../../src/model/tables/confirmed.ts';
@@ -9,6 +10,15 @@ export const CODES = [
   'encoding',
   'utf16',
   'two_encodings',
+  'two_files',
+  'not_workbook',
+  'several_sheets',
+  'hidden_cells',
+  'merged_cell',
+  'error_cell',
+  'date_cell',
+  'hidden_digits',
+  'formula_without_value',
   'missing_file',
   'empty_file',
   'no_rows',
@@ -87,6 +97,12 @@ export interface Problem extends Place {
 
 export function nameOf(id: string, field: Field): FieldName {
   return { id, zh: field.zh, en: field.en };
+}
+
+/** As editors and spreadsheets find it: `budget.csv:3:12`, `budget.xlsx:B7`. */
+export function placeName(file: string, { line, column }: Place): string {
+  if (!/\.xlsx$/i.test(file)) return `${file}:${line}:${column}`;
+  return `${file}:${columnName(column - 1)}${line}`;
 }
 
 /** By file, line, column: the order in which a user mends them. */

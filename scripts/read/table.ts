@@ -1,14 +1,15 @@
-/** Bytes of one CSV → rows typed by its schema, each cell with its place, and all that is wrong with it. */
+/** One table's file → rows typed by its schema, each cell with its place, and all that is wrong with it. */
 import type { Infer, TableSchema } from '../../src/model/schema.ts';
 import { castCell, emptyValue, printedUnit } from './cast.ts';
-import { decode } from './decode.ts';
+import { readCells } from './cells.ts';
 import type { SourceFile } from './folder.ts';
 import type { Header } from './header.ts';
 import { matchHeader } from './header.ts';
 import type { Code, Problem } from './problem.ts';
 import { nameOf } from './problem.ts';
 import type { CsvCell } from './rows.ts';
-import { isBlank, readRows } from './rows.ts';
+import { isBlank } from './rows.ts';
+import type { Cells } from './workbook.ts';
 
 export interface CastRow<R> {
   readonly values: R;
@@ -35,32 +36,23 @@ export interface CastTable<S extends TableSchema> {
 /** A table that may hold a header alone: a district without a succession, a line or an answer has none to state. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings', 'translations', 'confirmed']);
 
-/** The first text that is not ASCII, enough to tell by. */
-const firstWord = (text: string): string => /[^\0-\x7f][^,\n]{0,11}/.exec(text)?.[0] ?? '';
-
-export function readTable<S extends TableSchema>(
-  { name: file, bytes, told }: Pick<SourceFile, 'name' | 'bytes' | 'told'>,
-  schema: S,
-): CastTable<S> {
+export function readTable<S extends TableSchema>(source: SourceFile, schema: S): CastTable<S> {
+  const file = source.name;
   const nothing = { schema, file, rows: [], whole: false, warnings: [], content: [] };
   const stop = (code: Code, line = 1, column = 1, params: Problem['params'] = {}): CastTable<S> => ({
     ...nothing,
     problems: [{ file, line, column, code, params }],
   });
-  const decoded = decode(bytes, told);
-  if ('error' in decoded) {
-    if (decoded.error !== 'two_encodings') return stop(decoded.error);
-    const { utf8, gb18030 } = decoded;
-    return stop(decoded.error, 1, 1, { utf8: firstWord(utf8), gb18030: firstWord(gb18030) });
-  }
-  const split = readRows(decoded.text);
-  if ('error' in split) return stop(split.error, split.line, split.column);
-  const [head, ...body] = split.rows;
+  const read = readCells(source, schema);
+  if ('code' in read) return stop(read.code, read.line, read.column, read.params);
+  const [head, ...body] = read.rows;
   if (!head) return stop('empty_file');
   const header = matchHeader(head, schema, file);
-  const content = split.rows.map((row) => row.map((cell) => cell.text.trim()));
+  const spanned = head.find((cell) => read.merged.has(cell) && cell.text !== '');
+  const content = read.rows.map((row) => row.map((cell) => cell.text.trim()));
   if (header.problems.length > 0)
     return { ...nothing, problems: header.problems, warnings: header.warnings, content };
+  if (spanned) return stop('merged_cell', spanned.line, spanned.column);
   if (body.length === 0 && !MAY_BE_EMPTY.has(schema.name)) return stop('no_rows', head[0]!.line);
 
   const problems: Problem[] = [];
@@ -68,7 +60,7 @@ export function readTable<S extends TableSchema>(
   for (const cells of body) {
     const form = formProblem(cells, header.fields, file);
     if (form) problems.push(form);
-    else rows.push(castRow(cells, header, schema, file, problems));
+    else rows.push(castRow(cells, header, schema, file, problems, read));
   }
   return { ...nothing, rows, whole: problems.length === 0, problems, warnings: header.warnings, content };
 }
@@ -97,6 +89,7 @@ function castRow<S extends TableSchema>(
   schema: S,
   file: string,
   problems: Problem[],
+  { refused, merged }: Pick<Cells, 'refused' | 'merged'>,
 ): CastRow<Infer<S>> {
   const byField: Record<string, CsvCell> = {};
   cells.forEach((cell, i) => {
@@ -115,7 +108,11 @@ function castRow<S extends TableSchema>(
     const cell = byField[id];
     if (!cell) continue;
     // A completion is in per cent whatever its figure counts.
-    const cast = castCell(field, cell.text, unit === '%' || id === 'completion');
+    const cast =
+      refused.get(cell) ??
+      (merged.has(cell) && !field.spans
+        ? { code: 'merged_cell' as const, params: {} }
+        : castCell(field, cell.text, unit === '%' || id === 'completion'));
     if ('value' in cast) values[id] = cast.value;
     else {
       bad.add(id);

@@ -18,6 +18,8 @@ interface Common extends DataText {
   readonly also?: readonly string[];
   /** A cell may not be empty. */
   readonly required?: true;
+  /** One cell may stand for several lines, as merged cells of printed forms do; those below are left empty. */
+  readonly spans?: true;
   /** Longest text allowed, in characters. */
   readonly max?: number;
 }

@@ -80,6 +80,10 @@ export const also = <F extends Field>(
   also: titles,
 });
 
+/** A text that may stand for the lines below it, as a merged cell. */
+/* @__NO_SIDE_EFFECTS__ */
+export const spans = <F extends Field>(field: F): F & { readonly spans: true } => ({ ...field, spans: true });
+
 /** The key of a row. */
 /* @__NO_SIDE_EFFECTS__ */
 export const id = (about: DataText) => required(identifier({ zh: '编号', en: 'Id' }, about));

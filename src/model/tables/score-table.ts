@@ -1,14 +1,16 @@
 /** A self-evaluation table as it is printed, one row a line: `table.csv` of a report. */
 import type { Infer, TableSchema } from '../schema.ts';
-import { also, decimal, ref, text, unit } from './fields.ts';
+import { also, decimal, ref, spans, text, unit } from './fields.ts';
 
 const level = (zh: string, en: string) =>
-  text(
-    { zh, en },
-    {
-      zh: '合并单元格只在第一行填写；合计行写“合计”',
-      en: 'Merged cells are filled in the first line alone; a line of sums says 合计',
-    },
+  spans(
+    text(
+      { zh, en },
+      {
+        zh: '合并单元格只在第一行填写；合计行写“合计”',
+        en: 'Merged cells are filled in the first line alone; a line of sums says 合计',
+      },
+    ),
   );
 
 const amount = (zh: string, en: string) =>
@@ -62,9 +64,11 @@ export const SCORE_TABLE = {
     ),
     reason: also(
       ['偏差原因分析及改进措施', '偏差原因分析', '未完成原因分析', '扣分原因', '原因分析', '备注'],
-      text(
-        { zh: '偏差原因', en: 'Reason' },
-        { zh: '未达目标或扣分的原因', en: 'Why the target was missed or points were lost' },
+      spans(
+        text(
+          { zh: '偏差原因', en: 'Reason' },
+          { zh: '未达目标或扣分的原因', en: 'Why the target was missed or points were lost' },
+        ),
       ),
     ),
     initial: also(['年初预算'], amount('年初预算数', 'Initial budget')),

@@ -9,6 +9,21 @@ export const en: BuildWords = {
       'the file is UTF-16 (“Unicode text”); expected UTF-8 or GB18030. Save it as “CSV UTF-8 (comma delimited)”.',
     two_encodings:
       'read as UTF-8 it says “{utf8}”, as GB18030 “{gb18030}”, and both are Chinese. Save it as “CSV UTF-8 (comma delimited)”.',
+    two_files:
+      'the same table as {first}, and nothing says which of the two counts. Keep one and move the other out of the data folder.',
+    not_workbook:
+      'no workbook that can be read: damaged, locked with a password, or of another kind. Save it as .xlsx in Excel or WPS.',
+    several_sheets:
+      'several sheets hold something: {sheets}. One is read: delete the others, or call sheets that explain “notes”, and the table’s “{title}”.',
+    hidden_cells: 'stands in a hidden row or column. Show it and check it, or delete it.',
+    merged_cell:
+      'a merged cell. Unmerge it and fill each row; only names of indicators and reasons may be merged.',
+    error_cell: 'an error of a formula, no value. Mend the formula, type what is printed, or leave it empty.',
+    date_cell: 'the spreadsheet made a date of it. Format the cell as text and type what is printed.',
+    hidden_digits:
+      'stored as {stored}, of which digits are hidden. Show more decimals, or type what is printed.',
+    formula_without_value:
+      'a formula that was never computed. Open the file in Excel or WPS and save it, or type the value.',
     missing_file: 'this file is missing. Add it; its columns are in the data dictionary.',
     empty_file: 'the file is empty; expected a header and at least one row. Fill it in, or delete the file.',
     no_rows: 'there is a header and no row. Fill it in, or delete the file.',
@@ -21,7 +36,7 @@ export const en: BuildWords = {
     nameless_column: 'this column has no header but holds something. Name the column, or clear the cell.',
     unknown_column: 'no such column: it is left out. Columns known: {columns}.',
     unknown_file:
-      'no such table: what stands in it would not be read. Files known: {expected}. Rename it, save it as CSV, or move it out of the data folder.',
+      'no such table: what stands in it would not be read. Files known: {expected}, or .xlsx of the same names. Rename it, save it as CSV or .xlsx, or move it out of the data folder.',
     too_many_cells:
       'this row has {found} cells; expected {wanted}. Delete the surplus, or quote the cell that holds a comma.',
     too_few_cells:

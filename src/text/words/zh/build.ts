@@ -6,6 +6,17 @@ export const zh = {
     utf16: '文件是 UTF-16（“Unicode 文本”）编码，应为 UTF-8 或 GB18030。请另存为“CSV UTF-8（逗号分隔）”。',
     two_encodings:
       '按 UTF-8 读作“{utf8}”，按 GB18030 读作“{gb18030}”，都通。请另存为“CSV UTF-8（逗号分隔）”。',
+    two_files: '与 {first} 是同一个表的两个文件，不知以哪个为准。请留一个，把另一个移出数据目录。',
+    not_workbook:
+      '不是可以读取的 .xlsx 工作簿，可能已损坏、加了密码，或只是改了扩展名。请用 Excel 或 WPS 另存为 .xlsx。',
+    several_sheets:
+      '有几个工作表都有内容：{sheets}。只读一个，请删去其余的，或把说明用的改名为“说明”“示例”，数据表命名为“{title}”。',
+    hidden_cells: '在隐藏的行或列里。请取消隐藏并核对，不要的请删去。',
+    merged_cell: '是合并单元格。请取消合并，每行各填各的；只有指标名称和偏差原因可以合并。',
+    error_cell: '是公式的错误值，不是数据。请改正公式，或照印填写；没有时留空。',
+    date_cell: '被表格软件改成了日期。请把单元格设为“文本”，再照印填写，如 3-5、9月30日。',
+    hidden_digits: '实际存的是 {stored}，显示时少了几位。请增加小数位数，或照印填写显示的数。',
+    formula_without_value: '是没有算出值的公式。请用 Excel 或 WPS 打开后保存一次，或照印填写数值。',
     missing_file: '缺少这个文件。请补上；列名见数据字典。',
     empty_file: '文件是空的，应有一行列名和至少一行数据。请补上内容，或删去该文件。',
     no_rows: '只有列名，没有数据。请补上数据，或删去该文件。',
@@ -17,7 +28,7 @@ export const zh = {
     nameless_column: '这一列没有列名，却有内容。请写上列名，或清空该单元格。',
     unknown_column: '没有这一列，已略去。可用的列：{columns}。',
     unknown_file:
-      '不认识这个表，其中的数不会读入。可用的文件：{expected}。请改名、另存为 CSV，或移出数据目录。',
+      '不认识这个表，其中的数不会读入。可用的文件：{expected}（或同名 .xlsx）。请改名、另存为 CSV 或 .xlsx，或移出数据目录。',
     too_many_cells: '这一行有 {found} 个单元格，应为 {wanted} 个。请删去多出的单元格；内容含逗号时须加引号。',
     too_few_cells: '这一行只有 {found} 个单元格，应为 {wanted} 个。请补齐，空单元格也要留逗号。',
     blank_row: '数据中间有空行。请删去这一行。',
