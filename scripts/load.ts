@@ -13,6 +13,7 @@ import type { Asked } from './guards/index.ts';
 import { askAll } from './guards/index.ts';
 import { openFolder, REPORT_TABLES, shownPath } from './read/folder.ts';
 import type { ReportFiles } from './read/folder.ts';
+import { readCorrections } from './read/corrections.ts';
 import type { Problem } from './read/problem.ts';
 import { inOrder } from './read/problem.ts';
 import { readReport } from './read/report.ts';
@@ -52,12 +53,15 @@ export async function readDataset(
   const folder = await openFolder(dir);
   const tables = readSite(folder, dir);
   const problems: Problem[] = [...tables.problems, ...folder.problems];
-  const warnings: Problem[] = [...siteTables(tables), tables.confirmed].flatMap((t) => t.warnings);
+  const warnings: Problem[] = [...siteTables(tables), tables.confirmed, tables.corrections].flatMap(
+    (t) => t.warnings,
+  );
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   const entered: Entered[] = [];
   const content: unknown[] = siteTables(tables).map((t) => [t.schema.name, t.content]);
   content.push([...tables.frameworks.keys()]);
+  if (tables.corrections.rows.length > 0) content.push(tables.corrections.content);
 
   const indicators = new Map(valuesOf(tables.indicators).map((row) => [row.id, row]));
   const reports: ReportRow[] = [];
@@ -99,26 +103,47 @@ export async function readDataset(
   }
   problems.push(...strayFolders(dir, [...folder.reports.keys()], tables));
 
+  const corrected = readCorrections(
+    tables.corrections.rows.filter(({ bad }) => bad.size === 0),
+    entered.map(({ report, rows }) => ({ report, rows: rows.filter(({ bad }) => bad.size === 0) })),
+    indicators,
+  );
+  problems.push(...corrected.problems);
+
   // Without its units no cell can be told right or wrong.
-  const told = tables.units.whole ? problems : problems.filter(({ code }) => code !== 'unknown_unit');
+  const sure = tables.units.whole ? problems : problems.filter(({ code }) => code !== 'unknown_unit');
   const { questions, unused } = ask(tables, indicators, entered, problems);
   warnings.push(...unused);
   if (problems.length > 0)
     return {
       data: null,
-      problems: inOrder(told),
+      problems: inOrder(sure),
       questions: inOrder(questions),
       warnings: inOrder(warnings),
     };
   const meta = {
     version: versionOf(content),
-    date: valuesOf(tables.reports).reduce((latest, r) => (r.revision > latest ? r.revision : latest), ''),
+    date: [
+      ...valuesOf(tables.reports).map(({ revision }) => revision),
+      ...valuesOf(tables.corrections).map(({ date }) => date),
+    ].reduce((latest, day) => (day > latest ? day : latest), ''),
     sample: folder.sample,
   };
   const site = siteOf(tables, meta);
   const frameworks = { ...site.frameworks, ...forms };
-  const data = { ...site, indicators: [...indicators.values()], reports, frameworks, facts, findings };
-  warnings.push(...unusedTranslations(tables.translations, [...siteTexts(data), ...factTexts(facts)]));
+  const told = facts.map((fact): Fact => {
+    const corrections = corrected.byFact.get(fact.id);
+    return corrections ? { ...fact, corrections } : fact;
+  });
+  const data = {
+    ...site,
+    indicators: [...indicators.values()],
+    reports,
+    frameworks,
+    facts: told,
+    findings,
+  };
+  warnings.push(...unusedTranslations(tables.translations, [...siteTexts(data), ...factTexts(told)]));
   return { data, problems: [], questions: inOrder(questions), warnings: inOrder(warnings) };
 }
 

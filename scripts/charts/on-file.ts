@@ -30,6 +30,7 @@ export function onFileOf(data: Dataset): OnFile {
   const marked = (is: (fact: string) => boolean): string[] => data.facts.map(({ id }) => id).filter(is);
   return {
     facts: {
+      corrected: marked(marks.corrected),
       inferred: marked(marks.inferred),
       qualified: marked(marks.qualified),
       forecast: marked(marks.forecast),

@@ -45,7 +45,7 @@ export function makeFact(
  * `report/indicator`, and behind `~` six hex digits of subject, status, period and scope where one of them is
  * not the default. It depends on nothing else, so that links to a fact outlive corrections of its value.
  */
-function factId(
+export function factId(
   report: string,
   row: Pick<FigureRow, 'indicator' | 'subject' | 'status' | 'period' | 'scope'>,
 ): string {

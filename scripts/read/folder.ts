@@ -39,6 +39,7 @@ const ROOT_TABLES = [
   'reports',
   'translations',
   'confirmed',
+  'corrections',
 ] as const;
 export const REPORT_TABLES = ['table', 'budget', 'projects', 'scores', 'outputs', 'findings'] as const;
 

@@ -76,6 +76,10 @@ export const CODES = [
   'replaces_other',
   'replaces_ring',
   'unused_answer',
+  'correction_unknown',
+  'correction_disagrees',
+  'correction_chain',
+  'correction_same',
   ...(Object.keys(RULES) as Rule[]),
 ] as const;
 export type Code = (typeof CODES)[number];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Infer, TableSchema } from '../../src/model/schema.ts';
 import { CONFIRMED } from '../../src/model/tables/confirmed.ts';
+import { CORRECTIONS } from '../../src/model/tables/corrections.ts';
 import { DEPARTMENTS } from '../../src/model/tables/departments.ts';
 import { FRAMEWORK } from '../../src/model/tables/framework.ts';
 import { INDICATORS } from '../../src/model/tables/indicators.ts';
@@ -32,6 +33,7 @@ export interface SiteTables {
   readonly reports: CastTable<typeof REPORTS>;
   readonly translations: CastTable<typeof TRANSLATIONS>;
   readonly confirmed: CastTable<typeof CONFIRMED>;
+  readonly corrections: CastTable<typeof CORRECTIONS>;
   readonly frameworks: ReadonlyMap<string, CastTable<typeof FRAMEWORK>>;
   readonly indicatorNames: Names;
   readonly problems: readonly Problem[];
@@ -61,6 +63,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const lineage = resolve(read(LINEAGE, true), all);
   const reports = resolve(read(REPORTS), all);
   const confirmed = read(CONFIRMED, true);
+  const corrections = resolve(read(CORRECTIONS, true), { reports: namesOf(reports, ['id']) });
   const warnings = resolveLines(read(WARNINGS, true), indicatorNames);
   const translations = read(TRANSLATIONS, true);
   const frameworks = new Map(
@@ -75,6 +78,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     reports,
     translations,
     confirmed,
+    corrections,
     ...frameworks.values(),
   ];
   const problems = [
@@ -97,6 +101,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     reports,
     translations,
     confirmed,
+    corrections,
     frameworks,
     indicatorNames,
     problems,

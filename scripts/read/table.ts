@@ -34,7 +34,13 @@ export interface CastTable<S extends TableSchema> {
 }
 
 /** A table that may hold a header alone: a district without a succession, a line or an answer has none to state. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['lineage', 'warnings', 'translations', 'confirmed']);
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  'lineage',
+  'warnings',
+  'translations',
+  'confirmed',
+  'corrections',
+]);
 
 export function readTable<S extends TableSchema>(source: SourceFile, schema: S): CastTable<S> {
   const file = source.name;

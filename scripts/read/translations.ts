@@ -22,7 +22,14 @@ export function siteTexts({ departments, reports }: Pick<Site, 'departments' | '
 
 /** Texts of figures, each once. */
 export function factTexts(facts: readonly Fact[]): string[] {
-  return distinct(facts.flatMap(({ subject, scope, note }) => [subject, scope, note]));
+  return distinct(
+    facts.flatMap(({ subject, scope, note, corrections = [] }) => [
+      subject,
+      scope,
+      note,
+      ...corrections.map(({ reason }) => reason),
+    ]),
+  );
 }
 
 /** The English on file, by the Chinese. */

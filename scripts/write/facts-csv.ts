@@ -32,6 +32,7 @@ export const FACT_COLUMNS = [
   'note',
   'operator',
   'funds',
+  'corrected',
 ] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
@@ -85,5 +86,8 @@ function factCells(site: Site, fact: Fact): Record<FactColumn, string> {
     note: fact.note,
     operator: fact.operator,
     funds: fact.funds,
+    corrected: (fact.corrections ?? [])
+      .map(({ date, column, from, to, reason }) => `${date} ${column}: ${from} → ${to}（${reason}）`)
+      .join('；'),
   };
 }

@@ -4,6 +4,7 @@ import type { Cell, Note, Row } from '../model/frame.ts';
 /** What notes ask of a fact, by its id. */
 export interface FactMarks {
   readonly inferred: (fact: string) => boolean;
+  readonly corrected: (fact: string) => boolean;
   readonly qualified: (fact: string) => boolean;
   readonly forecast: (fact: string) => boolean;
 }
@@ -24,7 +25,7 @@ function derivedNote(code: Note['code'], cells: readonly Cell[]): Note[] {
   return n === 0 ? [] : [{ code, params: { n } }];
 }
 
-/** How figures were read and what they are: inferred, derived, refuted, qualified, forecast. */
+/** How figures were read and what they are: corrected, inferred, derived, refuted, qualified, forecast. */
 export function cellNotes(rows: readonly Row[], marks: FactMarks): Note[] {
   const cells = rows.flatMap((row) => Object.values(row.cells)).filter(({ state }) => state === 'value');
   const factsIn = (some: readonly Cell[], is: (fact: string) => boolean): string[] =>
@@ -38,6 +39,7 @@ export function cellNotes(rows: readonly Row[], marks: FactMarks): Note[] {
       'derived',
       cells.filter(({ reading, stated }) => reading === 'derived' && stated === undefined),
     ),
+    ...countNote('corrected', factsIn(cells, marks.corrected)),
     ...countNote('inferred', factsIn(cells, marks.inferred)),
     ...countNote(
       'qualified',

@@ -13,7 +13,7 @@ import type { WarningRow } from './tables/warnings.ts';
 export interface Meta {
   /** Digest of the input, the same for the same bytes: 8 hex digits. */
   readonly version: string;
-  /** Latest `revision` of the reports, YYYY-MM-DD: builds carry no clock. */
+  /** Latest `revision` of the reports or day of a correction, YYYY-MM-DD: builds carry no clock. */
   readonly date: string;
   /** A fictional district: every page and export says so. */
   readonly sample: boolean;

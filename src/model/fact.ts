@@ -1,5 +1,6 @@
 /** A fact is one figure of one report, with everything needed to defend it. */
 import type { Qualifier } from './qualifier.ts';
+import type { CorrectedColumn } from './tables/corrections.ts';
 import type { UnitId } from './unit.ts';
 
 export const STATUSES = ['completed', 'planned', 'forecast', 'stock', 'definition'] as const;
@@ -19,6 +20,17 @@ export type Operator = (typeof OPERATORS)[number];
 /** The extracted table that a fact stands in; also its category in facts.csv. */
 export const CATEGORIES = ['budget', 'projects', 'scores', 'outputs'] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+/** A published mistake of entry that was put right, as corrections.csv tells it. */
+export interface Correction {
+  readonly column: CorrectedColumn;
+  /** As they were and are entered: '近31'. */
+  readonly from: string;
+  readonly to: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly reason: string;
+}
 
 /** A further place of the same report that states the same figure, with the decimal it prints there. */
 export interface Restatement {
@@ -64,4 +76,6 @@ export interface Fact {
   readonly basis: string;
   /** For an amount: which money it covers. Amounts of unlike cover are never divided or subtracted. */
   readonly funds: Funds;
+  /** The first one first; a figure that never was corrected has none. */
+  readonly corrections?: readonly Correction[];
 }

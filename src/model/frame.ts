@@ -40,6 +40,13 @@ export interface Cell {
   readonly digits?: number;
   /** What the report states where its own amounts refute that; the value is then what these come to. */
   readonly stated?: { readonly value: number; readonly printed: string; readonly unit: UnitId };
+  /** The last correction of the figure, where what was published was put right. */
+  readonly corrected?: {
+    readonly from: string;
+    readonly to: string;
+    readonly date: string;
+    readonly reason: Localised;
+  };
   readonly scope?: Localised;
   readonly place?: string;
   readonly phrase?: string;
@@ -135,6 +142,7 @@ export const NOTE_CODES = [
   'missing',
   'likely_succession',
   'inferred',
+  'corrected',
   'derived',
   'refuted',
   'funds_apart',

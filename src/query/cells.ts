@@ -5,6 +5,13 @@ import type { Cell, Column, Missing } from '../model/frame.ts';
 import type { Localised } from '../model/localised.ts';
 import { inEachLang } from '../model/localised.ts';
 
+function correctedIn({ corrections = [] }: Fact): Pick<Cell, 'corrected'> {
+  const last = corrections[corrections.length - 1];
+  if (!last) return {};
+  const { from, to, date, reason } = last;
+  return { corrected: { from, to, date, reason: sameText(reason) } };
+}
+
 /** The cell of one fact: its value with everything that defends it. */
 export function factCell(fact: Fact): Cell {
   return {
@@ -16,6 +23,7 @@ export function factCell(fact: Fact): Cell {
     status: fact.status,
     period: fact.period,
     reading: fact.reading,
+    ...correctedIn(fact),
     ...(fact.scope === '' ? {} : { scope: sameText(fact.scope) }),
     place: fact.place,
     phrase: fact.phrase,

@@ -5,8 +5,8 @@ import type { Fact } from '../model/fact.ts';
 
 type Columns = { readonly [K in keyof Fact]: readonly Fact[K][] };
 
-/** Every field of a fact; the compiler asks for a new one here. */
-const FIELDS: Readonly<Record<keyof Fact, true>> = {
+/** Every field that each fact has; the compiler asks for a new one here. */
+const FIELDS: Readonly<Record<Exclude<keyof Fact, 'corrections'>, true>> = {
   id: true,
   report: true,
   department: true,
@@ -43,7 +43,7 @@ export function decodeFacts(encoded: Encoded): Fact[] {
   const lacking = Object.keys(FIELDS).filter((key) => !encoded.columns[key]);
   if (lacking.length > 0) throw new Error(`facts lack the columns ${lacking.join(', ')}`);
   const of = decodeColumns(encoded) as unknown as Columns;
-  return Array.from({ length: encoded.rows }, (_, i) => ({
+  const facts = Array.from({ length: encoded.rows }, (_, i): Fact => ({
     id: of.id[i]!,
     report: of.report[i]!,
     department: of.department[i]!,
@@ -69,4 +69,7 @@ export function decodeFacts(encoded: Encoded): Fact[] {
     operator: of.operator[i]!,
     funds: of.funds[i]!,
   }));
+  const { corrections } = of;
+  if (!corrections) return facts;
+  return facts.map((fact, i) => (corrections[i] ? { ...fact, corrections: corrections[i] } : fact));
 }

@@ -12,11 +12,13 @@ const inBoth = (data: Data, text: Localised): Localised =>
   text.zh === text.en ? nameOf(translated(data, text.zh)) : text;
 
 function translateCell(data: Data, cell: Cell): Cell {
-  if (!cell.text && !cell.scope) return cell;
+  const { corrected } = cell;
+  if (!cell.text && !cell.scope && !corrected) return cell;
   return {
     ...cell,
     ...(cell.text && { text: inBoth(data, cell.text) }),
     ...(cell.scope && { scope: inBoth(data, cell.scope) }),
+    ...(corrected && { corrected: { ...corrected, reason: inBoth(data, corrected.reason) } }),
   };
 }
 

@@ -12,7 +12,13 @@ export const statedText = ({ stated }: Cell, lang: Lang): string =>
 export const readingText = ({ reading = 'printed' }: Cell, lang: Lang): string =>
   reading === 'printed' ? '' : words(lang).reading[reading];
 
+/** `更正`: what was published before was put right; '' otherwise. */
+export const correctedText = ({ corrected }: Cell, lang: Lang): string =>
+  corrected ? words(lang).corrected : '';
+
 /** The mark of a cell in a word or two: what is stated says that the value is computed. */
 export function markText(cell: Cell | undefined, lang: Lang): string {
-  return !cell || cell.state !== 'value' ? '' : statedText(cell, lang) || readingText(cell, lang);
+  if (!cell || cell.state !== 'value') return '';
+  const read = statedText(cell, lang) || readingText(cell, lang);
+  return [read, correctedText(cell, lang)].filter(Boolean).join(words(lang).listSeparator);
 }

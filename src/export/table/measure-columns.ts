@@ -2,7 +2,7 @@
 import type { Cell, Column, Frame, Panel, Row } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { UnitId } from '../../model/unit.ts';
-import { readingText } from '../../text/cell-marks.ts';
+import { correctedText, readingText } from '../../text/cell-marks.ts';
 import { appendUnit, columnUnitName, formatPrinted } from '../../text/format.ts';
 import { missingText } from '../../text/words/missing.ts';
 import { periodText } from '../../text/period.ts';
@@ -22,6 +22,13 @@ function besides(lang: Lang): Readonly<Record<string, (cell: Cell, panel: Panel)
     period: (cell, panel) =>
       cell.period && cell.period !== panel.period ? periodText(cell.period, lang) : '',
     reading: (cell) => readingText(cell, lang),
+    corrected: (cell) => {
+      const { corrected: said } = cell;
+      const mark = correctedText(cell, lang);
+      return said
+        ? `${mark} ${said.date}${w.colon}${said.from} → ${said.to}${w.clauseSeparator}${said.reason[lang]}`
+        : '';
+    },
     stated: ({ stated }) =>
       stated ? appendUnit(formatPrinted(stated.printed, lang), stated.unit, lang) : '',
     scope: (cell) => cell.scope?.[lang] ?? '',
@@ -111,6 +118,7 @@ export function measureColumns(
     qualifier: w.qualifier,
     period: w.periodOf,
     reading: w.readingOf,
+    corrected: w.correctedOf,
     stated: w.statedOf,
     scope: w.scopeOf,
   };

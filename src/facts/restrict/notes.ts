@@ -10,6 +10,7 @@ import { bodyYear, marksIn, missingIn, type OnFile, reportsOf } from './on-file.
 const RECOUNTED: readonly Note['code'][] = [
   'refuted',
   'derived',
+  'corrected',
   'inferred',
   'qualified',
   'forecast',

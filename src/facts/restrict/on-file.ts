@@ -43,6 +43,7 @@ export function marksIn({ facts }: OnFile): FactMarks {
     return (id) => set.has(id);
   };
   return {
+    corrected: among(facts.corrected),
     inferred: among(facts.inferred),
     qualified: among(facts.qualified),
     forecast: among(facts.forecast),

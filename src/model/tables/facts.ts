@@ -88,5 +88,12 @@ export const FACTS_CSV = {
     note: f.note,
     operator: f.operator,
     funds: f.funds,
+    corrected: text(
+      { zh: '更正', en: 'Corrected' },
+      {
+        zh: '日期、列、原为 → 更正为、原因，多处以；分隔',
+        en: 'Day, column, from → to and reason; several apart by ；',
+      },
+    ),
   },
 } as const satisfies TableSchema;

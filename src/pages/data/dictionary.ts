@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/localised.ts';
 import type { Field, TableSchema } from '../../model/schema.ts';
 import { CONFIRMED } from '../../model/tables/confirmed.ts';
+import { CORRECTIONS } from '../../model/tables/corrections.ts';
 import { DEPARTMENTS } from '../../model/tables/departments.ts';
 import { FIGURES } from '../../model/tables/figures.ts';
 import { FINDINGS } from '../../model/tables/findings.ts';
@@ -37,6 +38,7 @@ export const INPUTS: readonly DictionaryTable[] = [
   { schema: FIGURES, files: 'reports/*/{budget,projects,scores,outputs}.csv' },
   { schema: FINDINGS, files: 'reports/*/findings.csv' },
   { schema: CONFIRMED, files: 'confirmed.csv' },
+  { schema: CORRECTIONS, files: 'corrections.csv' },
 ];
 export const PUBLISHED: readonly DictionaryTable[] = [
   { schema: FACTS_CSV, files: 'facts.csv' },

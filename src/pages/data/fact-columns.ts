@@ -84,7 +84,13 @@ export function factColumns(data: Dataset, lang: Lang): TableColumn<Fact>[] {
     },
     { key: 'place', label: label('place'), width: 11, text: (fact) => placeText(fact.place, lang) },
     { key: 'phrase', label: label('phrase'), width: 18, text: (fact) => fact.phrase },
-    { key: 'reading', label: label('reading'), width: 6, text: (fact) => w.reading[fact.reading] },
+    {
+      key: 'reading',
+      label: label('reading'),
+      width: 6,
+      text: (fact) =>
+        [w.reading[fact.reading], fact.corrections && w.corrected].filter(Boolean).join(w.listSeparator),
+    },
     {
       key: 'category',
       label: dataText(FACTS_CSV.fields.category, lang),

@@ -9,7 +9,7 @@
  * | base | indicator; zh, en: executed ÷ budget in names |
  * | average_progress_apart | n, departments: bodies that state an average in-year progress |
  * | likely_succession | from, to, year, confidence |
- * | inferred, qualified, forecast | n: facts |
+ * | corrected, inferred, qualified, forecast | n: facts |
  * | derived | n: numbers and grades that are computed because the report states none |
  * | refuted | n: stated rates that their own amounts refute; the first are told from the Frame |
  * | funds_apart | n: bodies' years whose executed amount and budget cover unlike funds |
@@ -87,6 +87,7 @@ export function marksIn(data: Dataset): FactMarks {
     return fact !== undefined && mark(fact);
   };
   return {
+    corrected: (id) => is(id, ({ corrections = [] }) => corrections.length > 0),
     inferred: (id) => is(id, ({ reading }) => reading === 'inferred'),
     qualified: (id) => is(id, ({ qualifier }) => qualifier !== 'exact'),
     forecast: (id) => is(id, ({ status }) => status === 'forecast'),

@@ -2,7 +2,7 @@
  * Facts of the notes under a figure. Each reads its params where the query gives them; what is not given is undefined,
  * and the note then says what holds anyway.
  */
-import type { Frame, Missing, Note, NoteCode, Succession } from '../../model/frame.ts';
+import type { Cell, Frame, Missing, Note, NoteCode, Succession } from '../../model/frame.ts';
 import { MISSING } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
 import { unitOf } from '../../model/unit.ts';
@@ -20,6 +20,8 @@ export interface Counted {
 }
 /** A note that needs nothing of its Frame. */
 export type Plain = Readonly<Record<string, never>>;
+
+export type CorrectedDatum = Datum & { readonly correction: NonNullable<Cell['corrected']> };
 
 /** A succession with the names of its bodies. */
 export interface NamedSuccession {
@@ -42,6 +44,8 @@ export interface NoteFactsOf {
     readonly bodies: readonly DataText[];
   };
   readonly likely_succession: NamedSuccession | undefined;
+  /** `told`: each one where they are few. */
+  readonly corrected: Counted & { readonly told: readonly CorrectedDatum[] };
   readonly inferred: Counted;
   readonly derived: Counted;
   /** `told`: each one where they are few. */
@@ -130,6 +134,15 @@ function refutedIn(frame: Frame): Datum[] {
   return once.length <= NAMED ? once : [];
 }
 
+/** The figures that were corrected, where they are few. */
+function correctedIn(frame: Frame): CorrectedDatum[] {
+  const found = frame.columns
+    .flatMap(({ key }) => dataOf(frame, key))
+    .flatMap((of) => (of.cell.corrected ? [{ ...of, correction: of.cell.corrected }] : []));
+  const once = [...new Map(found.map((one) => [one.cell.facts.join(' '), one])).values()];
+  return once.length <= NAMED ? once : [];
+}
+
 const linkOf = (link: Succession | undefined, frame: Frame): NamedSuccession | undefined =>
   link && { ...link, from: departmentNames(frame, link.from), to: departmentNames(frame, link.to) };
 const namedIn = (params: Params, { successions }: Frame): Succession | undefined =>
@@ -170,6 +183,7 @@ export const NOTE_FACTS: {
   }),
   missing,
   likely_succession: (params, frame) => linkOf(namedIn(params, frame) ?? frame.successions[0], frame),
+  corrected: (params, frame) => ({ ...counted(params), told: correctedIn(frame) }),
   inferred: counted,
   derived: counted,
   refuted: (params, frame) => ({ ...counted(params), told: refutedIn(frame) }),

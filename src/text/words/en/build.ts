@@ -109,6 +109,11 @@ export const en: BuildWords = {
     empty_report: 'the folder reports/{id} holds no table. Add one or more of {names}.',
     unused_answer:
       'no question needs this row: what it answers has been mended, or report, rule or at differ from the question. Check it, then delete the row.',
+    correction_unknown: 'there is no such figure: {figure}. Check report, indicator and subject.',
+    correction_disagrees: '{first} says otherwise: “{stands}”. Correct one of the two.',
+    correction_chain:
+      'does not follow the correction before it, {first}, which ends at “{stands}”. Correct one of the two.',
+    correction_same: 'is what stood there before. Correct it, or delete the row.',
     phrase:
       'the phrase does not hold “{figure}”. Correct value, unit or phrase against the report; where cells ran together in copying, set them apart with | in the phrase.',
     title_year: 'the title says {found}, the row is of {year}. Correct one of the two.',

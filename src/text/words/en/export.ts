@@ -9,6 +9,7 @@ export const en: ExportWords = {
   qualifier: (measure) => `${measure}: qualifier`,
   unitOf: (measure) => `${measure}: unit`,
   periodOf: (measure) => `${measure}: period`,
+  correctedOf: (measure) => `${measure}: correction`,
   readingOf: (measure) => `${measure}: reading`,
   statedOf: (measure) => `${measure}: as stated`,
   scopeOf: (measure) => `${measure}: scope`,

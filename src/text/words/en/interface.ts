@@ -80,6 +80,8 @@ export const en: Words = {
     figures: (n) => `${n} ${plural(n, 'figure', 'figures')}`,
     notFound: 'This evidence is not on file. The data may have changed; please open it again from the chart.',
     inferred: 'Not stated outright; inferred from its context',
+    corrected: 'Corrected',
+    correction: (column, from, to) => `${column} from ${from} to ${to}`,
   },
   check: {
     computed: 'Computed',
@@ -103,6 +105,7 @@ export const en: Words = {
     definition: 'definition',
   },
   reading: { printed: 'printed', inferred: 'inferred', derived: 'derived' },
+  corrected: 'corrected',
   stated: (figure) => `report states ${figure}`,
   qualifiers: {
     exact: '',

@@ -81,6 +81,10 @@ export const zh = {
       '没有目录 reports/{id}。[是否指“{near}”？]请建立该目录并放入 {names} 中的一个或几个。',
     empty_report: '目录 reports/{id} 中没有数据。请放入 {names} 中的一个或几个。',
     unused_answer: '没有疑问用到这一行：所答的已经更正，或报告、规则、所在写得与疑问不同。请核对后删去。',
+    correction_unknown: '数据表中没有这一项：{figure}。请核对报告、指标与对象。',
+    correction_disagrees: '与 {first} 不一致，该处写的是“{stands}”。请改正其中之一。',
+    correction_chain: '与前一次更正 {first} 不衔接，该次更正为“{stands}”。请改正其中之一。',
+    correction_same: '与更正前相同。请改正，或删去这一行。',
     phrase:
       '片段里没有“{figure}”。请对照原文更正数值、单位或片段；复制时粘在一起的单元格请在片段里用 ｜ 隔开。',
     title_year: '标题写的是 {found} 年，本行年度是 {year}。请改正其中之一。',

@@ -7,6 +7,7 @@ export const zh = {
   qualifier: (measure: string): string => `${measure}·限定`,
   unitOf: (measure: string): string => `${measure}·单位`,
   periodOf: (measure: string): string => `${measure}·期间`,
+  correctedOf: (measure: string): string => `${measure}·更正`,
   readingOf: (measure: string): string => `${measure}·读取`,
   statedOf: (measure: string): string => `${measure}·报告值`,
   scopeOf: (measure: string): string => `${measure}·范围`,

@@ -79,6 +79,8 @@ export const zh = {
     figures: (n: number): string => `${n} 项数据`,
     notFound: '找不到这条证据。数据可能已更新，请从图表中重新打开。',
     inferred: '原文未直接写明，由上下文推断',
+    corrected: '更正',
+    correction: (column: string, from: string, to: string): string => `${column}由 ${from} 更正为 ${to}`,
   },
   check: {
     computed: '计算值',
@@ -96,6 +98,7 @@ export const zh = {
   },
   status: { completed: '完成', planned: '计划', forecast: '预计', stock: '存量', definition: '界定' },
   reading: { printed: '原文', inferred: '推断', derived: '推算' },
+  corrected: '更正',
   stated: (figure: string): string => `报告称 ${figure}`,
   qualifiers: {
     exact: '',

@@ -34,6 +34,15 @@ export const notes: Notes = {
     link
       ? `Dashed: ${link.to.en} succeeded ${link.from.en} in ${link.year} (${en.confidence[link.confidence]}). Basis: ${link.basis.en}.`
       : 'A dashed line is an inferred succession; it can be switched off in the filter.',
+  corrected: ({ n, told }) => {
+    const each = told.map(({ correction: { from, to, date, reason }, ...of }) => {
+      const whose = [bodyYear(of), of.subject?.en, of.column.label.en].filter(Boolean).join(', ');
+      return `${whose}: from ${from} to ${to}${en.bracket(`${date}, ${reason.en}`)}`;
+    });
+    return each.length > 0
+      ? `Corrected: ${each.join('; ')}.`
+      : `${some({ n }, 'figure was', 'figures were')} corrected and marked so.`;
+  },
   inferred: (facts) => `${some(facts, 'figure is', 'figures are')} inferred from the context and marked so.`,
   derived: (facts) =>
     `${some(facts, 'figure is', 'figures are')} not stated and computed from others of the report; marked “derived”.`,

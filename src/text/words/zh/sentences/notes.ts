@@ -26,6 +26,13 @@ export const notes: Notes = {
     link
       ? `虚线：${link.from.zh}${zh.confidence[link.confidence]}是${link.to.zh}的前身（${link.year} 年起）。依据：${link.basis.zh}。`
       : '虚线表示推断的部门沿革，可在筛选栏关闭。',
+  corrected: ({ n, told }) => {
+    const each = told.map(({ correction: { from, to, date, reason }, ...of }) => {
+      const name = `${bodyYear(of)}${quoted(of.subject)}${of.column.label.zh}`;
+      return `${name}由 ${from} 更正为 ${to}${zh.bracket(`${date}，${reason.zh}`)}`;
+    });
+    return each.length > 0 ? `更正：${each.join('；')}。` : `${some({ n })}数有更正，已标“更正”。`;
+  },
   inferred: (facts) => `${some(facts)}数由上下文推断，原文未直接写明，已标“推断”。`,
   derived: (facts) => `${some(facts)}数报告未写明，由报告的其他数算得，已标“推算”。`,
   refuted: ({ n, told }) => {
