@@ -100,7 +100,9 @@ describe('reports of other kinds', () => {
 
   it('a score of the finance bureau stands beside the own one and is no deduction of its own', () => {
     expect(says('score-total', 'sports')).toContain('9.5 分');
-    expect(attention('sports')).toEqual([expect.stringContaining('−2 分')]);
+    const own = expect.stringContaining('−2 分');
+    const given = expect.stringContaining('88.5 分 体育中心 2023 年财政评价得分，低于提示线 90 分');
+    expect(attention('sports')).toEqual([given, own]);
   });
 
   it('a completion of 160 % is told with what it may mean', () => {

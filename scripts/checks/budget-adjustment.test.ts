@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
 import { checksOf, stated } from '../../src/testing/checks.ts';
 
 const of = (initial: string, adjusted: string) =>
@@ -18,6 +19,16 @@ describe('the adjustment of the budget', () => {
   it('is a cut where the adjusted budget is smaller', () => {
     expect(of('1000.00', '900.00')).toMatchObject({ computed: -10 });
     expect(of('1000.00', '900.00')?.note).toContain('调减 100 万元');
+  });
+  it('is none of budgets that cover unlike funds, and is one of budgets that cover the same', () => {
+    const funded = (funds: Fact['funds']) => [
+      stated('budget.initial', '965.84', '万元', { funds: 'fiscal' }),
+      stated('budget.annual', '1028.77', '万元', { funds }),
+    ];
+    const unlike = checksOf('budget_adjustment', funded('all'))['budget.annual'];
+    expect(unlike).toMatchObject({ result: 'cannot', computed: null });
+    expect(unlike?.note).toContain('所含资金不同');
+    expect(checksOf('budget_adjustment', funded('fiscal'))['budget.annual']?.result).toBe('derived');
   });
   it('cannot be computed on nought, and is not made where one of them is missing', () => {
     expect(of('0', '900.00')?.result).toBe('cannot');

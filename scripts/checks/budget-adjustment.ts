@@ -1,4 +1,5 @@
 /** How far the budget was adjusted in the year: (adjusted − initial) ÷ initial. */
+import { belongTogether } from '../../src/facts/executed-rate.ts';
 import type { Check } from '../../src/model/check.ts';
 import { figure, term } from './context.ts';
 import type { ReportContext } from './context.ts';
@@ -7,7 +8,15 @@ import { asInput, convert, divide, exactly, multiply, subtract } from './interva
 import { cannot, derived } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 
-/** Made where a report prints both budgets; no report on file states the rate, so it is derived. */
+const UNLIKE_FUNDS = words(
+  '年初预算数与调整后预算数所含资金不同，不能相减',
+  'The initial and the adjusted budget cover unlike funds: the one is no adjustment of the other',
+);
+
+/**
+ * Made where a report prints both budgets; no report on file states the rate, so it is derived. Budgets of unlike funds
+ * have no difference.
+ */
 export function budgetAdjustment(context: ReportContext): Check[] {
   const initial = figure(context, 'budget.initial');
   const adjusted = figure(context, 'budget.annual');
@@ -24,6 +33,7 @@ export function budgetAdjustment(context: ReportContext): Check[] {
     unit: '%',
     facts: [initial, adjusted],
   };
+  if (!belongTogether(initial, adjusted)) return [cannot(context, about, null, UNLIKE_FUNDS)];
   const share = divide(change, from);
   if (!share)
     return [cannot(context, about, null, words('年初预算数为 0，无法相除', 'The initial budget is 0'))];

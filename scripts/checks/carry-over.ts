@@ -51,7 +51,7 @@ export function carryOver(context: ReportContext): Check[] {
         context,
         subject,
         remainder,
-        words('未同时报告全年预算数与执行数', 'Full-year budget and executed amount are not both reported'),
+        words('未同时报告全年预算数与执行数', 'Adjusted budget and executed amount are not both reported'),
       ),
     ];
   if (!belongTogether(budget, executed)) return [cannot(context, subject, remainder, UNLIKE_FUNDS)];

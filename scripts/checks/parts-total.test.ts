@@ -34,6 +34,16 @@ describe('basic + project = total', () => {
   it('makes no check where no part is reported', () => {
     expect(checksOf('parts_total', [stated('exec.total', '100')])).toEqual({});
   });
+  it('cannot be checked where parts and total cover unlike funds', () => {
+    const of = (funds: 'all' | 'fiscal') =>
+      checksOf('parts_total', [
+        stated('exec.basic', '40', '万元', { funds: 'fiscal' }),
+        stated('exec.project', '50', '万元', { funds: 'fiscal' }),
+        stated('exec.total', '100', '万元', { funds }),
+      ])['exec.total']?.result;
+    expect(of('all')).toBe('cannot');
+    expect(of('fiscal')).toBe('differs');
+  });
 });
 
 describe('the sources of funds', () => {

@@ -1,4 +1,5 @@
 /** Parts against their total: basic + project, and the sources of funds. */
+import { belongTogether } from '../../src/facts/executed-rate.ts';
 import type { Check, CheckKind } from '../../src/model/check.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { figure, nameOf, term } from './context.ts';
@@ -9,6 +10,11 @@ import { cannot, compared } from './outcome.ts';
 import type { Subject } from './outcome.ts';
 
 const SOURCES = ['exec.general_public', 'exec.gov_fund', 'exec.state_capital', 'exec.other'] as const;
+
+const UNLIKE_FUNDS = words(
+  '各部分与合计所含资金不同，不能加总核对',
+  'The parts and their total cover unlike funds and do not add up',
+);
 
 /**
  * Basic + project = total, for the budget and for the executed amount. Each printed figure may be off by half
@@ -50,6 +56,9 @@ function sum(context: ReportContext, kind: CheckKind, ids: readonly string[], to
       cannot(context, about, null, say`${words('未报告', 'Not reported: ')}${nameOf(context, totalId)}`),
     ];
   const stated = asStated(total.printed);
+  // Sources of funds are unlike by what they are; kinds of expenditure add up only within the same money.
+  if (kind === 'parts_total' && !parts.every((part) => belongTogether(part, total)))
+    return [cannot(context, about, stated, UNLIKE_FUNDS)];
   const check = compared(context, about, add(...parts.map((fact) => inUnit(fact, unit))), stated);
   if (absent.length === 0 || check.result === 'pass') return [check];
   const names = joined(

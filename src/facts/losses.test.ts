@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fact, TREE } from '../testing/facts.ts';
 import { frameworkOf } from './framework.ts';
-import { lossesIn, lostPoints } from './losses.ts';
+import { isLoss, lossesIn, lostPoints } from './losses.ts';
 
 const tree = frameworkOf({ frameworks: { tree: TREE } }, 'tree');
 const score = (subject: string, points: string) => fact('a', 2021, 'score.l3', points, '分', { subject });
@@ -14,6 +14,18 @@ describe('lost points', () => {
   it('are weight less score, without binary dust', () => {
     expect(lostPoints(10, 8.99)).toBe(1.01);
     expect(lostPoints(10, 10)).toBe(0);
+  });
+});
+
+describe('a fact that tells a loss', () => {
+  it('is a row below its weight, or a deduction', () => {
+    expect(isLoss(score('c', '8.99'), tree)).toBe(true);
+    expect(isLoss(deduction('c', '2'), tree)).toBe(true);
+  });
+  it('is no row at full marks, no deduction of nothing and no total', () => {
+    expect(isLoss(score('d', '10'), tree)).toBe(false);
+    expect(isLoss(deduction('c', '0'), tree)).toBe(false);
+    expect(isLoss(fact('a', 2021, 'score.total', '96', '分'), tree)).toBe(false);
   });
 });
 

@@ -20,6 +20,12 @@ export interface Loss {
 /** Points between a weight (or full marks) and a score. */
 export const lostPoints = (weight: number, score: number): number => exact(weight - score);
 
+/** Whether a fact tells points lost, so that its note is their reason: a deduction, or a row below its weight. */
+export const isLoss = (fact: Fact, framework: Framework): boolean =>
+  fact.indicator === 'score.deduction'
+    ? fact.value > 0
+    : fact.indicator === 'score.l3' && scored([fact], [], framework).length > 0;
+
 /** Scored rows of one report below full marks, each with the deduction that the report states for it. */
 function scored(scores: readonly Fact[], deductions: readonly Fact[], framework: Framework): Loss[] {
   return scores.flatMap((score): Loss[] => {

@@ -7,6 +7,7 @@ import type { UnitId } from './unit.ts';
 export const EXCEPTION_RULES = [
   'rate_refuted',
   'line_crossed',
+  'review_below_line',
   'unspent_no_carry_over',
   'basic_below_projects',
   'check_differs',
@@ -97,6 +98,8 @@ export interface Exception {
   readonly check?: string;
   /** How the target in `pair` is met, where that is no share of it. */
   readonly operator?: Operator;
+  /** Whose score it is, where not the body's own. */
+  readonly scorer?: 'reviewed' | 'finance';
   /** By how much growth missed its target: a difference of two rates, never below nought. */
   readonly difference?: number;
   /** Lead and line are of the completion of the indicator's target, as ratios, not of its figure. */

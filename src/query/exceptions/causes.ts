@@ -17,6 +17,7 @@ const ofLine = ({ indicator, isCompletion }: Exception): string =>
 
 const CAUSES: Readonly<Record<ExceptionRule, (exception: Exception) => string>> = {
   line_crossed: ofLine,
+  review_below_line: () => 'review',
   rate_refuted: () => 'spending',
   unspent_no_carry_over: () => 'spending',
   basic_below_projects: () => 'spending',

@@ -14,6 +14,7 @@ import { checkDiffers, rateRefuted, unspent } from './check-rules.ts';
 import { latestOfRecurring, oneACause } from './causes.ts';
 import { figureMissing, wentMissing } from './missing.ts';
 import { partialYear, planWithoutResult, pointsKept } from './outcomes.ts';
+import { reviewBelowLine } from './review.ts';
 import { measuresEmpty, pointsLost, pointsUnexplained, rowLow } from './points-lost.ts';
 import type { Draft, Rule } from './rule.ts';
 import { examined } from './rule.ts';
@@ -25,6 +26,7 @@ import { lineCrossed, overshoot } from './threshold-rules.ts';
 const RULES: Readonly<Record<ExceptionRule, Rule>> = {
   rate_refuted: rateRefuted,
   line_crossed: lineCrossed,
+  review_below_line: reviewBelowLine,
   unspent_no_carry_over: unspent,
   basic_below_projects: basicBelowProjects,
   check_differs: checkDiffers,

@@ -43,6 +43,22 @@ describe('exceptionText', () => {
       '92.05% | Panyu ETDZ, 2023: “Office premises”, execution rate, below the alert line of 95%',
     );
   });
+  it('says whose score is under the line, and the own one beside it', () => {
+    const given = {
+      rule: 'review_below_line',
+      indicator: 'score.total',
+      scorer: 'finance',
+      lead: { value: 88.5, unit: '分' },
+      line: 90,
+      pair: { unit: '分', stated: 98, other: 88.5 },
+    } as const;
+    expect(zh(given)).toBe(
+      '88.5 分 | 番禺经开区 2023 年财政评价得分，低于提示线 90 分 | 自评 98 分，相差 9.5 分',
+    );
+    expect(en({ ...given, scorer: 'reviewed' })).toBe(
+      '88.5 points | Panyu ETDZ, 2023: reviewed score, below the alert line of 90 points | its own score 98 points, a difference of 9.5 points',
+    );
+  });
   it('reads a completion as a ratio, whatever the indicator is counted in, with result and target', () => {
     const over = {
       rule: 'overshoot',

@@ -143,7 +143,7 @@ export function exceptionFacts(e: Exception, site: Site): ExceptionFacts {
   return {
     body: bodyOf(site, e.department),
     year: e.year,
-    measure: nameOf(row),
+    measure: e.scorer ? LABELS[e.scorer] : nameOf(row),
     subject: subjectOf(e, site),
     lead: e.lead,
     line: e.line === undefined ? undefined : { value: e.line, unit: unitOfLine(e, row) },

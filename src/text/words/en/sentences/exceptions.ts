@@ -79,6 +79,14 @@ export const exceptions: Exceptions = {
       return facts.subject.en ? said : said + claim(facts);
     },
   },
+  review_below_line: {
+    what: ({ measure }) => inner(measure.en),
+    claim: ({ line }) => `, below the alert line${line ? ` of ${amount(line)}` : ''}`,
+    why: ({ pair }) =>
+      pair
+        ? `its own score ${stated(pair)}, a difference of ${sized({ value: Math.abs(pair.other - pair.stated), unit: pair.unit })}`
+        : '',
+  },
   unspent_no_carry_over: {
     what: () => 'unspent',
     claim: () => ', its use to be explained',

@@ -74,6 +74,14 @@ export const exceptions: Exceptions = {
       return facts.subject.zh ? said : said + claim(facts);
     },
   },
+  review_below_line: {
+    what: ({ measure }) => measure.zh,
+    claim: ({ line }) => `，低于提示线${line ? ` ${amount(line)}` : ''}`,
+    why: ({ pair }) =>
+      pair
+        ? `自评 ${stated(pair)}，相差 ${sized({ value: Math.abs(pair.other - pair.stated), unit: pair.unit })}`
+        : '',
+  },
   unspent_no_carry_over: {
     what: () => '未支出资金',
     claim: () => '，去向待说明',

@@ -21,7 +21,7 @@ function moved({ change, since }: CommonChange, year: number | undefined): strin
 }
 
 const left = ({ body, share }: Top): string =>
-  `未支出的钱 ${formatIn(share.value, '%', 'zh', 0)}% 在${body.zh}`;
+  `未支出金额 ${formatIn(share.value, '%', 'zh', 0)}% 在${body.zh}`;
 
 /** `4 个部门执行率 95.8%–99.6%，穗港科技合作园最低` */
 export function bodies(facts: BodiesFacts): string[] {
