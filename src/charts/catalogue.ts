@@ -178,6 +178,16 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
     encode: { value: 'change' },
   },
   {
+    id: 'compare-trend',
+    page: 'compare',
+    whole: 'comparison',
+    overYears: true,
+    across: true,
+    kind: 'line',
+    question: { verb: 'series', indicators: ['exec.rate'], course: true },
+    encode: { value: 'value' },
+  },
+  {
     id: 'compare-values',
     page: 'compare',
     whole: 'median',

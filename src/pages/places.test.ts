@@ -30,3 +30,27 @@ test('a figure across the page parts those before it from those after it', () =>
   const figures = [of('execution-rate', 5), of('execution-trend', 5), of('budget-executed', 5)];
   expect(placesOf(figures)).toEqual(['across', 'across', 'across']);
 });
+
+test('stages of one body are one line, and panels of their own have heads', () => {
+  const counts = (indicator: string, unit: string, n: number) =>
+    Array.from({ length: n }, (_, i) => fact(`b${i}`, 2022, indicator, '5', unit));
+  const stages = dataset({
+    facts: [
+      'inv.projects_negotiated',
+      'inv.projects_signed',
+      'inv.projects_registered',
+      'inv.projects_landed',
+    ].flatMap((indicator) => counts(indicator, '个', 8)),
+  });
+  const visits = dataset({
+    facts: [
+      ...counts('svc.visits_times', '次', 7),
+      ...counts('svc.visits_firm_times', '家次', 7),
+      ...counts('svc.visits_person_times', '人次', 7),
+    ],
+  });
+  const figures = ['projects-stages', 'visits'].map(
+    (id) => [chartById(id), frameOf(id, id === 'visits' ? visits : stages)] as const,
+  );
+  expect(placesOf([...figures, of('policy-briefings', 5)])).toEqual([undefined, 'tall', undefined]);
+});

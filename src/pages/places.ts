@@ -5,11 +5,23 @@ import type { Frame } from '../model/frame.ts';
 /** Across the page; as tall as two others that stand beside it, one above the other; undefined: beside one other. */
 export type Place = 'across' | 'tall' | undefined;
 
-/** From this many rows on a figure is as tall as two. */
-const TALL = 24;
+/** A figure of this estimated height is as tall as two; pixels, as are those below. */
+const TALL = 600;
+const LINE = 22;
+const HEAD = 90;
 
-const isTall = ({ overYears }: ChartSpec, frame: Frame): boolean =>
-  !overYears && frame.panels.reduce((n, { rows }) => n + rows.length, 0) >= TALL;
+/** What its lines come to: a body's year is one in a panel, whatever parts or stages stand in it. */
+function heightOf({ panels }: Frame): number {
+  const lines = panels.map(({ rows }) => {
+    const told = rows.filter(({ cells }) =>
+      Object.values(cells).some(({ state }) => state === 'value' || state === 'not_reported'),
+    );
+    return new Set(told.map(({ department, year }) => `${department}|${year}`)).size;
+  });
+  return lines.reduce((sum, of) => sum + of * LINE + HEAD, 0);
+}
+
+const isTall = ({ overYears }: ChartSpec, frame: Frame): boolean => !overYears && heightOf(frame) >= TALL;
 
 /** The places of figures in their order; of one without an answer that is unknown. */
 export function placesOf(figures: readonly (readonly [ChartSpec | undefined, Frame | undefined])[]): Place[] {

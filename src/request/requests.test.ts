@@ -105,6 +105,7 @@ describe('a comparison', () => {
     answerAll(requestsFor(compare({ departments: ['a', 'b'] }), site), ask);
     expect(asked).toEqual([
       'compare-table: compare',
+      'compare-trend: y',
       'compare-values: y',
       'change-dumbbell: y',
       'change-slope: y',

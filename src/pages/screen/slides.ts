@@ -8,6 +8,7 @@ import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { View } from '../../model/view.ts';
 import { chartById } from '../../charts/catalogue.ts';
+import { tellingCharts } from '../../request/telling.ts';
 import { subjectOf } from '../../request/subject.ts';
 import { withIndicator } from '../../text/captions/indicator-subtitle.ts';
 import { screenWords } from '../../text/words/screen.ts';
@@ -74,10 +75,11 @@ export function pageSlides(bundle: PageBundle, view: View, site: Site): Slide[] 
           },
         ]
       : [];
-  const rest = Object.entries(bundle.frames).flatMap(([id, frame]) => {
+  const rest = tellingCharts(Object.keys(bundle.frames), bundle.frames).flatMap((id) => {
     const spec = chartById(id);
-    const isShown = frame.panels.some(({ rows }) => rows.length > 0);
-    if (!spec || !isShown || (first.length > 0 && id === 'totals')) return [];
+    const frame = bundle.frames[id];
+    if (!spec || !frame?.panels.some(({ rows }) => rows.length > 0)) return [];
+    if (first.length > 0 && id === 'totals') return [];
     const { indicator } = subjectOf(spec, frame.question);
     const answer = { spec: withIndicator(spec, indicator, site), frame, gone: [] };
     const figure = figureOf(answer, { as: view.tables.includes(id) ? 'table' : 'chart' }, lang);

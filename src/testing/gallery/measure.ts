@@ -2,12 +2,28 @@
  * How large pages and figures stand in a browser: heights, the chart's share of its figure, the length of titles, over a
  * built site. The targets are those of docs/decisions.md.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { ensureChromium } from '../../../scripts/chromium.ts';
 import { serve } from '../../../scripts/serve.ts';
+import type { Site } from '../../model/dataset.ts';
+import { MOST_COMPARED } from '../../request/bodies.ts';
 
-/** Pages with figures, as queries. */
-const PAGES = ['overview', 'execution', 'scores', 'outputs'] as const;
+/** Pages with figures by their names, as queries; of a body and of six, those of the site that have most reports. */
+function pagesOf({ departments, reports }: Site): [string, string][] {
+  const filed = (id: string): number => reports.filter(({ department }) => department === id).length;
+  const most = departments.map(({ id }) => id).sort((a, b) => filed(b) - filed(a));
+  return [
+    ['overview', 'page=overview'],
+    ['execution', 'page=execution'],
+    ['scores', 'page=scores'],
+    ['outputs', 'page=outputs'],
+    ['department', 'page=department'],
+    [`a body of ${filed(most[0]!)} reports`, `page=department&dept=${most[0]}`],
+    ['comparison of six bodies', `page=compare&dept=${most.slice(0, MOST_COMPARED).join()}`],
+  ];
+}
 const WIDTHS = [1366, 390] as const;
 /** What a page shows while it, a figure or a figure's points are still to come. */
 const COMING = 'main > .wrap > .empty, main [data-state="loading"], main [data-state="static"]';
@@ -58,10 +74,11 @@ export async function measure(dir: string): Promise<Measures> {
     const page = await browser.newPage();
     const pages: PageMeasure[] = [];
     const figures: FigureMeasure[] = [];
-    for (const name of PAGES) {
+    const site = JSON.parse(readFileSync(join(dir, 'data', 'site.json'), 'utf8')) as Site;
+    for (const [name, query] of pagesOf(site)) {
       const heights: number[] = [];
       for (const width of WIDTHS) {
-        await settle(page, `${address}?page=${name}`, width);
+        await settle(page, `${address}?${query}`, width);
         heights.push(await page.evaluate(() => document.documentElement.scrollHeight));
         if (width === WIDTHS[0])
           figures.push(...(await figuresOf(page)).map((figure) => ({ page: name, ...figure })));

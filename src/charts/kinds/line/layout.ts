@@ -53,6 +53,7 @@ function drawPanel(
   let y = drawYears(builder, frame, plot, plot.bottom + 6, options) + 4;
   if (sized.drawn) y = drawThresholdNames(builder, frame, panel.key, y, options);
   y = drawRest(builder, frame, plot, unplaced, y, options);
+  if (options.folded && sized.drawn) return y;
   const room = Math.max(plot.step - 8, 12);
   return drawMissingYears(builder, frame, panel, value, plot.year, room, y, options);
 }

@@ -72,7 +72,7 @@ export function sizePlot(frame: Frame, panel: Panel, encode: Encoding, options: 
   const wish = linesWidth(ending(lastYear).map(labelOf), size) * 1.06 + GAP + R;
   const gutter = wish <= GAP + R ? 40 : Math.min(wish, Math.max(width * 0.28, 92)) + 4;
   const busiest = Math.max(0, ...frame.years.map((year) => ending(year).length));
-  const tallest = Math.min(Math.max(width * 0.36, 190), 400);
+  const tallest = Math.min(Math.max(width * 0.36, 190), 280);
   const height = series.length === 0 ? 0 : Math.max(tallest, busiest * (lineHeight(size) + 3) + 24);
 
   const axisAt = (top: number): Axis =>

@@ -25,6 +25,7 @@ export const en: Subtitles = {
   completion: 'Completion of targets · % · actual ÷ target',
   'output-table': 'All outputs and outcomes · by indicator',
   'compare-table': 'All that compares among the chosen bodies · same basis, unit and period',
+  'compare-trend': 'The chosen indicator · over the years',
   'compare-values': 'The chosen indicator · by body and year',
   'change-dumbbell': 'First and last year · same basis, unit and period',
   'change-slope': 'From the first year to the last · same basis, unit and period',

@@ -22,6 +22,7 @@ export const zh = {
   completion: '目标完成率 · % · 实际 ÷ 目标',
   'output-table': '全部产出与效益 · 按指标分列',
   'compare-table': '所选部门可比的全部指标 · 同口径、同单位、同期间',
+  'compare-trend': '所选指标 · 历年',
   'compare-values': '所选指标 · 各部门各年度',
   'change-dumbbell': '首年与末年 · 同口径、同单位、同期间',
   'change-slope': '由首年到末年 · 同口径、同单位、同期间',
