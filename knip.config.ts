@@ -9,7 +9,7 @@ const config: KnipConfig = {
     'src/embed/main.ts!',
     'src/offline.ts!',
     'src/prerender.ts!',
-    'scripts/{build,data,offline,sample,start,test}.ts!',
+    'scripts/{build,data,offline,sample,start,template,test}.ts!',
     'public/*.js!',
   ],
   project: [

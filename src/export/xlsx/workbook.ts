@@ -12,8 +12,8 @@ import type { Sheet } from './sheet.ts';
 const quoteName = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 function workbookXml(sheets: readonly Sheet[]): string {
-  const defined = sheets.flatMap(({ name, head, rows }, i) => {
-    if (!head) return [];
+  const defined = sheets.flatMap(({ name, head, rows, form }, i) => {
+    if (!head || form) return [];
     const last = columnName(Math.max(1, ...rows.map((row) => row.length)) - 1);
     const sheet = quoteName(name);
     return [
@@ -38,7 +38,14 @@ function workbookXml(sheets: readonly Sheet[]): string {
       el(
         'sheets',
         {},
-        sheets.map(({ name }, i) => el('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
+        sheets.map(({ name, hidden }, i) =>
+          el('sheet', {
+            name,
+            sheetId: i + 1,
+            state: hidden ? 'hidden' : undefined,
+            'r:id': `rId${i + 1}`,
+          }),
+        ),
       ),
       defined.length ? el('definedNames', {}, defined) : '',
     )
