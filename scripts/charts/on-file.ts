@@ -1,7 +1,8 @@
 /** What embeds need of the whole dataset to answer for some bodies and years. */
 import { isBasisRead } from '../../src/facts/basis-read.ts';
 import { comparedReports } from '../../src/facts/compared.ts';
-import { bodyYear, type OnFile } from '../../src/facts/restrict/on-file.ts';
+import { bodyYearKey } from '../../src/facts/body-year.ts';
+import type { OnFile } from '../../src/facts/restrict/on-file.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { EVERYTHING } from '../../src/model/question.ts';
 import { marksIn } from '../../src/query/notes/notes.ts';
@@ -36,7 +37,7 @@ export function onFileOf(data: Dataset): OnFile {
       forecast: marked(marks.forecast),
     },
     years: Object.fromEntries(years),
-    reviewed: [...new Set(reviews.map(bodyYear))],
+    reviewed: [...new Set(reviews.map(bodyYearKey))],
     park: data.indicators.filter(({ own }) => own === 'park').map(({ id }) => id),
     read: Object.fromEntries(
       data.indicators.filter(isBasisRead).map((one) => [one.id, { zh: one.zh, en: one.en }]),

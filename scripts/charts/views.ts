@@ -9,18 +9,15 @@ import { crc32 } from '../../src/export/picture/dpi.ts';
 import type { Site } from '../../src/model/dataset.ts';
 import { comparedReports } from '../../src/facts/compared.ts';
 import { yearSpan, type EmbedIndex, type FigureParams, type Known } from '../../src/model/embed.ts';
-import { EVERYTHING } from '../../src/model/question.ts';
-import { figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
+import { EVERY, figureKey, heededParams, readEmbed } from '../../src/request/embed-params.ts';
 import { figureRequest, type Ask } from '../../src/request/requests.ts';
-import { comparing, NO_SUBJECT, takesIndicator } from '../../src/request/subject.ts';
+import { comparing, takesIndicator } from '../../src/request/subject.ts';
 import { beginsWithYear, firstYears, yearsFor } from '../../src/request/years.ts';
 
 /** Over this many bodies only those asked for have pictures and answers of their own. */
 export const MOST_BODIES = 200;
 /** The end of the files of all bodies and years, where a page begins with one year. */
 const ALL_YEARS = '/all';
-
-const ALL: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
 
 export interface ChartView {
   readonly spec: ChartSpec;
@@ -86,10 +83,10 @@ interface ViewPlan {
 function plansOf(site: Site, bodies: readonly string[], pictures: 'all' | 'default'): ViewPlan[] {
   const first = firstYears(site);
   return [
-    { params: { ...ALL, years: first }, end: '', pictured: true },
-    ...(first.length > 0 ? [{ params: ALL, end: ALL_YEARS, pictured: false }] : []),
+    { params: { ...EVERY, years: first }, end: '', pictured: true },
+    ...(first.length > 0 ? [{ params: EVERY, end: ALL_YEARS, pictured: false }] : []),
     ...bodies.map((body) => ({
-      params: { ...ALL, departments: [body] },
+      params: { ...EVERY, departments: [body] },
       end: `/${body}`,
       body,
       pictured: pictures === 'all',
@@ -111,7 +108,7 @@ function wholePlans(site: Site, bodies: readonly string[]): ViewPlan[] {
   ];
   return spans.flatMap(({ years: within, end }) =>
     ['', ...bodies].map((body): ViewPlan => ({
-      params: { ...ALL, departments: body === '' ? [] : [body], years: within },
+      params: { ...EVERY, departments: body === '' ? [] : [body], years: within },
       end: body === '' ? end : `${end}/${body}`,
       pictured: false,
     })),
@@ -166,7 +163,7 @@ export function viewsOf(site: Site, ask: Ask, options: ViewOptions = {}): Views 
   for (const spec of CATALOGUE.filter(({ whole }) => whole !== undefined)) {
     for (const { params, end } of wholePlans(site, bodies)) add(spec, params, end);
   }
-  for (const { params } of [{ params: ALL }, ...wholePlans(site, [])])
+  for (const { params } of [{ params: EVERY }, ...wholePlans(site, [])])
     for (const one of comparisons(params, ask)) add(one.spec, one.params);
   for (const line of options.embeds ?? []) {
     const query = line.includes('?') ? line.slice(line.indexOf('?') + 1) : line;

@@ -1,7 +1,8 @@
 /** A figure that is ten thousand times too large or too small, or an amount with its point moved, beside the body's other years. */
+import { groupBy } from '../../src/facts/group-by.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { Entered, EnteredRow, Guard, Question } from './guard.ts';
-import { apartOf, askFigure, grouped, shown, valueOf } from './guard.ts';
+import { apartOf, askFigure, shown, valueOf } from './guard.ts';
 
 /** An office's own budget does not change tenfold from one year to the next; what it does and what its park makes may. */
 const BUDGET_TIMES = 10;
@@ -22,7 +23,7 @@ export const farFromYears: Guard = (file) => {
         })
       : [],
   );
-  const series = grouped(points, ({ entered, row }) =>
+  const series = groupBy(points, ({ entered, row }) =>
     [entered.report.values.department, row.values.indicator, apartOf(row)].join(' '),
   );
   return [...series.values()].flatMap((each) => questions(each, file));

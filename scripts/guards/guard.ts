@@ -67,19 +67,6 @@ export const valueOf = ({ values }: EnteredRow): number => toBase(values.value.p
 /** As it stands in the table. */
 export const shown = ({ values }: EnteredRow): string => `${values.value.printed} ${values.unit}`;
 
-/** Rows by a key, in their order; a row without a key is left out. */
-export function grouped<T>(rows: readonly T[], key: (row: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const id = key(row);
-    if (id === undefined) continue;
-    const group = groups.get(id);
-    if (group) group.push(row);
-    else groups.set(id, [row]);
-  }
-  return groups;
-}
-
 /** What tells the figures of one indicator in one report apart. */
 export const apartOf = ({ values }: EnteredRow): string =>
   JSON.stringify([values.subject, values.status, values.period, values.scope]);

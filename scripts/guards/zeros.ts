@@ -1,8 +1,9 @@
 /** Zeros that stand for nothing: typed where other cells are left empty, or left behind by formulas over empty cells. */
+import { groupBy } from '../../src/facts/group-by.ts';
 import type { FigureRow } from '../../src/model/tables/figures.ts';
 import { figuresIn } from './figures-in-text.ts';
 import type { EnteredRow, Guard, Question } from './guard.ts';
-import { askFigure, grouped } from './guard.ts';
+import { askFigure } from './guard.ts';
 import { basesOf } from './rates.ts';
 
 const isZero = (text: string): boolean => text !== '' && Number(text) === 0;
@@ -12,7 +13,7 @@ const hasZero = ({ values }: EnteredRow): boolean =>
 /** A target or completion of 0 beside a result, in a table whose other rows leave the column empty. */
 export const typedZero: Guard = (file) =>
   file.reports.flatMap((entered) =>
-    [...grouped(entered.rows, ({ file: name }) => name).values()].flatMap((rows) =>
+    [...groupBy(entered.rows, ({ file: name }) => name).values()].flatMap((rows) =>
       (['target', 'completion'] as const).flatMap((field: keyof FigureRow & ('target' | 'completion')) => {
         const blank = rows.find(({ values }) => values[field] === '');
         if (!blank) return [];

@@ -5,6 +5,7 @@
  * marked as implied. A share of its target means something where more is better: a ceiling, an exact value or a date is
  * met or not, and growth differs from its target by percentage points.
  */
+import { groupBy } from './group-by.ts';
 import type { Fact, Operator } from '../model/fact.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { toBase } from '../model/unit.ts';
@@ -135,14 +136,9 @@ export function completionsIn(
   const rateOf = completionRates(library);
   const rates = facts.filter(({ indicator }) => rateOf.has(indicator));
   const wanted = new Set(rates.map(({ indicator }) => rateOf.get(indicator)!));
-  const figures = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!wanted.has(fact.indicator)) continue;
-    const key = keyOf(fact.report, fact.indicator);
-    const list = figures.get(key);
-    if (list) list.push(fact);
-    else figures.set(key, [fact]);
-  }
+  const figures = groupBy(facts, ({ report, indicator }) =>
+    wanted.has(indicator) ? keyOf(report, indicator) : undefined,
+  );
   const apart = new Map<Fact, Fact>();
   const alone = new Set<Fact>();
   for (const rate of rates) {

@@ -9,6 +9,7 @@ import type { Fact } from '../model/fact.ts';
 import type { DepartmentRow } from '../model/tables/departments.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
+import { groupBy } from './group-by.ts';
 
 /** What is made of a table or dataset, kept as long as that is. */
 export function once<T extends object, Made>(make: (of: T) => Made): (of: T) => Made {
@@ -22,15 +23,7 @@ export function once<T extends object, Made>(make: (of: T) => Made): (of: T) => 
 
 /** Rows by a key, in the order on file. */
 const groups = <T>(keyOf: (row: T) => string) =>
-  once((rows: readonly T[]): ReadonlyMap<string, readonly T[]> => {
-    const made = new Map<string, T[]>();
-    for (const row of rows) {
-      const group = made.get(keyOf(row));
-      if (group) group.push(row);
-      else made.set(keyOf(row), [row]);
-    }
-    return made;
-  });
+  once((rows: readonly T[]): ReadonlyMap<string, readonly T[]> => groupBy(rows, keyOf));
 
 const byId = <T extends { readonly id: string }>() =>
   once((rows: readonly T[]): ReadonlyMap<string, T> => new Map(rows.map((row) => [row.id, row])));

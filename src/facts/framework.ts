@@ -1,4 +1,5 @@
 /** A scoring tree: its rows in order, what stands above and below each, its grades. Scores compare only within one tree. */
+import { groupBy } from './group-by.ts';
 import type { Site } from '../model/dataset.ts';
 import type { FrameworkRow } from '../model/tables/framework.ts';
 
@@ -25,12 +26,7 @@ export const isLeaf = (rows: readonly FrameworkRow[], { id, level }: FrameworkRo
 
 function make(id: string, all: readonly FrameworkRow[]): Framework {
   const rows = all.filter(({ level }) => level !== 'grade' && level !== 'title');
-  const children = new Map<string, FrameworkRow[]>();
-  for (const row of rows) {
-    const list = children.get(row.parent);
-    if (list) list.push(row);
-    else children.set(row.parent, [row]);
-  }
+  const children = groupBy(rows, ({ parent }) => parent);
   const total = rows.find(({ level }) => level === 'total')?.weight ?? '';
   return {
     id,

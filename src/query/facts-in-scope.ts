@@ -4,7 +4,8 @@ import { isReported, ownFigure } from '../facts/own-figure.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Fact } from '../model/fact.ts';
 import { group } from './aggregate.ts';
-import type { BodyYear, Scope } from './scope.ts';
+import type { BodyYear } from '../facts/body-year.ts';
+import type { Scope } from './scope.ts';
 import { departmentOf, yearOf } from './scope.ts';
 
 const positionsOf = once(

@@ -1,4 +1,6 @@
 /** What a selection asks for: which bodies and years, which reports are on file for them, and why there is none. */
+import { bodyYearKey, type BodyYear } from '../facts/body-year.ts';
+import { groupBy } from '../facts/group-by.ts';
 import { comparedReports } from '../facts/compared.ts';
 import type { Dataset, Site } from '../model/dataset.ts';
 import type { Missing } from '../model/frame.ts';
@@ -7,11 +9,6 @@ import type { DepartmentRow } from '../model/tables/departments.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
 
-/** A year of a body: what reports are of. */
-export interface BodyYear {
-  readonly department: string;
-  readonly year: number;
-}
 export const departmentOf = ({ department }: BodyYear): string => department;
 export const yearOf = ({ year }: BodyYear): number => year;
 
@@ -34,9 +31,6 @@ export interface Scope {
   /** Why a body has no figure of a year: the report lacks it, there is no report, or there was no body. */
   readonly missing: (department: string, year: number) => Missing;
 }
-
-/** A body's year as one text, to look it up by. */
-export const bodyYearKey = ({ department, year }: BodyYear): string => `${department}:${year}`;
 
 function yearsOf(reports: readonly ReportRow[], chosen: readonly number[]): number[] {
   if (chosen.length > 0) return [...new Set(chosen)].sort((a, b) => a - b);
@@ -72,13 +66,8 @@ function isOutside(
 export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
   const chosen = new Set(selection.departments);
   const onFile = comparedReports(data.reports);
-  const reports = new Map<string, ReportRow[]>();
-  const reported = new Map<string, number[]>();
-  for (const report of onFile) {
-    const key = bodyYearKey(report);
-    reports.set(key, [...(reports.get(key) ?? []), report]);
-    reported.set(report.department, [...(reported.get(report.department) ?? []), report.year]);
-  }
+  const reports = groupBy(onFile, bodyYearKey);
+  const byBody = groupBy(onFile, departmentOf);
   const byId = new Map(data.departments.map((department) => [department.id, department]));
   const reportById = new Map(onFile.map((report) => [report.id, report]));
   const reportsOf = (department: string, year: number): readonly ReportRow[] =>
@@ -100,7 +89,7 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
     missing: (id, year) => {
       if (reportsOf(id, year).length > 0) return 'not_reported';
       const department = byId.get(id);
-      return department && isOutside(department, year, data.lineage, reported.get(id) ?? [])
+      return department && isOutside(department, year, data.lineage, (byBody.get(id) ?? []).map(yearOf))
         ? 'not_existing'
         : 'no_report';
     },

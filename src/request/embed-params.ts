@@ -13,7 +13,8 @@ import { fieldsOf, only, partOf } from './fields.ts';
 import { NO_SUBJECT, subjectOf, withSubject } from './subject.ts';
 import { heededYears, yearsFor } from './years.ts';
 
-const EVERY: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
+/** All bodies and years, about nothing chosen. */
+export const EVERY: FigureParams = { ...EVERYTHING, ...NO_SUBJECT };
 
 /** How an embed looks, as its address is to say it. */
 export interface EmbedFlags {

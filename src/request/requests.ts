@@ -11,6 +11,7 @@ import type { Question, Selection } from '../model/question.ts';
 import type { View } from '../model/view.ts';
 import { bodyOf, comparedBodies, isIndex, kinOf } from './bodies.ts';
 import { partOf } from './fields.ts';
+import { answeredPage } from './keys.ts';
 import { yearsFor, firstYears } from './years.ts';
 import { indicatorOf, NO_SUBJECT, takesIndicator, withSubject } from './subject.ts';
 
@@ -71,11 +72,9 @@ export function requestFor(spec: ChartSpec, view: View, site: Site): ChartReques
 
 /** What each chart of a view asks, in their order. */
 export function requestsFor(view: View, site: Site): ChartRequest[] {
-  const charts = isIndex(view)
-    ? chartsOf('overview')
-    : view.page === 'department'
-      ? DEPARTMENT_CHARTS.flatMap((id) => chartById(id) ?? [])
-      : chartsOf(view.page);
+  const page = answeredPage(view);
+  const charts =
+    page === 'department' ? DEPARTMENT_CHARTS.flatMap((id) => chartById(id) ?? []) : chartsOf(page);
   return charts.flatMap((spec) => requestFor(spec, view, site) ?? []);
 }
 

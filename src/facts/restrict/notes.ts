@@ -4,7 +4,9 @@ import { MISSING } from '../../model/frame.ts';
 import { areMany } from '../many-bodies.ts';
 import { basisReadNote } from '../basis-read.ts';
 import { cellNotes } from '../cell-notes.ts';
-import { bodyYear, marksIn, missingIn, type OnFile, reportsOf } from './on-file.ts';
+import { bodyYearKey } from '../body-year.ts';
+import { groupBy } from '../group-by.ts';
+import { marksIn, missingIn, type OnFile, reportsOf } from './on-file.ts';
 
 /** Notes that stand last and are made anew of the rows. */
 const RECOUNTED: readonly Note['code'][] = [
@@ -23,11 +25,10 @@ const listOf = (text: unknown): string[] => String(text).split(',').filter(Boole
 const rowsOf = ({ panels }: Frame): Row[] => panels.flatMap(({ rows }) => rows);
 /** Bodies' years that lack the figure for one reason, as a note of all bodies says it. */
 function missing(part: Frame, measures: readonly string[], onFile: OnFile): Say {
-  const byYear = new Map<string, Row[]>();
-  for (const row of rowsOf(part)) byYear.set(bodyYear(row), [...(byYear.get(bodyYear(row)) ?? []), row]);
+  const byYear = groupBy(rowsOf(part), bodyYearKey);
   const lacking = part.departments.flatMap(({ id: department }) =>
     part.years.flatMap((year) => {
-      const rows = byYear.get(bodyYear({ department, year })) ?? [];
+      const rows = byYear.get(bodyYearKey({ department, year })) ?? [];
       if (rows.some(({ cells }) => measures.some((key) => cells[key]?.state === 'value'))) return [];
       const last = rows[rows.length - 1];
       const state = measures.map((key) => last?.cells[key]?.state).find((one) => one !== undefined);
@@ -70,7 +71,7 @@ export function restrictedNotes(
     rowsOf(part).flatMap(({ indicator, report }) => (indicator?.startsWith('score.') ? (report ?? []) : [])),
   );
   const own = part.sources.filter(({ scorer, report }) => scorer === 'self' && scoring.has(report));
-  const paired = own.filter((source) => onFile.reviewed.includes(bodyYear(source))).length;
+  const paired = own.filter((source) => onFile.reviewed.includes(bodyYearKey(source))).length;
   const some = (note: Note, n: number, params: Note['params'] = {}): Note | undefined =>
     n > 0 ? { ...note, params: { n, ...params } } : undefined;
   const lacks = missing(part, measures, onFile);

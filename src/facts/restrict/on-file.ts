@@ -22,10 +22,6 @@ export interface OnFile {
   readonly stages: Readonly<Record<string, string>>;
 }
 
-/** A body's year as one text. */
-export const bodyYear = (of: { readonly department?: string; readonly year?: number }): string =>
-  `${of.department ?? ''}:${of.year ?? ''}`;
-
 export const reportsOf = ({ years }: OnFile, department: string, year: number): readonly string[] => {
   const found = years[department]?.[year];
   return typeof found === 'object' ? found : [];

@@ -7,7 +7,8 @@ import type { Column, Frame, Panel, Row, Succession } from '../../model/frame.ts
 import type { Verb } from '../../model/question.ts';
 import { movedLines } from './lines.ts';
 import { restrictedNotes } from './notes.ts';
-import { bodyYear, type OnFile } from './on-file.ts';
+import { bodyYearKey } from '../body-year.ts';
+import type { OnFile } from './on-file.ts';
 import { restrictedPanels, restrictedReasons, type Restriction } from './panels.ts';
 
 /** The columns of which one has a value where a body's year counts as covered, by the question's verb. */
@@ -77,7 +78,7 @@ export function restrict(frame: Frame, asked: Restriction, onFile: OnFile): Fram
   const successions = asked.succession
     ? frame.successions.filter((link) => panels.some((panel) => joins(panel, link, measures)))
     : [];
-  const valued = new Set(rows.filter((row) => isValued(row, measures)).map(bodyYear));
+  const valued = new Set(rows.filter((row) => isValued(row, measures)).map(bodyYearKey));
   const part: Frame = {
     ...frame,
     departments,

@@ -1,4 +1,5 @@
 /** Bodies by what they do, for a list in which each stands once. */
+import { groupBy } from '../../facts/group-by.ts';
 import type { DepartmentRow } from '../../model/tables/departments.ts';
 
 export interface DutyGroup {
@@ -15,11 +16,7 @@ export interface DutyGroup {
 export function dutyGroups(departments: readonly Pick<DepartmentRow, 'id' | 'duties'>[]): DutyGroup[] {
   const isShared = (duty: string): boolean =>
     departments.filter(({ duties }) => duties.includes(duty)).length > 1;
-  const groups = new Map<string, string[]>();
-  for (const { id, duties } of departments) {
-    const duty = duties.find(isShared) ?? '';
-    groups.set(duty, [...(groups.get(duty) ?? []), id]);
-  }
-  const all = [...groups].map(([duty, bodies]) => ({ duty, bodies }));
+  const groups = groupBy(departments, ({ duties }) => duties.find(isShared) ?? '');
+  const all = [...groups].map(([duty, bodies]) => ({ duty, bodies: bodies.map(({ id }) => id) }));
   return [...all.filter(({ duty }) => duty !== ''), ...all.filter(({ duty }) => duty === '')];
 }

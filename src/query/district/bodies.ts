@@ -5,14 +5,14 @@
  */
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Column, Missing, Row } from '../../model/frame.ts';
-import type { BodyYear } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import type { Answers } from '../assemble.ts';
 import { computedCell, factCell, missingCell } from '../cells.ts';
 import { DEPARTMENT, YEAR, moneyPanel } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import { thresholdsOf } from '../notes/thresholds.ts';
-import { bodyYearKey } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 import { averageProgressNote, indicatorOf, RATE } from '../series/rates.ts';
 import { changeCells } from '../series/change-cells.ts';
 import { bandNote, bandOf } from './band.ts';

@@ -10,7 +10,7 @@ import type { Answers } from '../assemble.ts';
 import { moneyPanel } from '../labels.ts';
 import { baseNote } from '../notes/notes.ts';
 import { thresholdsOf } from '../notes/thresholds.ts';
-import type { BodyYear } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
 import { averageProgressNote, indicatorOf, RATE } from '../series/rates.ts';
 import { successionOf } from '../succession.ts';
 import { bandNote } from './band.ts';

@@ -3,8 +3,9 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell } from '../../model/frame.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { bodyYearKey } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 import { BUDGET, EXECUTED, RATE, rateCell, unspentCell } from '../series/rates.ts';
 
 export interface Execution extends BodyYear {

@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '../../model/dataset.ts';
 import { group } from '../aggregate.ts';
-import type { BodyYear, Scope } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
 import { departmentOf, scopeOf, yearOf } from '../scope.ts';
 
 export interface Focus {

@@ -8,8 +8,9 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { count } from '../aggregate.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { bodyYearKey } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 import { isReview } from '../scores/scorer-notes.ts';
 
 const TOTAL = 'score.total';

@@ -1,4 +1,5 @@
 /** What several exceptions of one report come from: of each cause the strongest leads, and the rest is told with it. */
+import { groupBy } from '../../facts/group-by.ts';
 import { EXECUTION_BASES } from '../../facts/rate-base.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
 import { byStake } from './stake.ts';
@@ -40,14 +41,11 @@ const CAUSES: Readonly<Record<ExceptionRule, (exception: Exception) => string>> 
 const RECURS: readonly ExceptionRule[] = ['figure_missing', 'plan_without_result'];
 
 export function latestOfRecurring(exceptions: readonly Exception[]): Exception[] {
-  const known = new Map<string, Exception[]>();
-  for (const exception of exceptions) {
-    const { rule, department, indicator = '', id } = exception;
-    const key = RECURS.includes(rule) ? [rule, department, indicator].join('\n') : id;
-    known.set(key, [...(known.get(key) ?? []), exception]);
-  }
+  const known = groupBy(exceptions, ({ rule, department, indicator = '', id }) =>
+    RECURS.includes(rule) ? [rule, department, indicator].join('\n') : id,
+  );
   return [...known.values()].map((group) => {
-    const [latest, ...earlier] = group.sort((a, b) => b.year - a.year) as [Exception, ...Exception[]];
+    const [latest, ...earlier] = group.sort((a, b) => b.year - a.year);
     return earlier.length === 0 ? latest : { ...latest, rest: [...latest.rest, ...earlier] };
   });
 }
@@ -58,16 +56,10 @@ const isSmall = ([lead, ...rest]: readonly Exception[]): boolean =>
 
 /** Exceptions of one report, one a cause. */
 export function oneACause(found: readonly Exception[]): Exception[] {
-  const causes = new Map<string, Exception[]>();
-  for (const exception of found) {
-    const cause = CAUSES[exception.rule](exception);
-    const group = causes.get(cause);
-    if (group) group.push(exception);
-    else causes.set(cause, [exception]);
-  }
+  const causes = groupBy(found, (exception) => CAUSES[exception.rule](exception));
   return [...causes.values()].map((group) => {
     const ranked = group.sort((a, b) => byStake(a, b));
-    const [{ isMinor: _minor, ...lead }, ...rest] = ranked as [Exception, ...Exception[]];
+    const [{ isMinor: _minor, ...lead }, ...rest] = ranked;
     return { ...lead, rest, ...(isSmall(ranked) && { isMinor: true as const }) };
   });
 }

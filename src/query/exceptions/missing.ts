@@ -1,4 +1,6 @@
 /** Figures that a report must give and does not, and those that a body reported last year and does not report this year. */
+import { bodyYearKey } from '../../facts/body-year.ts';
+import { groupBy } from '../../facts/group-by.ts';
 import { factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
@@ -68,7 +70,7 @@ export const wentMissing: Rule = (examined) => {
   const { data, report } = examined;
   const { groupOf, bodies } = groupsOf(data);
   const of = (department: string, year: number): Fact[] =>
-    (reportsByYear(data.reports).get(`${department}\n${year}`) ?? []).flatMap((id) =>
+    (reportsByYear(data.reports).get(bodyYearKey({ department, year })) ?? []).flatMap(({ id }) =>
       factsOfReport(data, id),
     );
   const present = new Set(of(report.department, report.year).map(groupOf));
@@ -92,12 +94,7 @@ export const wentMissing: Rule = (examined) => {
 };
 
 /** The reports of each body's year. */
-const reportsByYear = once((reports: readonly ReportRow[]): ReadonlyMap<string, readonly string[]> => {
-  const made = new Map<string, string[]>();
-  for (const { id, department, year } of reports)
-    made.set(`${department}\n${year}`, [...(made.get(`${department}\n${year}`) ?? []), id]);
-  return made;
-});
+const reportsByYear = once((reports: readonly ReportRow[]) => groupBy(reports, bodyYearKey));
 
 /** What counts as one thing to report: an indicator that is always missed, or a group of outputs; '' for the rest. */
 function groupOfRow(row: IndicatorRow): string {

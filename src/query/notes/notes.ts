@@ -35,8 +35,10 @@ import { MISSING } from '../../model/frame.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { leftJoin } from '../aggregate.ts';
 import { shortNames } from '../labels.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { bodyYearKey, bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
+import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 
 /** A row of a body's year. */
 interface YearRow extends BodyYear {

@@ -5,7 +5,7 @@
 import { factById, factsOfReport } from '../../facts/dataset-index.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Note, Panel, Source } from '../../model/frame.ts';
-import { bodyYearKey } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 
 export const isReview = (scorer: Source['scorer']): boolean => scorer === 'reviewed' || scorer === 'finance';
 

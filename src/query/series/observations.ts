@@ -11,8 +11,9 @@ import { factCell } from '../cells.ts';
 import type { Comparability } from '../comparability/comparability.ts';
 import { comparabilityKey, comparabilityOf } from '../comparability/comparability.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { bodyYearKey } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 import { rateCell, ratioCell } from './rates.ts';
 
 /** One figure on its way into a panel. */

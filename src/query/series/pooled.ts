@@ -8,7 +8,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import { leftJoin, likeForLike, pool } from '../aggregate.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
-import type { BodyYear, Scope } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
 import { departmentOf, scopeOf, yearOf } from '../scope.ts';
 import { BUDGET, EXECUTED } from './rates.ts';
 

@@ -20,7 +20,8 @@ import { incomparableIndicatorsOf, incomparableNotes } from '../comparability/in
 import { titleOf } from '../comparability/panel-title.ts';
 import { basisOf, commonType, DEPARTMENT, differenceType } from '../labels.ts';
 import type { Scope } from '../scope.ts';
-import { bodyYearKey, departmentOf } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
+import { departmentOf } from '../scope.ts';
 import { changeCells } from '../series/change-cells.ts';
 import type { EntitySeries } from '../series/entity-series.ts';
 import { countedRows, entitySeriesOf } from '../series/entity-series.ts';

@@ -18,8 +18,10 @@ import { comparabilityKey } from '../comparability/comparability.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import { comparableSets, incomparablePanelsOf } from '../comparability/comparable-sets.ts';
 import { DEPARTMENT, periodName, statusName, titled, YEAR } from '../labels.ts';
-import type { BodyYear, Scope } from '../scope.ts';
-import { bodyYearKey, bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
+import type { BodyYear } from '../../facts/body-year.ts';
+import type { Scope } from '../scope.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
+import { bodyYearsOf, SAME_BODY_YEAR } from '../scope.ts';
 import type { Observation } from '../series/observations.ts';
 import { observationsOf } from '../series/observations.ts';
 

@@ -1,4 +1,5 @@
 /** Facts of `budget`, `parts`, `projects` and `pool`. */
+import { groupBy } from '../../facts/group-by.ts';
 import { isOfSameBodies } from '../../facts/same-bodies.ts';
 import type { Frame, Row } from '../../model/frame.ts';
 import type { DataText } from '../../model/localised.ts';
@@ -92,11 +93,7 @@ export function partsFacts(frame: Frame): PartsFacts {
   const measure = rates.length > 0 ? 'rate' : 'budget';
   const used = rates.length > 0 ? rates : dataOf(frame, 'budget');
   if (used.length === 0) return nothingIn(frame, 'budget');
-  const groups = new Map<string, PlacedDatum[]>();
-  for (const point of used) {
-    const name = partName(point.row).zh;
-    groups.set(name, [...(groups.get(name) ?? []), point]);
-  }
+  const groups = groupBy(used, ({ row }) => partName(row).zh);
   const low = lowest(used);
   return {
     kind: 'parts',
@@ -104,7 +101,7 @@ export function partsFacts(frame: Frame): PartsFacts {
     lowest: reportsIn(used) > 1 ? { name: partName(low.row), figure: low } : undefined,
     measure,
     parts: [...groups.values()].map((points) => ({
-      name: partName(points[0]!.row),
+      name: partName(points[0].row),
       range: rangeOf(points),
     })),
     bodies: departmentsIn(used),

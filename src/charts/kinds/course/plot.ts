@@ -1,4 +1,5 @@
 /** Where everything of a course stands, before anything is drawn. */
+import { groupBy } from '../../../facts/group-by.ts';
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
@@ -87,10 +88,8 @@ export function placeCourse(
     const year = row.year!;
     return value === null ? [] : [{ row, year, value, x: x(year), y: axis.at(value) }];
   };
-  const kin = new Map<string, CoursePoint[]>();
-  for (const row of rows)
-    if (row.department !== undefined && row.department !== subject)
-      kin.set(row.department, [...(kin.get(row.department) ?? []), ...pointOf(row)]);
+  const others = groupBy(rows, ({ department }) => (department === subject ? undefined : department));
+  const kin = new Map([...others].map(([department, own]) => [department, own.flatMap(pointOf)]));
   const ownRows = rows.filter(({ department }) => department === subject);
   return {
     panel,

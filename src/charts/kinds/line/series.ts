@@ -1,4 +1,5 @@
 /** Series of a line chart: one a body, its points by year, cut where a year is missing. */
+import { groupBy } from '../../../facts/group-by.ts';
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
 import { isOfSameBodies } from '../../../facts/same-bodies.ts';
 import { follows, runsOf } from '../../axes/runs.ts';
@@ -24,12 +25,7 @@ export interface Series {
 
 /** The series of a panel that have a value at all, in the order of their rows. */
 export function seriesOf(frame: Frame, panel: Panel, column: string, options: LayoutOptions): Series[] {
-  const byBody = new Map<string, Row[]>();
-  for (const row of panel.rows) {
-    const rows = byBody.get(row.department ?? '');
-    if (rows) rows.push(row);
-    else byBody.set(row.department ?? '', [row]);
-  }
+  const byBody = groupBy(panel.rows, ({ department = '' }) => department);
   const series: Series[] = [];
   for (const [department, rows] of byBody) {
     const points = rows
@@ -38,8 +34,8 @@ export function seriesOf(frame: Frame, panel: Panel, column: string, options: La
         return typeof value === 'number' && row.year !== undefined ? [{ row, year: row.year, value }] : [];
       })
       .sort((a, b) => a.year - b.year);
-    const first = rows[0];
-    if (points.length === 0 || !first) continue;
+    const [first] = rows;
+    if (points.length === 0) continue;
     series.push({
       key: `${panel.key}/${department || 'all'}`,
       department,

@@ -2,6 +2,8 @@
  * Two parts of a report's expenditure on one row: a dot each, joined, hollow for the first part and full for the last,
  * whose figure ranks the rows. Where most reports state amounts and no rate, the amounts stand as bars in its place.
  */
+import { bodyYearKey } from '../../../facts/body-year.ts';
+import { groupBy } from '../../../facts/group-by.ts';
 import type { Cell, Frame, Row } from '../../../model/frame.ts';
 import { cellLabel } from '../../../text/captions/spoken.ts';
 import { missingText } from '../../../text/words/missing.ts';
@@ -28,11 +30,7 @@ const hasValue = (row: Row, column: string): boolean => row.cells[column]?.state
 function joined(frame: Frame, value: string): { readonly frame: Frame; readonly parts: Parts } {
   const parts = new Map<string, readonly Row[]>();
   const panels = frame.panels.map((panel) => {
-    const reports = new Map<string, Row[]>();
-    for (const row of panel.rows) {
-      const key = `${row.department ?? ''}-${row.year ?? ''}`;
-      reports.set(key, [...(reports.get(key) ?? []), row]);
-    }
+    const reports = groupBy(panel.rows, bodyYearKey);
     const rows = [...reports.values()].map((own): Row => {
       const last = own[own.length - 1]!;
       const row = hasValue(last, value) ? last : (own.find((one) => hasValue(one, value)) ?? last);
