@@ -1,10 +1,11 @@
 /** Rows of corrections.csv → the corrections of each figure, held against the tables that they speak of. */
+import { groupBy } from '../../src/facts/group-by.ts';
 import type { Correction } from '../../src/model/fact.ts';
 import type { CorrectionRow } from '../../src/model/tables/corrections.ts';
 import { CORRECTIONS } from '../../src/model/tables/corrections.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { Entered, EnteredRow } from '../guards/guard.ts';
-import { grouped, placeOf } from '../guards/guard.ts';
+import { placeOf } from '../guards/guard.ts';
 import { printedUnit } from './cast.ts';
 import { factId } from './facts.ts';
 import { headerKey } from './header.ts';
@@ -83,7 +84,7 @@ export function readCorrections(
   const byFact = new Map<string, readonly Correction[]>();
   const problems: Problem[] = [];
   const idOf = idsByName(indicators);
-  const chains = grouped(rows, (row) => {
+  const chains = groupBy(rows, (row) => {
     const { report, indicator, subject } = row.values;
     return JSON.stringify([report, idOf(indicator), headerKey(subject), columnOf(row)]);
   });
