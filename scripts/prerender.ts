@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { PageBundle } from '../src/model/bundle.ts';
-import type { Site } from '../src/model/dataset.ts';
+import type { FirstSite } from '../src/model/first-site.ts';
 import { withWorkFolder } from './write/work-folder.ts';
 
 const SLOT = '<div id="app"></div>';
@@ -19,13 +19,13 @@ export async function prerenderInto(dir: string): Promise<void> {
       build: { ssr: 'src/prerender.ts', outDir: work, emptyOutDir: true },
     });
     const { prerender } = (await import(pathToFileURL(join(work, 'prerender.js')).href)) as {
-      prerender: (site: Site, overview: PageBundle) => string;
+      prerender: (site: FirstSite, overview: PageBundle) => string;
     };
     const json = async (name: string): Promise<unknown> =>
       JSON.parse(await readFile(join(dir, 'data', name), 'utf8'));
     const html = prerender(
-      (await json('site.json')) as Site,
-      (await json('pages/overview.json')) as PageBundle,
+      (await json('first.json')) as FirstSite,
+      (await json('pages/first.json')) as PageBundle,
     );
     const page = join(dir, 'index.html');
     const shell = await readFile(page, 'utf8');

@@ -2,7 +2,7 @@ import './polyfills.ts';
 import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
 import App from './pages/App.svelte';
-import { PageAnswers, loadPage, loadSite } from './pages/page-answers.svelte.ts';
+import { PageAnswers, loadFirstSight, loadSite } from './pages/page-answers.svelte.ts';
 import { isDefault } from './request/keys.ts';
 import { words } from './text/words/words.ts';
 import { ViewState, viewQuery } from './url/view-state.svelte.ts';
@@ -11,7 +11,7 @@ async function start(target: HTMLElement): Promise<void> {
   try {
     const [site, overview] = await Promise.all([
       loadSite(),
-      viewQuery(window.location) === '' ? loadPage('overview') : undefined,
+      viewQuery(window.location) === '' ? loadFirstSight() : undefined,
     ]);
     const state = new ViewState(
       site,

@@ -2,12 +2,14 @@
 import { render } from 'svelte/server';
 import { CATALOGUE } from './charts/catalogue.ts';
 import type { PageBundle } from './model/bundle.ts';
-import type { Site } from './model/dataset.ts';
+import type { FirstSite } from './model/first-site.ts';
+import { siteOf } from './model/first-site.ts';
 import App from './pages/App.svelte';
 import { PageAnswers } from './pages/page-answers.svelte.ts';
 import { ViewState } from './url/view-state.svelte.ts';
 
-export function prerender(site: Site, overview: PageBundle): string {
+export function prerender(first: FirstSite, overview: PageBundle): string {
+  const site = siteOf(first);
   const state = new ViewState(
     site,
     CATALOGUE.map(({ id }) => id),

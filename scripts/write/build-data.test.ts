@@ -29,7 +29,7 @@ describe('buildData', () => {
       await buildData(dir, join(dir, 'a'));
       await buildData(dir, join(dir, 'b'));
       const first = await bytes(join(dir, 'a'));
-      expect(Object.keys(first)).toHaveLength(13);
+      expect(Object.keys(first)).toHaveLength(15);
       expect(await bytes(join(dir, 'b'))).toEqual(first);
     }));
 

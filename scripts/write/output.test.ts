@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Encoded } from '../../src/model/columnar.ts';
 import { decode } from '../../src/model/columnar.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
+import { siteOf, type FirstSite } from '../../src/model/first-site.ts';
 import { withFolder } from '../fixtures/folder.ts';
 import { loadDataset } from '../load.ts';
 import { outputFiles } from './output.ts';
@@ -28,8 +29,10 @@ describe('outputFiles', () => {
       'facts.csv',
       'facts.json',
       'findings.json',
+      'first.json',
       'pages/data.json',
       'pages/execution.json',
+      'pages/first.json',
       'pages/outputs.json',
       'pages/overview.json',
       'pages/scores.json',
@@ -63,6 +66,18 @@ describe('outputFiles', () => {
       'units',
     ]);
     expect(site['departments']).toEqual(dataset.departments);
+  });
+
+  it('gives the pages the site without its long texts first', async () => {
+    const { dataset, files } = await build();
+    const first = siteOf(JSON.parse(files['first.json']!) as FirstSite);
+    const [report] = first.reports;
+    expect(report).toEqual({ ...dataset.reports[0], title: '', source_file: '', note: '' });
+    expect(first.reports.map(({ id }) => id)).toEqual(dataset.reports.map(({ id }) => id));
+    expect(first.indicators.map(({ zh, basis_zh }) => zh + basis_zh)).toEqual(
+      dataset.indicators.map(({ zh }) => zh),
+    );
+    expect(first.departments).toEqual(dataset.departments);
   });
 
   it('writes the keys of a check in the order of the contract', async () => {

@@ -6,6 +6,8 @@ import type { PageId } from '../../src/model/view.ts';
 import { NAMED_PAGES, PAGES } from '../../src/model/view.ts';
 import { CODED_UNITS, unitOf } from '../../src/model/unit.ts';
 import type { PageBundle } from '../../src/model/bundle.ts';
+import { firstSight } from '../../src/model/first-sight.ts';
+import { firstSite } from '../../src/model/first-site.ts';
 import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
 import { datapackage } from './datapackage.ts';
@@ -40,6 +42,7 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
   const files: Record<string, string> = {
+    'first.json': json(firstSite(site)),
     'site.json': json(site),
     'facts.json': json(encode(data.facts as unknown as Record<string, unknown>[])),
     'translations.json': json(only(data.translations, factTexts(data.facts))),
@@ -53,6 +56,7 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     const bundle = bundleOf(page);
     Object.assign(frames, bundle.frames);
     files[`pages/${page}.json`] = json(bundle);
+    if (page === 'overview') files['pages/first.json'] = json(firstSight(bundle));
   }
   files['search.json'] = json(searchIndex(data, frames));
   return files;

@@ -3,6 +3,7 @@
  * the facts and the query engine (Arquero) on demand and is answered by the same code in the browser.
  */
 import { untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
 import { chartsOf } from '../charts/catalogue.ts';
 import { loadKinds } from '../charts/kinds/registry.ts';
 import { Lazy } from '../load/lazy.svelte.ts';
@@ -12,14 +13,24 @@ import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site, Translations } from '../model/dataset.ts';
+import { siteOf, type FirstSite } from '../model/first-site.ts';
 import { inEachLang } from '../model/localised.ts';
 import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
 
-export const loadSite = (): Promise<Site> => json<Site>('site.json');
-export const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
+/** The site without its long texts. */
+export const loadSite = async (): Promise<Site> => siteOf(await json<FirstSite>('first.json'));
+/** What a reader sees first of the overview. */
+export const loadFirstSight = (): Promise<PageBundle> => json<PageBundle>('pages/first.json');
+const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
+
+/** Ends the key of an answer that is asked for whole. */
+const WHOLE = ' whole';
+
+/** Whether a view shows what a first sight lacks: another order, tables, slides. */
+const isBeyondFirst = ({ sort, tables, screen }: View): boolean => sort !== '' || tables.length > 0 || screen;
 
 const SILENT: PageCaptions = { exceptions: [], minor: '', figures: {} };
 const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: inEachLang(() => SILENT) };
@@ -35,17 +46,21 @@ export class PageAnswers {
   /** The answer asked for last: one for all views that it serves. */
   private latest: { readonly key: string; readonly answer: Lazy<PageBundle> };
   private shown: PageBundle;
-  private readonly key = $derived.by(() => answerKey(this.view()));
+  /** Answers to these ask for the whole where a first sight would do. */
+  private readonly wholeFor = new SvelteSet<string>();
+  private readonly key = $derived.by(() => {
+    const key = answerKey(this.view());
+    return isBeyondFirst(this.view()) || this.wholeFor.has(key) ? `${key}${WHOLE}` : key;
+  });
   /** The answer to the view, on its way or here. */
   readonly current: Lazy<PageBundle> = $derived.by(() => this.answerTo(this.key));
 
-  /** `view`: the view of now. `first`: its answer, where it is at hand before the page is made. */
+  /** `view`: the view of now. `first`: a first sight of its answer, where it is at hand before the page is made. */
   constructor(site: Site, view: () => View, first?: PageBundle) {
     declareUnits(site.units);
     this.site = site;
     this.view = view;
     this.shown = first ?? NOTHING;
-    if (first) this.pages[view().page] = new Lazy(() => Promise.resolve(first), first);
     this.latest = { key: answerKey(view()), answer: new Lazy(() => this.answer(view()), first) };
   }
 
@@ -53,6 +68,11 @@ export class PageAnswers {
   get bundle(): PageBundle {
     this.shown = this.current.need() ?? this.shown;
     return this.shown;
+  }
+
+  /** Asks for all of the answer to the view: what stands there may be a first sight. */
+  askWhole(): void {
+    this.wholeFor.add(answerKey(this.view()));
   }
 
   /** What stands on the page is no answer to the view. */
@@ -69,7 +89,8 @@ export class PageAnswers {
   }
 
   private async loadData(): Promise<Dataset> {
-    const [facts, checks, findings, translations, { decodeFacts }] = await Promise.all([
+    const [site, facts, checks, findings, translations, { decodeFacts }] = await Promise.all([
+      json<Site>('site.json'),
       json<Encoded>('facts.json'),
       json<Check[]>('checks.json'),
       json<Finding[]>('findings.json'),
@@ -77,8 +98,8 @@ export class PageAnswers {
       import('../query/load.ts'),
     ]);
     return {
-      ...this.site,
-      translations: { ...this.site.translations, ...translations },
+      ...site,
+      translations: { ...site.translations, ...translations },
       facts: decodeFacts(facts),
       checks,
       findings,
