@@ -197,7 +197,7 @@ test('the slides hold native charts and the words of the reader', async ({ page,
   await items(page).nth(1).getByLabel('图的标题').fill('执行情况平稳');
   await items(page).nth(1).getByLabel('说明文字').fill('这是写给领导的一句话');
   const download = await saved(page, 'pptx');
-  expect(download.suggestedFilename()).toMatch(/^部门整体支出绩效自评总览_简报_.*_数据[0-9a-f]{8}\.pptx$/);
+  expect(download.suggestedFilename()).toMatch(/^部门整体支出绩效自评总览-简报-.*-数据[0-9a-f]{8}\.pptx$/);
   const path = info.outputPath('b.pptx');
   await download.saveAs(path);
   const told = python(

@@ -32,9 +32,9 @@ export function columnOf(frame: Frame, key: string): Column {
   return column;
 }
 
-/** Values of one column of a panel, in base units; missing ones left out. */
-export function valuesOf(panel: Panel, key: string): number[] {
-  return panel.rows.flatMap((row) => {
+/** Values of one column of a panel, of its whole where it is a part, in base units; missing ones left out: axes hold them. */
+export function valuesOf({ rows, whole = rows }: Pick<Panel, 'rows' | 'whole'>, key: string): number[] {
+  return whole.flatMap((row) => {
     const value = row.cells[key]?.value;
     return typeof value === 'number' ? [value] : [];
   });

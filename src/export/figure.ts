@@ -9,6 +9,8 @@ export interface ExportFigure extends Caption {
   readonly spec: ChartSpec;
   readonly frame: Frame;
   readonly lang: Lang;
+  /** What this part of a figure leaves out and where that stands, one sentence: below the chart in every file. */
+  readonly cut?: string;
 }
 
 /** A Frame with its words in `lang`. Editing a title later is a spread away. */

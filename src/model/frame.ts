@@ -108,6 +108,8 @@ export interface Panel {
   readonly period: string;
   readonly status: Status;
   readonly rows: readonly Row[];
+  /** All rows of the panel where `rows` are a part of them, as in a file: parts are read on one axis. */
+  readonly whole?: readonly Row[];
 }
 
 /** Why two panels stand apart. */

@@ -2,6 +2,7 @@
 import type { ExportOptions } from '../export/out/cancel.ts';
 import type { ExportFigure } from '../export/figure.ts';
 import { fileName } from '../export/out/file-names.ts';
+import { exportWords } from '../text/words/export.ts';
 import type { PresetId } from '../export/picture/presets.ts';
 
 export interface FileOptions extends ExportOptions {
@@ -32,7 +33,7 @@ export async function pictureFile(
 ): Promise<MadeFile> {
   const { pngOf } = await import('../export/picture/png.ts');
   const bytes = await pngOf(figure, preset, { ...options, ...shape(options) });
-  return { bytes, name: fileName(figure.spec, figure.frame, 'png') };
+  return { bytes, name: fileName(figure, 'png', exportWords(figure.lang).names.formats[preset]) };
 }
 
 /** The chart alone, for files where title, notes and sources stand as live text. */
@@ -91,5 +92,7 @@ const WRITERS: Readonly<
 /** A figure as a file; rejects with an AbortError once cancelled. */
 export async function makeFile(id: FileId, figure: ExportFigure, options: FileOptions): Promise<MadeFile> {
   const bytes = await WRITERS[id](figure, options);
-  return { bytes, name: fileName(figure.spec, figure.frame, id === 'docxTable' ? 'docx' : id) };
+  const { withTable } = exportWords(figure.lang).names;
+  const name = id === 'docxTable' ? fileName(figure, 'docx', withTable) : fileName(figure, id);
+  return { bytes, name };
 }

@@ -9,6 +9,7 @@ import { lineHeight, wrap } from '../scene/measure.ts';
 import { crosses } from './row-text.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
+import type { Theme } from '../theme.ts';
 import type { ChartKind, Encoding, Layout, LayoutOptions } from '../kind.ts';
 
 /** Rows that stand in one chart, unless its kind says otherwise. */
@@ -145,7 +146,11 @@ export function limitRows({ layout, limit }: ChartKind): Layout {
     const part = partOf(frame, panels, options);
     const scene = layout(part.frame, encode, part.options);
     const years = excerpt.years[0] === 0 ? '' : formatYears(excerpt.years, options.lang);
-    return withLine(scene, kindWords(options.lang).limited(years, excerpt.part, excerpt.also, left), options);
+    return withLine(
+      scene,
+      kindWords(options.lang).limited(years, excerpt.part, excerpt.also, left),
+      options.theme,
+    );
   };
 }
 
@@ -170,13 +175,14 @@ function partOf(
   };
 }
 
-function withLine(scene: Scene, text: string, options: LayoutOptions): Scene {
-  const size = options.theme.size.small;
-  const builder = new SceneBuilder(options.theme, scene.width);
+/** The scene with a sentence below on what it leaves out. */
+export function withLine(scene: Scene, text: string, theme: Theme): Scene {
+  const size = theme.size.small;
+  const builder = new SceneBuilder(theme, scene.width);
   const bottom = builder.block('limit', 0, scene.height + 4, wrap(text, scene.width, size), {
     size,
     weight: 600,
-    fill: options.theme.muted,
+    fill: theme.muted,
   });
   const marks: Mark[] = [...scene.marks, ...builder.marks];
   return { ...scene, height: Math.ceil(bottom + lineHeight(size) / 4), marks };

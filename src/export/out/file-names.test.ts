@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../charts/spec.ts';
 import type { Entity, Frame } from '../../model/frame.ts';
-import { fileName, measureName, safeName } from './file-names.ts';
+import type { Lang } from '../../model/localised.ts';
+import { fileName, measureName, safeName, type NamedFigure } from './file-names.ts';
 
 const spec: ChartSpec = {
   id: 'execution-rate',
@@ -35,24 +36,33 @@ const frame = (departments: readonly Entity[], years: readonly number[], sample 
   sample,
 });
 
+const named = (frame: Frame, lang: Lang = 'zh', own = spec): NamedFigure => ({ spec: own, frame, lang });
+
 describe('the name of a file', () => {
-  it('tells one body by its name', () => {
-    expect(fileName(spec, frame([body('xiqu', '西区产业园')], [2021]), 'png')).toBe(
-      '西区产业园_预算执行率_2021_数据1a2b3c4d.png',
+  it('tells one body by its name, and the format of a picture', () => {
+    expect(fileName(named(frame([body('xiqu', '西区产业园')], [2021])), 'png', '聊天')).toBe(
+      '绩览-预算执行率-西区产业园-2021-聊天-数据1a2b3c4d.png',
     );
   });
-  it('counts several bodies and writes years with a plain hyphen', () => {
+  it('is in the language of the reader', () => {
+    expect(fileName(named(frame([body('West Park', '西区产业园')], [2021]), 'en'), 'png', 'chat')).toBe(
+      'Jilan-Execution rate-West Park-2021-chat-data 1a2b3c4d.png',
+    );
+  });
+  it('names none of several bodies and writes years with a plain hyphen', () => {
     const two = [body('a', '甲'), body('b', '乙')];
-    expect(fileName(spec, frame(two, [2021, 2022, 2023]), '.xlsx')).toBe(
-      '2个部门_预算执行率_2021-2023_数据1a2b3c4d.xlsx',
+    expect(fileName(named(frame(two, [2021, 2022, 2023])), '.xlsx')).toBe(
+      '绩览-预算执行率-2021-2023-数据1a2b3c4d.xlsx',
     );
   });
   it('says that the data are a sample', () => {
-    expect(fileName(spec, frame([], [2021], true), 'csv')).toBe('示例数据_预算执行率_2021_数据1a2b3c4d.csv');
+    expect(fileName(named(frame([], [2021], true)), 'csv')).toBe(
+      '绩览-示例数据-预算执行率-2021-数据1a2b3c4d.csv',
+    );
   });
   it('takes the measure from the subtitle, or the id where there is none', () => {
-    expect(measureName(spec)).toBe('预算执行率');
-    expect(measureName({ ...spec, subtitle: { zh: '', en: '' } })).toBe('execution-rate');
+    expect(measureName(spec, 'zh')).toBe('预算执行率');
+    expect(measureName({ ...spec, subtitle: { zh: '', en: '' } }, 'en')).toBe('execution-rate');
   });
 });
 
@@ -75,10 +85,10 @@ describe('a safe name', () => {
     const long = safeName(['甲'.repeat(200), '2021', '数据1a2b3c4d'], 'pptx');
     expect(long.length).toBeLessThanOrEqual(120);
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(255);
-    expect(long.endsWith('_2021_数据1a2b3c4d.pptx')).toBe(true);
+    expect(long.endsWith('-2021-数据1a2b3c4d.pptx')).toBe(true);
     const latin = safeName(['a'.repeat(200), 'b'], 'csv');
     expect(latin).toHaveLength(119);
-    expect(latin.endsWith('a_b.csv')).toBe(true);
+    expect(latin.endsWith('a-b.csv')).toBe(true);
   });
   it('never cuts a character in half', () => {
     const name = safeName(['𠮷'.repeat(100)], 'csv');

@@ -1,11 +1,14 @@
 /**
- * Names of the files that leave the product: Chinese, telling bodies, measure, years and data version, and safe
- * on Windows and on sticks formatted there.
+ * Names of the files that leave the product: in the reader's language, telling measure, body, years, format and data
+ * version, and safe on Windows, on sticks formatted there and in archives.
  */
 import type { ChartSpec } from '../../charts/spec.ts';
-import type { Frame } from '../../model/frame.ts';
+import type { Lang } from '../../model/localised.ts';
 import { formatYears } from '../../text/format.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { subtitleOf } from '../../text/words/subtitles.ts';
+import { words } from '../../text/words/words.ts';
+import type { ExportFigure } from '../figure.ts';
 
 /** Windows counts UTF-16 units of a path; 120 leaves room for the folders. Other systems stop at 255 bytes. */
 const MAX_UNITS = 120;
@@ -49,17 +52,17 @@ function cut(text: string, units: number, bytes: number): string {
 }
 
 /**
- * Joins parts with `_` and adds the extension. Where the name is too long its longest part is cut, so that the
+ * Joins parts with `-` and adds the extension. Where the name is too long its longest part is cut, so that the
  * others, the version among them, stay whole. Never empty: nothing at all becomes `图表`.
  */
 export function safeName(parts: readonly string[], extension: string): string {
   const end = `.${clean(extension).replace(/^\.+/, '').replace(/[. ]/g, '')}`;
   let kept = parts.map(clean).filter((part) => part !== '');
   const room = { units: MAX_UNITS - end.length - 1, bytes: MAX_BYTES - bytesOf(end) - 1 };
-  const excess = (): boolean => kept.join('_').length > room.units || bytesOf(kept.join('_')) > room.bytes;
+  const excess = (): boolean => kept.join('-').length > room.units || bytesOf(kept.join('-')) > room.bytes;
   if (excess()) {
     const longest = kept.reduce((at, part, i) => (bytesOf(part) > bytesOf(kept[at]!) ? i : at), 0);
-    const others = kept.filter((_, i) => i !== longest).join('_');
+    const others = kept.filter((_, i) => i !== longest).join('-');
     const part = cut(
       kept[longest]!,
       Math.max(room.units - others.length - 1, 1),
@@ -67,7 +70,7 @@ export function safeName(parts: readonly string[], extension: string): string {
     );
     kept = kept.map((each, i) => (i === longest ? part : each));
   }
-  let name = cut(kept.join('_'), room.units, room.bytes)
+  let name = cut(kept.join('-'), room.units, room.bytes)
     .replace(/[. ]+$/, '')
     .replace(/^[. ]+/, '');
   if (name === '') name = '图表';
@@ -77,16 +80,33 @@ export function safeName(parts: readonly string[], extension: string): string {
 }
 
 /** The measure alone: what stands before the first `·` of the subtitle. */
-export function measureName(spec: ChartSpec): string {
-  return (subtitleOf(spec).zh.split('·')[0] ?? '').trim() || spec.id;
+export function measureName(spec: ChartSpec, lang: Lang): string {
+  return (subtitleOf(spec)[lang].split('·')[0] ?? '').trim() || spec.id;
 }
 
-/** `西区产业园_预算执行率_2021_数据1a2b3c4d.png`, `5个部门_预算执行率_2021-2023_数据1a2b3c4d.xlsx`. */
-export function fileName(spec: ChartSpec, frame: Frame, extension: string): string {
+/** A figure as a file is named after it. */
+export type NamedFigure = Pick<ExportFigure, 'spec' | 'frame' | 'lang'>;
+
+/**
+ * `绩览-预算执行率-2024-聊天-数据1a2b3c4d.png`, `Jilan-Budget execution rate-West Zone Park-2021-data 1a2b3c4d.xlsx`: the
+ * body where it is one alone; `format`: what the extension does not say.
+ */
+export function fileName({ spec, frame, lang }: NamedFigure, extension: string, format = ''): string {
   const [only] = frame.departments;
-  const who = frame.departments.length > 1 ? `${frame.departments.length}个部门` : (only?.short.zh ?? '');
+  const w = exportWords(lang).names;
+  const who = frame.departments.length === 1 ? (only?.short[lang] ?? '') : '';
   // An en dash survives Windows but not every zip.
-  const years = formatYears(frame.years, 'zh').replace(/–/g, '-');
-  const parts = [frame.sample ? '示例数据' : '', who, measureName(spec), years, `数据${frame.version}`];
-  return safeName(parts, extension);
+  const years = formatYears(frame.years, lang).replace(/–/g, '-');
+  return safeName(
+    [
+      words(lang).product.name,
+      frame.sample ? w.sample : '',
+      measureName(spec, lang),
+      who,
+      years,
+      format,
+      w.version(frame.version),
+    ],
+    extension,
+  );
 }

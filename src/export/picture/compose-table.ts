@@ -12,8 +12,9 @@ export interface TableScene {
   readonly scene: Scene;
   /** What was left out, in sentences. */
   readonly notes: readonly string[];
-  /** Rows that found no room. */
+  /** Rows and columns that found no room. */
   readonly left: number;
+  readonly dropped: number;
 }
 
 interface Drawn extends TableScene {
@@ -87,7 +88,7 @@ function draw(
     ...(left > 0 ? [w.moreRows(left)] : []),
     ...(dropped.length > 0 ? [w.fewerColumns(dropped.map(({ head }) => head))] : []),
   ];
-  return { scene: builder.scene(y + 1), notes, left, shown, fits };
+  return { scene: builder.scene(y + 1), notes, left, dropped: dropped.length, shown, fits };
 }
 
 /** Type gives way by these steps where a narrow picture must hold many numbers, which are never cut. */

@@ -4,14 +4,17 @@
  */
 import { LAYOUTS } from '../../charts/kinds/index.ts';
 import { lineHeight, wrap } from '../../charts/scene/measure.ts';
+import { withLine } from '../../charts/rows/limit-rows.ts';
 import { emptyScene } from '../../charts/rows/row-chart.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import type { Theme } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
+import { filedNotes } from '../notes.ts';
 import { composeTable } from './compose-table.ts';
 import type { ExportFigure } from '../figure.ts';
+import type { Words } from './presets.ts';
 import { placed } from './place.ts';
 import { drawFoot, drawHead } from './draw-words.ts';
 import type { Part } from './draw-words.ts';
@@ -29,6 +32,8 @@ export interface ComposeOptions {
   readonly without?: readonly Part[];
   /** Charts that are tables always are; others where a reader looks at the table. */
   readonly as?: 'chart' | 'table';
+  /** A file: what is missing is counted in the notes and not named row by row, and so many notes and lines of sources stand. */
+  readonly words?: Words;
   /** Pixels that a table may make the figure high; the rows beyond are counted in a note. */
   readonly maxHeight?: number;
   /** The footer stands at this height at least (pixels), the chart in the middle of the room: slides. */
@@ -47,8 +52,14 @@ function titleSize(title: string, width: number, room: number, maxLines: number)
   return width < 480 || wrap(title, room, 20).length > maxLines ? 16 : 20;
 }
 
+/** A figure with its words; rows and columns of its table that found no room. */
+export interface Composed extends Scene {
+  readonly left: number;
+  readonly dropped: number;
+}
+
 /** Composes a figure with its words. */
-export function composeExport(figure: ExportFigure, options: ComposeOptions): Scene {
+export function composeExport(figure: ExportFigure, options: ComposeOptions): Composed {
   const { width, theme, lang, chosen = [], without = [], maxHeight = Infinity } = options;
   const side = options.arrangement === 'side';
   const pad = width < 480 ? 14 : 24;
@@ -61,12 +72,13 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const top = drawHead(head, figure, pad, size, without);
   const asTable = figure.spec.kind === 'table' || options.as === 'table';
   // A chart prints between its panels why they stand apart.
-  const notes = asTable ? allNotes(figure) : figure.notes;
+  const all = asTable ? allNotes(figure) : figure.notes;
+  const notes = options.words ? filedNotes(figure, asTable, options.words.notes) : all;
   const footWith = (more: readonly string[]): { builder: SceneBuilder; height: number } => {
     const builder = new SceneBuilder(theme, column);
     return {
       builder,
-      height: drawFoot(builder, figure, [...notes, ...more], pad, without),
+      height: drawFoot(builder, figure, [...notes, ...more], pad, without, options.words?.sources),
     };
   };
 
@@ -75,14 +87,16 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const taken = side ? 2 * pad : top + footWith([]).height + spare;
   const empty = figure.frame.panels.every(({ rows }) => rows.length === 0);
   const axes = options.shared === undefined ? {} : { shared: options.shared };
-  const layout = { width: inner, theme, lang, chosen, incomparable: figure.incomparable, ...axes };
+  const folded = options.words !== undefined;
+  const layout = { width: inner, theme, lang, chosen, incomparable: figure.incomparable, folded, ...axes };
   const table =
     asTable && !empty
       ? composeTable(figure, inner, theme, Math.max(maxHeight - taken, LEAST_TABLE))
       : undefined;
-  const chart =
+  const drawn =
     table?.scene ??
     (empty ? emptyScene(layout) : LAYOUTS[figure.spec.kind](figure.frame, figure.spec.encode, layout));
+  const chart = figure.cut === undefined ? drawn : withLine(drawn, figure.cut, theme);
   const foot = footWith(table?.notes ?? []);
 
   const natural = Math.ceil(
@@ -92,5 +106,13 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Sc
   const chartTop = side ? (height - chart.height) / 2 : top + (height - natural) / 2;
   const middle = placed(chart, left, chartTop, width, height);
   const below = placed(foot.builder.scene(foot.height), 0, height - foot.height, width, height);
-  return { width, height, marks: [...head.marks, ...middle.marks, ...below.marks], points: middle.points };
+  const marks = [...head.marks, ...middle.marks, ...below.marks];
+  return {
+    width,
+    height,
+    marks,
+    points: middle.points,
+    left: table?.left ?? 0,
+    dropped: table?.dropped ?? 0,
+  };
 }

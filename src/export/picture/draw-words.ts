@@ -5,7 +5,7 @@ import type { Lang } from '../../model/localised.ts';
 import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
-import { footerLines, sourceLines } from './foot-lines.ts';
+import { footerLines, SOURCE_LINES, sourceLines } from './foot-lines.ts';
 
 export const PARTS = ['title', 'subtitle', 'notes', 'footer'] as const;
 export type Part = (typeof PARTS)[number];
@@ -64,13 +64,14 @@ export function drawHead(
   return y;
 }
 
-/** Draws notes, sources and version from 0 down; gives their height. */
+/** Draws notes, at most so many lines of sources, and the version from 0 down; gives their height. */
 export function drawFoot(
   builder: SceneBuilder,
   figure: ExportFigure,
   notes: readonly string[],
   pad: number,
   without: readonly Part[],
+  sources = SOURCE_LINES,
 ): number {
   const { theme, width } = builder;
   const size = theme.size.small;
@@ -81,7 +82,13 @@ export function drawFoot(
     y += 4;
     builder.rule('figure/rule', pad, y, width - pad, y);
     const style = { size, fill: theme.muted };
-    y = builder.block('figure/sources', pad, y + 6, sourceLines(figure, width - 2 * pad, size), style);
+    y = builder.block(
+      'figure/sources',
+      pad,
+      y + 6,
+      sourceLines(figure, width - 2 * pad, size, sources),
+      style,
+    );
     y = builder.block('figure/version', pad, y, footerLines(figure, width - 2 * pad, size), style);
   }
   return y + pad * 0.8;

@@ -7,7 +7,7 @@ import type { ExportFigure } from '../figure.ts';
 import { isSelfScored } from './marks.ts';
 
 /** Sources of more lines than this are counted instead. */
-const SOURCE_LINES = 3;
+export const SOURCE_LINES = 3;
 
 /** Items set one after another, each on one line where it can be: a body's name is not torn from its year. */
 function flow(items: readonly string[], width: number, size: number): string[] {
@@ -27,7 +27,12 @@ function flow(items: readonly string[], width: number, size: number): string[] {
 }
 
 /** Sources a body, wrapped to `width`; counted where they are many. */
-export function sourceLines(figure: ExportFigure, width: number, size: number): string[] {
+export function sourceLines(
+  figure: ExportFigure,
+  width: number,
+  size: number,
+  most = SOURCE_LINES,
+): string[] {
   const { lang } = figure;
   const items = sourcesByBody(figure.frame, lang);
   if (items.length === 0) return [];
@@ -43,7 +48,7 @@ export function sourceLines(figure: ExportFigure, width: number, size: number): 
     return flow(rest ? [...named, rest] : named, width, size);
   };
   let kept = items.length;
-  while (kept > 1 && lines(kept).length > SOURCE_LINES) kept -= 1;
+  while (kept > 1 && lines(kept).length > most) kept -= 1;
   return lines(kept);
 }
 

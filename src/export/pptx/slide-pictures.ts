@@ -2,7 +2,7 @@
 import type { ExportOptions } from '../out/cancel.ts';
 import type { ExportFigure } from '../figure.ts';
 import type { Picture } from '../ooxml/picture.ts';
-import { partsByBodies } from '../picture/by-bodies.ts';
+import { partsOf } from '../picture/parts.ts';
 import { pictureOf, type PictureOptions } from '../picture/picture.ts';
 import { pngOf } from '../picture/png.ts';
 
@@ -26,7 +26,7 @@ export async function slidePictures(figure: ExportFigure, options: Options): Pro
   const { signal, onprogress, ...look } = options;
   const best = (part: ExportFigure): number =>
     Math.max(typeOn(part, 'slide', look), typeOn(part, 'full', look));
-  const parts = partsByBodies(figure, (part) => best(part) >= LEAST_TYPE);
+  const parts = partsOf(figure, (part) => best(part) >= LEAST_TYPE);
   const pictures: Picture[] = [];
   for (const [i, part] of parts.entries()) {
     const preset = typeOn(part, 'full', look) > typeOn(part, 'slide', look) ? 'full' : 'slide';

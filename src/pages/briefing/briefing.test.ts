@@ -188,8 +188,8 @@ describe('cover and name of the file', () => {
   });
   it('tell title, date and data version, and mark fictional data', () => {
     const briefing = { ...EMPTY_BRIEFING, title: '执行/情况', date: '2026-01-05' };
-    expect(briefingName(briefing, meta, 'zh', 'pptx')).toBe('执行／情况_简报_2026-01-05_数据1a2b3c4d.pptx');
-    expect(briefingName(briefing, { ...meta, sample: true }, 'zh', 'docx')).toMatch(/^示例数据_/);
+    expect(briefingName(briefing, meta, 'zh', 'pptx')).toBe('执行／情况-简报-2026-01-05-数据1a2b3c4d.pptx');
+    expect(briefingName(briefing, { ...meta, sample: true }, 'zh', 'docx')).toMatch(/^示例数据-/);
     expect(briefingName(EMPTY_BRIEFING, meta, 'zh', 'json')).toBe('部门整体支出绩效自评简报.json');
   });
 });

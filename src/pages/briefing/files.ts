@@ -9,6 +9,7 @@ import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
 import { dateText } from '../../text/date.ts';
+import { exportWords } from '../../text/words/export.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
 import { lineOf, titleOf } from './texts.ts';
 
@@ -129,17 +130,18 @@ async function docx(
   return writeDocx(items, lang, { ...rest(options), ...cover });
 }
 
-/** `示例数据_标题_简报_2026-11-21_数据1a2b3c4d.pptx`, without the parts that the title or nothing says. */
+/** `示例数据-标题-简报-2026-11-21-数据1a2b3c4d.pptx`, without the parts that the title or nothing says. */
 export function briefingName(briefing: Briefing, meta: Meta, lang: Lang, extension: string): string {
   const { title } = coverOf(briefing, lang);
   const word = briefingWords(lang).fileWord;
+  const { names } = exportWords(lang);
   return safeName(
     [
-      meta.sample ? '示例数据' : '',
+      meta.sample ? names.sample : '',
       title,
       title.toLowerCase().includes(word) ? '' : word,
       briefing.date,
-      extension === 'json' ? '' : `数据${meta.version}`,
+      extension === 'json' ? '' : names.version(meta.version),
     ],
     extension,
   );

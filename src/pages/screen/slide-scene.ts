@@ -4,7 +4,7 @@ import { LAYOUTS } from '../../charts/kinds/index.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import type { ExportFigure } from '../../export/figure.ts';
-import { partsByBodies } from '../../export/picture/by-bodies.ts';
+import { partsOf } from '../../export/picture/parts.ts';
 import { composeTable } from '../../export/picture/compose-table.ts';
 
 /** Pixels of a slide of 1920 × 1080 between title and sources. */
@@ -60,5 +60,5 @@ export function slideScene(figure: ExportFigure, look: SlideLook): SlideScene {
 
 /** The figure on as few slides as it needs to be read: each holds some of its bodies. */
 export function slideParts(figure: ExportFigure, look: SlideLook): ExportFigure[] {
-  return partsByBodies(figure, (part) => slideScene(part, look).fits);
+  return partsOf(figure, (part) => slideScene(part, look).fits);
 }

@@ -90,7 +90,7 @@ describe('a figure on a slide', () => {
     const many = exportFigure(chartById('bodies')!, manyBodies(40), 'zh');
     const parts = slideParts(many, look);
     expect(parts.length).toBeGreaterThan(1);
-    const bodies = parts.flatMap(({ frame }) => frame.departments.map(({ id }) => id));
+    const bodies = parts.flatMap(({ frame }) => frame.panels[0]!.rows.map(({ department }) => department));
     expect(bodies).toEqual(many.frame.departments.map(({ id }) => id));
     for (const part of parts) expect(slideScene(part, look).fits).toBe(true);
   });

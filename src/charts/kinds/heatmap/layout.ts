@@ -45,12 +45,15 @@ function drawPanel(
   const columns = new Map<string, GridColumn>();
   const rows = new Map<string, GridRow>();
   const cells = new Map<string, Row>();
-  for (const row of panel.rows) {
+  const here = new Set(panel.rows);
+  // A part of a figure has the rows of the whole.
+  for (const row of panel.whole ?? panel.rows) {
     const column = `${row.department ?? ''}-${row.year ?? ''}`;
     const name = dimensionOf(frame, row, label, lang);
     const section = row.section?.[lang] ?? '';
     const key = `${section}/${name}`;
-    if (!columns.has(column)) columns.set(column, { key: column, label: bodyYear(frame, row, lang) });
+    if (here.has(row) && !columns.has(column))
+      columns.set(column, { key: column, label: bodyYear(frame, row, lang) });
     if (!rows.has(key)) rows.set(key, { key, section, label: name, height: () => CELL_HEIGHT });
     cells.set(`${key}|${column}`, row);
   }

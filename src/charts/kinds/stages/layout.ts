@@ -53,14 +53,12 @@ function drawPanel(
   const columns = new Map<string, GridColumn>();
   const rows = new Map<string, GridRow>();
   const cells = new Map<string, Row>();
-  const stages = new Map<string, Row[]>();
   const reasons = new Set<string>();
   for (const row of panel.rows) {
     const stage = dimensionOf(frame, row, label, 'zh');
     const key = `${row.department ?? ''}-${row.year ?? ''}`;
     columns.set(stage, { key: stage, label: dimensionOf(frame, row, label, lang) });
     cells.set(`${key}|${stage}`, row);
-    stages.set(stage, [...(stages.get(stage) ?? []), row]);
     const state = row.cells[value]?.state ?? 'not_reported';
     if (state !== 'value') reasons.add(missingText(state, lang));
     const height = (width: number): number => {
@@ -69,9 +67,11 @@ function drawPanel(
     };
     if (!rows.has(key)) rows.set(key, { key, section: '', label: bodyYear(frame, row, lang), height });
   }
+  const all = panel.whole ?? panel.rows;
   const scales = new Map(
-    [...stages].map(([stage, own]) => {
-      const values = valuesOf({ ...panel, rows: own }, value);
+    [...columns.keys()].map((stage) => {
+      const own = all.filter((row) => dimensionOf(frame, row, label, 'zh') === stage);
+      const values = valuesOf({ rows: own }, value);
       return [stage, [Math.min(min(values) ?? 0, 0), Math.max(max(values) ?? 0, 0)] as const];
     }),
   );

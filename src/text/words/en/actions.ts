@@ -6,10 +6,11 @@ export const en: ActionWords = {
   files: 'Files',
   pictures: 'Picture PNG',
   presets: {
+    chat: 'Chat (within 1080 × 1440)',
+    slide: 'Slide 16:9 (1920 × 1080)',
+    a4: 'A4 print (two a page)',
     half: 'Half page (76 mm)',
     full: 'Full page (156 mm)',
-    slide: 'Slide (16:9)',
-    chat: 'Chat picture (1080 wide)',
   },
   copies: 'Copy',
   transparent: 'Transparent background',

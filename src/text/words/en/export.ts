@@ -41,11 +41,19 @@ export const en: ExportWords = {
   proofing: { slide: 'en-US', latin: 'en-GB' },
   // Chinese fonts set ’ and · a whole cell wide.
   fonts: 'Arial, "Helvetica Neue", ',
+  names: {
+    sample: 'sample data',
+    version: (version) => `data ${version}`,
+    formats: { chat: 'chat', slide: 'slide', a4: 'A4', half: 'half page', full: 'full page' },
+    withTable: 'with table',
+  },
   picture: {
     notes: 'Notes: ',
     last: (source) => `${source}, `,
     reports: (n) => `and more, ${n} reports in all`,
-    moreNotes: (n) => `${n} more notes stand on the full page.`,
+    moreNotes: (n) => `${n} more ${plural(n, 'note stands', 'notes stand')} on the full page.`,
+    left: (by, shown, left, product, page) =>
+      `The first ${shown} in the figure’s order; ${left} more ${by === 'body' ? plural(left, 'body', 'bodies') : plural(left, 'row', 'rows')} on the page “${page}” of ${product}.`,
     moreRows: (n) => `${n} more ${plural(n, 'row is', 'rows are')} left out; the data files hold all.`,
     fewerColumns: (names) => `Left out for lack of room: ${names.join(', ')}; see the data files.`,
   },

@@ -5,10 +5,11 @@ export const zh = {
   pictures: '图片 PNG',
   /** Sizes of pictures. */
   presets: {
+    chat: '聊天（1080 × 1440 以内）',
+    slide: '幻灯片 16:9（1920 × 1080）',
+    a4: 'A4 打印（一页两幅）',
     half: '半栏图（76 mm）',
     full: '通栏图（156 mm）',
-    slide: '幻灯片（16:9）',
-    chat: '聊天图片（宽 1080）',
   },
   copies: '复制',
   transparent: '透明背景',

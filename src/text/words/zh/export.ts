@@ -40,6 +40,13 @@ export const zh = {
   proofing: { slide: 'zh-CN', latin: 'en-US' },
   /** Before the fonts of Chinese. */
   fonts: '',
+  /** Parts of a file's name. */
+  names: {
+    sample: '示例数据',
+    version: (version: string): string => `数据${version}`,
+    formats: { chat: '聊天', slide: '幻灯片', a4: 'A4', half: '半栏', full: '通栏' },
+    withTable: '附表',
+  },
   /** On a composed picture. */
   picture: {
     notes: '注：',
@@ -47,6 +54,9 @@ export const zh = {
     last: (source: string): string => source,
     reports: (n: number): string => `等 ${n} 份报告`,
     moreNotes: (n: number): string => `另有 ${n} 条说明，见完整页面。`,
+    /** What is cut off: bodies, or rows of several a body; `page`: where all of it stands. */
+    left: (by: 'body' | 'row', shown: number, left: number, product: string, page: string): string =>
+      `依图中次序列出前 ${shown} ${by === 'body' ? '个部门' : '行'}，另有 ${left} ${by === 'body' ? '个部门' : '行'}未列出，见${product}“${page}”页。`,
     moreRows: (n: number): string => `另有 ${n} 行未列出，完整数据见表格文件。`,
     fewerColumns: (names: readonly string[]): string =>
       `图幅有限，未列${names.map((name) => `“${name}”`).join('')}，见表格文件。`,
