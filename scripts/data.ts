@@ -1,6 +1,7 @@
 /**
  * `npm run data`: normalizes and checks data/, writes public/data.
- * `--data DIR` reads another folder, `--out DIR` writes another one, `--lang zh|en` overrides the locale.
+ * `--data DIR` reads another folder, `--out DIR` writes another one, `--lang zh|en` overrides the locale. Where nothing
+ * has changed since the last run there is nothing to do, unless `--force` asks for it.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,22 +11,36 @@ import { buildWords } from '../src/text/words/build.ts';
 import { DataProblems, runCommand, UsageError } from './command.ts';
 import { localeLang, problemList, questionList } from './messages.ts';
 import { shownPath } from './read/folder.ts';
-import { buildData } from './write/build-data.ts';
-import { changesText } from './write/changes-text.ts';
-import { summary } from './write/summary.ts';
+import { isCurrent, stampKey } from './write/stamp.ts';
 
 /** Ends with 1 where the data have problems, with 2 where a flag is wrong. */
 async function main(args: readonly string[]): Promise<void> {
   const started = performance.now();
   const { values: flags } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, out: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      force: { type: 'boolean' },
+    },
   });
-  const { data = 'data', out = 'public/data' } = flags;
+  const { data = 'data', out = 'public/data', force = false } = flags;
   const lang = flags.lang ?? localeLang(process.env);
   if (!isLang(lang)) throw new UsageError(`--lang ${lang}: ${LANGS.join(' | ')}`);
   const { found } = buildWords(lang);
-  const built = await buildData(data, out);
+  const key = stampKey(data);
+  if (!force && isCurrent(out, key)) {
+    process.stdout.write(`${found.unchanged(shownPath(out), Math.round(performance.now() - started))}\n`);
+    return;
+  }
+  // All that reads, checks and answers loads where there is something to do.
+  const [{ buildData }, { changesText }, { summary }] = await Promise.all([
+    import('./write/build-data.ts'),
+    import('./write/changes-text.ts'),
+    import('./write/summary.ts'),
+  ]);
+  const built = await buildData(data, out, key);
   if (built.warnings.length > 0)
     process.stderr.write(
       `${found.warnings(built.warnings.length)}\n${problemList(built.warnings, lang)}\n\n`,

@@ -53,8 +53,11 @@ async function appScript(): Promise<string> {
 /** Folders of data that the app reads; what only embeds read stays out. */
 const FOLDERS = ['data', 'data/pages'] as const;
 
-/** The largest of the ready answers: the file holds the facts, and answers this page from them when it is opened. */
-const LEFT_OUT: readonly string[] = ['data/pages/outputs.json'];
+/**
+ * The largest of the ready answers: the file holds the facts, and answers this page from them when it is opened. And what
+ * only the next build reads.
+ */
+const LEFT_OUT: readonly string[] = ['data/pages/outputs.json', 'data/stamp.json'];
 
 /** Every published file as an element of its path; what is no JSON as one JSON string (see src/offline-data.ts). */
 async function dataElements(dir: string): Promise<string> {

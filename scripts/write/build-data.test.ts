@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PageBundle } from '../../src/model/bundle.ts';
 import type { Sources } from '../fixtures/folder.ts';
 import { SOUND, withFolder } from '../fixtures/folder.ts';
 import { buildData } from './build-data.ts';
+import { isCurrent } from './stamp.ts';
 
 /** The sound folder with the product's own indicators beside the fixture's. */
 async function library(): Promise<Sources> {
@@ -60,5 +61,26 @@ describe('buildData', () => {
       expect(problems.map((p) => p.code)).toContain('missing_indicator');
       expect(problems.map((p) => p.value)).not.toContain('exec.rate');
       expect(await readdir(dir)).not.toContain('out');
+    }));
+
+  it('keeps a stamp with its output, which holds as long as each of its files stands as written', async () =>
+    withFolder(await library(), async (dir) => {
+      const out = join(dir, 'out');
+      expect(isCurrent(out, 'key')).toBe(false);
+      const { warnings } = await buildData(dir, out, 'key');
+      expect(warnings).toEqual([]);
+      expect([isCurrent(out, 'key'), isCurrent(out, 'other')]).toEqual([true, false]);
+      await writeFile(join(out, 'facts.json'), '');
+      expect(isCurrent(out, 'key')).toBe(false);
+      await buildData(dir, out, 'key');
+      await rm(join(out, 'site.json'));
+      expect(isCurrent(out, 'key')).toBe(false);
+    }));
+
+  it('keeps none where there is a warning, which is to be said each time', async () =>
+    withFolder({ ...(await library()), 'translations.csv': 'zh,en\n无人用,Nobody\n' }, async (dir) => {
+      const out = join(dir, 'out');
+      const { warnings, dataset } = await buildData(dir, out, 'key');
+      expect([warnings.length > 0, dataset !== null, isCurrent(out, 'key')]).toEqual([true, true, false]);
     }));
 });

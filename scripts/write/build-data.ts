@@ -9,8 +9,12 @@ import type { Changes } from './changes.ts';
 import { changesSince, lastPublished } from './changes.ts';
 import { outputFiles } from './output.ts';
 import { missingIndicators, pageBundle } from './pages.ts';
+import { STAMP, stampText } from './stamp.ts';
 import type { Files } from './swap.ts';
 import { replaceFolder } from './swap.ts';
+
+const sizesOf = (files: Files): Record<string, number> =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.byteLength(text)]));
 
 export interface Built {
   /** Null where there were problems or open questions: nothing was written then. */
@@ -23,8 +27,11 @@ export interface Built {
   readonly warnings: readonly Problem[];
 }
 
-/** Rejects where the file system fails; wrong data comes back as problems, and `out` keeps what it held. */
-export async function buildData(data: string, out: string): Promise<Built> {
+/**
+ * Rejects where the file system fails; wrong data comes back as problems, and `out` keeps what it held. `key` is kept with
+ * the output (stamp.ts), but for one with warnings, which are to be said each time.
+ */
+export async function buildData(data: string, out: string, key?: string): Promise<Built> {
   const { dataset, ...told } = await loadDataset(data);
   if (!dataset || told.questions.length > 0) return { dataset: null, files: {}, changes: null, ...told };
   const missing = missingIndicators(dataset).map((id): Problem => {
@@ -34,6 +41,7 @@ export async function buildData(data: string, out: string): Promise<Built> {
   if (missing.length > 0) return { dataset: null, files: {}, changes: null, ...told, problems: missing };
   const files = outputFiles(dataset, (page) => pageBundle(dataset, page));
   const last = await lastPublished(out);
-  await replaceFolder(out, files);
+  const isStamped = key !== undefined && told.warnings.length === 0;
+  await replaceFolder(out, isStamped ? { ...files, [STAMP]: stampText(key, sizesOf(files)) } : files);
   return { dataset, files, changes: last && changesSince(last, dataset), ...told };
 }

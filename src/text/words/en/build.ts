@@ -159,6 +159,8 @@ export const en: BuildWords = {
     questions: (n) => `${n} ${plural(n, 'question', 'questions')}; nothing was written.`,
     warnings: (n) => `${n} ${plural(n, 'warning', 'warnings')}:`,
     written: (folder) => `written to ${folder}`,
+    unchanged: (folder, ms) =>
+      `neither data nor code has changed: ${folder} stands as it is (${ms} ms); --force does it anew`,
   },
   changes: {
     counts: (added, gone, corrected) =>

@@ -126,6 +126,8 @@ export const zh = {
     questions: (n: number): string => `${n} 处疑问，未写出任何文件。`,
     warnings: (n: number): string => `${n} 处提示：`,
     written: (folder: string): string => `已写入 ${folder}`,
+    unchanged: (folder: string, ms: number): string =>
+      `数据与程序均无变化，${folder} 照旧（${ms} 毫秒）；要重做请加 --force`,
   },
   /** What a run changed against the last output. */
   changes: {
