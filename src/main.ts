@@ -1,25 +1,27 @@
 import './polyfills.ts';
 import { hydrate, mount } from 'svelte';
 import { CATALOGUE } from './charts/catalogue.ts';
+import { siteOf } from './model/first-site.ts';
 import App from './pages/App.svelte';
-import { PageAnswers, loadFirstSight, loadSite } from './pages/page-answers.svelte.ts';
+import { PageAnswers, loadFirst, loadFirstSight } from './pages/page-answers.svelte.ts';
 import { isDefault } from './request/keys.ts';
 import { words } from './text/words/words.ts';
 import { ViewState, viewQuery } from './url/view-state.svelte.ts';
 
 async function start(target: HTMLElement): Promise<void> {
   try {
-    const [site, overview] = await Promise.all([
-      loadSite(),
+    const [first, overview] = await Promise.all([
+      loadFirst(),
       viewQuery(window.location) === '' ? loadFirstSight() : undefined,
     ]);
+    const site = siteOf(first);
     const state = new ViewState(
       site,
       CATALOGUE.map(({ id }) => id),
     );
     const { view } = state;
     const isPrerendered = overview !== undefined && isDefault(view) && target.childElementCount > 0;
-    const answers = new PageAnswers(site, () => state.view, overview);
+    const answers = new PageAnswers(site, () => state.view, overview, first.parts);
     if (isPrerendered) hydrate(App, { target, props: { state, answers } });
     else {
       target.textContent = '';

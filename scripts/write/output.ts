@@ -12,6 +12,7 @@ import { chartsOf } from '../../src/charts/catalogue.ts';
 import { checksJson } from './checks-json.ts';
 import { datapackage } from './datapackage.ts';
 import { factsCsv } from './facts-csv.ts';
+import { partFiles } from './parts.ts';
 import { searchIndex } from './search.ts';
 import { factTexts, only, siteTexts } from '../read/translations.ts';
 import type { Files } from './swap.ts';
@@ -41,8 +42,10 @@ export function outputFiles(data: Dataset, bundleOf: (page: PageId) => PageBundl
     units: occurring(data),
   };
   const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  const parts = partFiles(data);
   const files: Record<string, string> = {
-    'first.json': json(firstSite(site)),
+    ...parts.files,
+    'first.json': json(firstSite(site, parts.manifest)),
     'site.json': json(site),
     'facts.json': json(encode(data.facts as unknown as Record<string, unknown>[])),
     'translations.json': json(only(data.translations, factTexts(data.facts))),

@@ -1,6 +1,7 @@
 /** Everything on file, as the build writes it and the app reads it. */
 import type { Check } from './check.ts';
 import type { Fact } from './fact.ts';
+import type { Found } from './found.ts';
 import type { DepartmentRow } from './tables/departments.ts';
 import type { FindingRow } from './tables/findings.ts';
 import type { FrameworkRow } from './tables/framework.ts';
@@ -42,4 +43,6 @@ export interface Dataset extends Site {
   readonly facts: readonly Fact[];
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  /** Of a dataset made of parts: what follows from all facts. */
+  readonly found?: Found;
 }

@@ -11,6 +11,8 @@ import type { ReportRow } from './tables/reports.ts';
 export interface FirstSite extends Omit<Site, 'reports' | 'indicators'> {
   readonly reports: Encoded;
   readonly indicators: Encoded;
+  /** Path of the manifest of the parts; '' where the district comes whole. */
+  readonly parts: string;
 }
 
 /** What stands in place of the long texts until they are there. */
@@ -28,16 +30,17 @@ function without(rows: readonly object[], short: object): Encoded {
   return encode(kept);
 }
 
-export function firstSite(site: Site): FirstSite {
+export function firstSite(site: Site, parts: string): FirstSite {
   return {
     ...site,
     reports: without(site.reports, SHORT_REPORT),
     indicators: without(site.indicators, SHORT_INDICATOR),
+    parts,
   };
 }
 
 /** The site again, its long texts empty. Throws nothing: both ends are of one build. */
-export function siteOf(first: FirstSite): Site {
+export function siteOf({ parts: _parts, ...first }: FirstSite): Site {
   const rows = <T>(encoded: Encoded, short: Partial<T>): T[] =>
     decode(encoded).map((row) => ({ ...row, ...short }) as T);
   return {

@@ -13,18 +13,22 @@ import type { PageCaptions } from '../model/caption.ts';
 import type { Check } from '../model/check.ts';
 import type { Encoded } from '../model/columnar.ts';
 import type { Dataset, Finding, Site, Translations } from '../model/dataset.ts';
-import { siteOf, type FirstSite } from '../model/first-site.ts';
+import type { FirstSite } from '../model/first-site.ts';
 import { inEachLang } from '../model/localised.ts';
 import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
 import { DEFAULT_VIEW } from '../url/codec.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
+import { PartsStore } from './parts-store.ts';
 
 /** The site without its long texts. */
-export const loadSite = async (): Promise<Site> => siteOf(await json<FirstSite>('first.json'));
+export const loadFirst = (): Promise<FirstSite> => json<FirstSite>('first.json');
 /** What a reader sees first of the overview. */
 export const loadFirstSight = (): Promise<PageBundle> => json<PageBundle>('pages/first.json');
 const loadPage = (page: PageId): Promise<PageBundle> => json<PageBundle>(`pages/${page}.json`);
+
+/** Evidence of more bodies than this comes from the whole. */
+const MOST_ABOUT = 30;
 
 /** Ends the key of an answer that is asked for whole. */
 const WHOLE = ' whole';
@@ -39,6 +43,17 @@ export class PageAnswers {
   readonly site: Site;
   /** All facts and checks. */
   readonly data: Lazy<Dataset> = new Lazy(() => this.loadData());
+  /** The site with its long texts, and English of those of facts. */
+  private readonly texts: Lazy<Site> = new Lazy(async () => {
+    const [site, translations] = await Promise.all([
+      json<Site>('site.json'),
+      json<Translations>('translations.json'),
+    ]);
+    return { ...site, translations: { ...site.translations, ...translations } };
+  });
+  /** Undefined where the district comes whole. */
+  private readonly parts: PartsStore | undefined;
+  private readonly bodies: Partial<Record<string, Lazy<Dataset>>> = {};
   /** What search looks through. */
   readonly search: Lazy<Encoded> = new Lazy(() => json<Encoded>('search.json'));
   private readonly pages: Partial<Record<PageId, Lazy<PageBundle>>> = {};
@@ -55,9 +70,13 @@ export class PageAnswers {
   /** The answer to the view, on its way or here. */
   readonly current: Lazy<PageBundle> = $derived.by(() => this.answerTo(this.key));
 
-  /** `view`: the view of now. `first`: a first sight of its answer, where it is at hand before the page is made. */
-  constructor(site: Site, view: () => View, first?: PageBundle) {
+  /**
+   * `view`: the view of now. `first`: a first sight of its answer, where it is at hand before the page is made.
+   * `parts`: path of the manifest of the district's parts, '' where it comes whole.
+   */
+  constructor(site: Site, view: () => View, first?: PageBundle, parts = '') {
     declareUnits(site.units);
+    if (parts !== '' && canRead(parts)) this.parts = new PartsStore(parts, () => this.texts.load());
     this.site = site;
     this.view = view;
     this.shown = first ?? NOTHING;
@@ -89,17 +108,15 @@ export class PageAnswers {
   }
 
   private async loadData(): Promise<Dataset> {
-    const [site, facts, checks, findings, translations, { decodeFacts }] = await Promise.all([
-      json<Site>('site.json'),
+    const [site, facts, checks, findings, { decodeFacts }] = await Promise.all([
+      this.texts.load(),
       json<Encoded>('facts.json'),
       json<Check[]>('checks.json'),
       json<Finding[]>('findings.json'),
-      json<Translations>('translations.json'),
       import('../query/load.ts'),
     ]);
     return {
       ...site,
-      translations: { ...site.translations, ...translations },
       facts: decodeFacts(facts),
       checks,
       findings,
@@ -113,9 +130,29 @@ export class PageAnswers {
     )).load();
   }
 
+  /** All that is on file of some bodies, with what their page or evidence shows of it. */
+  about(bodies: readonly string[]): Lazy<Dataset> {
+    const { parts } = this;
+    if (!parts || this.data.value || bodies.length === 0 || bodies.length > MOST_ABOUT) return this.data;
+    const key = bodies.join();
+    const needs = { bodies, indicators: [], checks: false, findings: false };
+    return (this.bodies[key] ??= new Lazy(() => parts.dataset(needs)));
+  }
+
+  /** The facts that a view's answer follows from: parts where these do. */
+  private async dataFor(view: View): Promise<Dataset> {
+    if (!this.parts || this.data.value) return this.data.load();
+    const [{ requestsFor }, { needsOf }] = await Promise.all([
+      import('../request/requests.ts'),
+      import('../request/needs.ts'),
+    ]);
+    const needs = needsOf(requestsFor(view, this.site), view, this.site);
+    return needs ? this.parts.dataset(needs) : this.data.load();
+  }
+
   /** An answer from the facts, by the query engine. */
   private async compute(view: View): Promise<PageBundle> {
-    const [data, { answerView }] = await Promise.all([this.data.load(), import('./answer-view.ts')]);
+    const [data, { answerView }] = await Promise.all([this.dataFor(view), import('./answer-view.ts')]);
     return answerView(view, data);
   }
 

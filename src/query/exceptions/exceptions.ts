@@ -4,6 +4,7 @@
  * the list is short.
  */
 import { compared } from '../../facts/compared.ts';
+import { bodyYearKey } from '../../facts/body-year.ts';
 import { placeLine } from '../../facts/warning-line.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Exception, ExceptionRule } from '../../model/exception.ts';
@@ -43,22 +44,35 @@ const RULES: Readonly<Record<ExceptionRule, Rule>> = {
   partial_year: partialYear,
 };
 
-/** Every exception of the bodies and years selected, one a cause, most at stake first, small ones last. Empty selections mean all. */
-export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
-  const data = compared(onFile);
-  const lines = data.warnings.map((row) => placeLine(row, selection.lines));
+/** The reports of the bodies and years selected. */
+function reportsIn(data: Dataset, selection: Selection): ReportRow[] {
   const tag = selection.peers;
   const tagged = data.departments.filter(({ duties }) => duties.includes(tag)).map(({ id }) => id);
   const peers = tag === '' ? undefined : new Set(tagged);
-  const reports = data.reports.filter((report) => isSelected(report, selection, peers));
-  const latest = latestYear(reports);
-  const found = reports.flatMap((report) => {
+  return data.reports.filter((report) => isSelected(report, selection, peers));
+}
+
+/** The exceptions of each report selected, one a cause, before those of several years are put together and ranked. */
+export function foundIn(onFile: Dataset, selection: Selection): Exception[] {
+  const data = compared(onFile);
+  const reports = reportsIn(data, selection);
+  if (data.found?.exceptions) {
+    const asked = new Set(reports.map(bodyYearKey));
+    return data.found.exceptions.filter((one) => asked.has(bodyYearKey(one)));
+  }
+  const lines = data.warnings.map((row) => placeLine(row, selection.lines));
+  return reports.flatMap((report) => {
     const of = examined(data, report, lines, selection.succession);
     return oneACause(
       EXCEPTION_RULES.flatMap((rule) => RULES[rule](of).map((draft) => finish(rule, draft, report))),
     );
   });
-  return latestOfRecurring(found).sort(
+}
+
+/** Every exception of the bodies and years selected, one a cause, most at stake first, small ones last. Empty selections mean all. */
+export function exceptions(onFile: Dataset, selection: Selection): Exception[] {
+  const latest = latestYear(reportsIn(compared(onFile), selection));
+  return latestOfRecurring(foundIn(onFile, selection)).sort(
     (a, b) => Number(a.isMinor ?? false) - Number(b.isMinor ?? false) || byStake(a, b, latest),
   );
 }

@@ -1,32 +1,19 @@
 /** Figures that a report must give and does not, and those that a body reported last year and does not report this year. */
 import { bodyYearKey } from '../../facts/body-year.ts';
 import { groupBy } from '../../facts/group-by.ts';
-import { factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
+import { factsOfReport, once } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import { statedFigure } from '../../facts/own-figure.ts';
-import type { Dataset } from '../../model/dataset.ts';
 import type { Lead } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
-import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { Draft, Examined, Rule } from './rule.ts';
+import { ALWAYS, groupsMissed, isReportedByTwo } from './shared.ts';
 
-/** Always missed when gone, whoever else reports them. Rates follow from amounts and are not missed twice. */
-const ALWAYS: ReadonlySet<string> = new Set(['exec.total', 'score.total']);
 const CHARTS: Readonly<Record<string, string>> = {
   'exec.total': 'budget-executed',
   'score.total': 'score-total',
 };
-const NOT_COMPARED = new Set([
-  'budget',
-  'execution',
-  'score',
-  'self_evaluation',
-  'procurement',
-  'economy',
-  'definition',
-]);
-
 const leadOf = ({ value, unit, qualifier }: Fact): Lead => ({ value, unit, qualifier });
 
 const expected = (indicator: string, beside?: Fact): Draft => ({
@@ -68,7 +55,8 @@ export const figureMissing: Rule = ({ data, report }) => {
  */
 export const wentMissing: Rule = (examined) => {
   const { data, report } = examined;
-  const { groupOf, bodies } = groupsOf(data);
+  const groups = groupsMissed(data.indicators);
+  const groupOf = ({ indicator }: Fact): string => groups.get(indicator) ?? '';
   const of = (department: string, year: number): Fact[] =>
     (reportsByYear(data.reports).get(bodyYearKey({ department, year })) ?? []).flatMap(({ id }) =>
       factsOfReport(data, id),
@@ -78,7 +66,7 @@ export const wentMissing: Rule = (examined) => {
   for (const fact of before(examined).flatMap((body) => of(body, report.year - 1))) {
     const group = groupOf(fact);
     if (group === '' || present.has(group) || gone.has(group) || fact.status === 'planned') continue;
-    if (!ALWAYS.has(fact.indicator) && (bodies.get(group)?.size ?? 0) < 2) continue;
+    if (!ALWAYS.has(fact.indicator) && !isReportedByTwo(data, group)) continue;
     gone.set(group, fact);
   }
   return [...gone.values()].map((fact) => ({
@@ -95,27 +83,6 @@ export const wentMissing: Rule = (examined) => {
 
 /** The reports of each body's year. */
 const reportsByYear = once((reports: readonly ReportRow[]) => groupBy(reports, bodyYearKey));
-
-/** What counts as one thing to report: an indicator that is always missed, or a group of outputs; '' for the rest. */
-function groupOfRow(row: IndicatorRow): string {
-  if (ALWAYS.has(row.id)) return row.id;
-  return row.own === 'park' || NOT_COMPARED.has(row.theme) || row.kind === 'definition' ? '' : row.group;
-}
-
-/** The group of each fact, and the bodies that report each group in any year. */
-const groupsOf = once((data: Dataset) => {
-  const groups = new Map([...libraryOf(data).values()].map((row) => [row.id, groupOfRow(row)]));
-  const groupOf = ({ indicator }: Fact): string => groups.get(indicator) ?? '';
-  const bodies = new Map<string, Set<string>>();
-  for (const fact of data.facts) {
-    const group = groupOf(fact);
-    if (group === '') continue;
-    const known = bodies.get(group);
-    if (known) known.add(fact.department);
-    else bodies.set(group, new Set([fact.department]));
-  }
-  return { groupOf, bodies };
-});
 
 /** The body itself and, where the reader follows successions, those that it succeeded this year. */
 function before({ data, report, succession }: Examined): string[] {

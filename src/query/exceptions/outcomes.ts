@@ -1,5 +1,5 @@
 /** Rules on results: plans that none is told of, points kept where a target was missed, figures of part of a year. */
-import { factsOfIndicator, factsOfReport, libraryOf, once } from '../../facts/dataset-index.ts';
+import { factsOfIndicator, factsOfReport, libraryOf } from '../../facts/dataset-index.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import { exact } from '../../facts/exact.ts';
 import { isActual } from '../../facts/own-figure.ts';
@@ -10,6 +10,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Part } from '../../model/exception.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Examined, Rule } from './rule.ts';
+import { isGivenForYear } from './shared.ts';
 import { gap } from './stake.ts';
 import { isDirected } from './targets.ts';
 
@@ -112,20 +113,13 @@ export const pointsKept: Rule = (examined) => {
   ];
 };
 
-/** Comparability groups that some report gives for a whole year. */
-const fullGroups = once((data: Dataset): ReadonlySet<string> => {
-  const library = libraryOf(data);
-  const full = data.facts.filter((fact) => isActual(fact) && spanOf(fact.period) === 'year');
-  return new Set(full.map(({ indicator }) => library.get(indicator)?.group ?? ''));
-});
-
 /** Figures cut off before the end of the year that stand beside whole years of other reports. */
 export const partialYear: Rule = ({ data, facts }) => {
   const because = facts
     .filter(
       (fact) =>
         spanOf(fact.period) === 'part' &&
-        fullGroups(data).has(libraryOf(data).get(fact.indicator)?.group ?? ''),
+        isGivenForYear(data, libraryOf(data).get(fact.indicator)?.group ?? ''),
     )
     .map(({ indicator, subject, id }): Part => ({ indicator, subject, facts: [id] }));
   if (because.length === 0) return [];
