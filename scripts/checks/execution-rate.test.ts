@@ -22,7 +22,7 @@ describe('executed ÷ budget against the stated rate', () => {
     const check = rateOf('2208.99', '2218.86', '99.6')!;
     expect(check.formula).toBe('全年执行数 2,208.99 万元 ÷ 全年预算数 2,218.86 万元 ≈ 99.56%');
     expect(check.formula_en).toBe(
-      'Amount spent 2,208.99 (10k yuan) ÷ Adjusted budget 2,218.86 (10k yuan) ≈ 99.56%',
+      'Amount spent 2,208.99 (RMB 10,000) ÷ Adjusted budget 2,218.86 (RMB 10,000) ≈ 99.56%',
     );
     expect(check.facts.map((id) => id.split('/')[1])).toEqual(['exec.total', 'budget.annual', 'exec.rate']);
     expect([check.computed, check.stated, check.digits, check.unit]).toEqual([99.555177, 99.6, 1, '%']);

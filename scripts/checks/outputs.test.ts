@@ -55,7 +55,7 @@ describe('超额 against the figure', () => {
     const check = of(rate, fdi({ completion: '120.67' }))['inv.fdi_excess_rate'];
     expect(check).toMatchObject({ result: 'pass', computed: 20.666667, stated: 20.67, digits: 2 });
     expect(check?.formula).toBe('实际利用外资 1,810 万美元 ÷ 目标 约 1,500 万美元 − 1 ≈ 20.667%');
-    expect(check?.formula_en).toContain('target about 1,500 (10k US dollars) − 1 ≈ 20.667%');
+    expect(check?.formula_en).toContain('target about 1,500 (USD 10,000) − 1 ≈ 20.667%');
     expect(check?.note).toContain('目标为推定');
   });
   it('is held against a stated target', () => {

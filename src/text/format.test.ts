@@ -110,7 +110,7 @@ describe('units beside figures', () => {
     expect(formatWithUnit(0.996, '%', 'zh')).toBe('99.6%');
   });
   it('is short in English, with a singular for one', () => {
-    expect(formatWithUnit(22188600, '万元', 'en')).toBe('2,218.86 (10k yuan)');
+    expect(formatWithUnit(22188600, '万元', 'en')).toBe('2,218.86 (RMB 10,000)');
     expect(formatWithUnit(1, '次', 'en')).toBe('1 time');
     expect(formatWithUnit(1, '份', 'en')).toBe('1 copy');
     expect(formatWithUnit(18.5, '个', 'en')).toBe('18.5');

@@ -131,7 +131,7 @@ export function formatCell(cell: Cell, column: Column, unit: UnitId, lang: Lang,
   return withQualifier(text, cell.qualifier, lang);
 }
 
-/** A figure already written, with its unit: `2,218.86 万元`, `99.6%`; in English `2,218.86 (10k yuan)`, `1 point`. */
+/** A figure already written, with its unit: `2,218.86 万元`, `99.6%`; in English `2,218.86 (RMB 10,000)`, `1 point`. */
 export function appendUnit(text: string, unit: UnitId, lang: Lang): string {
   if (text === DASH) return text;
   if (unit === '%') return `${text}%`;

@@ -19,7 +19,7 @@ describe('words', () => {
 describe('unitText', () => {
   it('names a unit for a heading', () => {
     expect(unitText('万元', 'zh')).toBe('万元');
-    expect(unitText('万元', 'en')).toBe('10k yuan');
+    expect(unitText('万元', 'en')).toBe('RMB 10,000');
     expect(unitText('个', 'en')).toBe('');
   });
 });

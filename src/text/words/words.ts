@@ -14,7 +14,7 @@ export function words(lang: Lang): Words {
   return DICTIONARIES[lang];
 }
 
-/** A unit's name for a heading or an axis: `万元`, `10k yuan`; '' for units without an English word. */
+/** A unit's name for a heading or an axis: `万元`, `RMB 10,000`; '' for units without an English word. */
 export function unitText(unit: UnitId, lang: Lang): string {
   return unitWords(lang).name(unit);
 }

@@ -1,9 +1,8 @@
 /** Writes a course: names at its right end, figures at the first point and the extremes, what explains the lowest. */
 import type { Frame } from '../../../model/frame.ts';
-import { formatCell, formatCurrency, formatIn } from '../../../text/format.ts';
+import { formatCell, formatCurrency, formatIn, formatWithUnit } from '../../../text/format.ts';
 import { chooseUnit } from '../../../text/format.ts';
 import { chartWords } from '../../../text/words/charts.ts';
-import { unitText } from '../../../text/words/words.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { bodyName, columnOf } from '../../frame-lookup.ts';
 import type { LayoutOptions } from '../../kind.ts';
@@ -146,9 +145,7 @@ function explanationOf(frame: Frame, { row }: CoursePoint, lang: LayoutOptions['
   const name = part?.text?.[lang];
   if (!name || unspent?.value == null) return '';
   const unit = chooseUnit([unspent.value], '万元');
-  const money =
-    formatCurrency(unspent.value, unit, lang) ??
-    `${formatIn(unspent.value, unit, lang)} ${unitText(unit, lang)}`;
+  const money = formatCurrency(unspent.value, unit, lang) ?? formatWithUnit(unspent.value, unit, lang);
   const spent = rate?.value == null ? '' : `${formatCell(rate, columnOf(frame, 'part_rate'), '%', lang)}%`;
   return chartWords(lang).explained(name, spent, money);
 }

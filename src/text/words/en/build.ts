@@ -119,9 +119,9 @@ export const en: BuildWords = {
     title_year: 'the title says {found}, the row is of {year}. Correct one of the two.',
     id_year: 'the id says {found}, the row is of {year}. Correct one of the two.',
     far_from_years:
-      'this body has {other} in {year} ({first}) and {figure} here, which is far apart. Check the decimal point and the unit (yuan, 10k or 100m yuan).',
+      'this body has {other} in {year} ({first}) and {figure} here, which is far apart. Check the decimal point and the unit (RMB 1, RMB 10,000 or RMB 100 million).',
     far_from_amounts:
-      '{figure} is far from {other} ({first}). Check the decimal point and the unit (yuan, 10k or 100m yuan).',
+      '{figure} is far from {other} ({first}). Check the decimal point and the unit (RMB 1, RMB 10,000 or RMB 100 million).',
     rate_scale:
       '{other} ({first}) gives another decimal point. Enter per cent as printed: 97.6 for 97.6%, not 0.976.',
     rate_range: 'rates mostly lie between {low}% and {high}%. Check the value and the indicator.',

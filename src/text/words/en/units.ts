@@ -11,7 +11,7 @@ export const en: UnitWords = {
     const name = unitNamed(unit).en;
     if (name === '') return figure;
     if (name === 'month') return `month ${figure}`;
-    if (name.startsWith('10')) return `${figure} (${name})`;
+    if (/^(10|[A-Z]{3} )/.test(name)) return `${figure} (${name})`;
     return `${figure} ${figure === '1' ? singular(name) : name}`;
   },
   behind: '',

@@ -4,11 +4,10 @@ import type { BodyFacts, LatestYear } from '../../../findings/body.ts';
 import type { CourseFacts, ExplainingPart } from '../../../findings/course.ts';
 import type { Datum } from '../../../findings/datum.ts';
 import { figureText, pointsText, scoreText, signedText } from '../../../findings/figure-text.ts';
-import { directionOf, formatCount, formatCurrency, formatIn } from '../../../format.ts';
-import { unitText } from '../../words.ts';
+import { directionOf, formatCount } from '../../../format.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
-import { inner, nothing, sentence } from './phrases.ts';
+import { inner, money, nothing, sentence } from './phrases.ts';
 
 const count = (n: number): string => formatCount(n, 'en');
 
@@ -51,10 +50,7 @@ const median = (of: Datum | undefined, text: (of: Datum) => string): string[] =>
 
 function tiles(of: LatestYear): TileCaption[] {
   const { year, unspent, score, lost, differs, explain } = of;
-  const money = (value: number): string => {
-    const unit = unspent?.unit ?? '万元';
-    return formatCurrency(value, unit, 'en') ?? `${formatIn(value, unit, 'en')} ${unitText(unit, 'en')}`;
-  };
+  const left = (value: number): string => money(value, unspent?.unit ?? '万元');
   return [
     {
       id: 'rate',
@@ -67,10 +63,10 @@ function tiles(of: LatestYear): TileCaption[] {
     {
       id: 'unspent',
       label: 'Unspent',
-      number: unspent ? money(unspent.value) : '—',
+      number: unspent ? left(unspent.value) : '—',
       unit: '',
-      change: change(of.unspentChange, money),
-      lines: unspent ? median(of.unspentMedian, ({ value }) => money(value)) : [en.states.not_reported],
+      change: change(of.unspentChange, left),
+      lines: unspent ? median(of.unspentMedian, ({ value }) => left(value)) : [en.states.not_reported],
     },
     {
       id: 'lost',

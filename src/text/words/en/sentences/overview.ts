@@ -4,10 +4,9 @@ import type { BodiesFacts, CommonChange, Top, TotalsFacts } from '../../../findi
 import { figureText, lineText, pointsText, rateText, scoreText } from '../../../findings/figure-text.ts';
 import type { OverviewFacts } from '../../../findings/overview.ts';
 import { directionOf, formatCount, formatIn, formatYears } from '../../../format.ts';
-import { unitText } from '../../words.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
-import { capital, countBodies, nothing } from './phrases.ts';
+import { capital, countBodies, money, nothing } from './phrases.ts';
 
 type Totals = Extract<TotalsFacts, { kind: 'totals' }>;
 
@@ -107,7 +106,7 @@ const LABELS: Readonly<Record<TileCaption['id'], string>> = {
   differs: 'Checks that differ',
 };
 
-function money(all: Totals): TileCaption[] {
+function moneyTiles(all: Totals): TileCaption[] {
   const { rate, unspent } = all;
   const counted = `${all.bodies} of ${countBodies(all.of)}`;
   const only = all.rateChange ? [] : [all.year === undefined ? `${counted}, latest year each` : counted];
@@ -126,9 +125,9 @@ function money(all: Totals): TileCaption[] {
       ? {
           id: 'unspent',
           label: LABELS.unspent,
-          number: formatIn(unspent.value, unspent.unit, 'en'),
-          unit: unitText(unspent.unit, 'en'),
-          change: change(all.unspentChange, (value) => formatIn(value, unspent.unit, 'en')),
+          number: money(unspent.value, unspent.unit),
+          unit: '',
+          change: change(all.unspentChange, (value) => money(value, unspent.unit)),
           lines: all.top ? [`${formatIn(all.top.share.value, '%', 'en', 0)}% by ${all.top.body.en}`] : only,
         }
       : none('unspent', LABELS.unspent, en.states.not_reported),
@@ -147,7 +146,7 @@ function checked({ n, checks, reports, explain, before }: NonNullable<Totals['di
 function tiles(all: Totals): TileCaption[] {
   const { lost, differs } = all;
   return [
-    ...money(all),
+    ...moneyTiles(all),
     lost
       ? {
           id: 'lost',

@@ -1,11 +1,12 @@
 /** The pieces that English findings are put together from. */
 import type { Missing } from '../../../../model/frame.ts';
 import type { DataText } from '../../../../model/localised.ts';
+import type { UnitId } from '../../../../model/unit.ts';
 import { markText } from '../../../cell-marks.ts';
 import { figureText, unmarkedText } from '../../../findings/figure-text.ts';
 import type { Datum, Range } from '../../../findings/datum.ts';
 import type { Gap, Nothing } from '../../../findings/gaps.ts';
-import { formatYears } from '../../../format.ts';
+import { formatCurrency, formatWithUnit, formatYears } from '../../../format.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
 
@@ -21,6 +22,10 @@ export const inner = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `RMB 488,800` */
+export const money = (value: number, unit: UnitId): string =>
+  formatCurrency(value, unit, 'en') ?? formatWithUnit(value, unit, 'en');
 
 /** `1 body`, `3 bodies` */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${plural(n, one, many)}`;
