@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inEachLang } from '../../src/model/localised.ts';
 import type { Check } from '../../src/model/check.ts';
 import { withFolder } from '../fixtures/folder.ts';
 import { loadDataset } from '../load.ts';
@@ -32,7 +33,8 @@ let files: Files;
 let pack: Package;
 beforeAll(async () => {
   const { dataset } = await withFolder({}, loadDataset);
-  files = outputFiles(dataset!, () => ({ frames: {}, exceptions: [] }) as never);
+  const captions = inEachLang(() => ({ exceptions: [], minor: '', figures: {} }));
+  files = outputFiles(dataset!, () => ({ frames: {}, exceptions: [], captions }));
   pack = JSON.parse(String(files['datapackage.json'])) as Package;
 });
 
