@@ -9,6 +9,8 @@ export interface ExportFigure extends Caption {
   readonly spec: ChartSpec;
   readonly frame: Frame;
   readonly lang: Lang;
+  /** Bodies that the reader chose: drawn in colour, the others step back. None where left out. */
+  readonly chosen?: readonly string[];
   /** What this part of a figure leaves out and where that stands, one sentence: below the chart in every file. */
   readonly cut?: string;
 }

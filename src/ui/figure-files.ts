@@ -63,12 +63,13 @@ async function pptx(figure: ExportFigure, options: FileOptions): Promise<Uint8Ar
     import('../export/pptx/write.ts'),
     import('../export/pptx/chart/native-charts.ts'),
   ]);
+  const slide = { kind: 'figure', figure: { ...figure, chosen: options.chosen } } as const;
   const pictures = needsPicture(figure)
     ? await (
         await import('../export/pptx/slide-pictures.ts')
-      ).slidePictures(figure, { ...options, ...shape(options) })
+      ).slidePictures(slide, { ...options, ...shape(options) })
     : [];
-  return writePptx([{ kind: 'figure', figure, pictures }], figure.lang, options);
+  return writePptx([{ ...slide, pictures }], figure.lang, options);
 }
 
 const WRITERS: Readonly<

@@ -1,10 +1,10 @@
 /** The items of a paper: cover lines, headings, text, figures with captions, tables with titles. */
-import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { describe } from '../describe.ts';
 import type { ExportFigure } from '../figure.ts';
+import { filedNotes } from '../notes.ts';
 import { marksOf } from '../picture/marks.ts';
 import type { Part, Relation } from '../ooxml/package.ts';
 import { fit, pngSize } from '../ooxml/picture.ts';
@@ -105,7 +105,7 @@ function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper, most: 
 function below(figure: ExportFigure, lang: Lang): string[] {
   const { clauseSeparator, colon, gap, listSeparator, stop } = words(lang);
   const w = exportWords(lang);
-  const notes = [...marksOf(figure).map((mark) => mark + stop), ...allNotes(figure)].join(gap);
+  const notes = [...marksOf(figure).map((mark) => mark + stop), ...filedNotes(figure, true)].join(gap);
   const sources = figure.sources.length
     ? w.sources + figure.sources.join(listSeparator) + clauseSeparator
     : '';

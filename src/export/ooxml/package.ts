@@ -54,7 +54,7 @@ function contentTypes(parts: readonly Part[]): string {
 }
 
 /** Zip entries carry a date; it comes from the data (YYYY-MM-DD), so that the same figure gives the same bytes. */
-function stamp(date: string): Date {
+export function stamp(date: string): Date {
   const [year, month, day] = date.split('-').map(Number);
   const valid = year !== undefined && year >= 1980 && year < 2100;
   return valid ? new Date(year, (month ?? 1) - 1, day ?? 1) : new Date(1980, 0, 1);

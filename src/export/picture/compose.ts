@@ -11,6 +11,7 @@ import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import type { Theme } from '../../charts/theme.ts';
 import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
+import { words } from '../../text/words/words.ts';
 import { filedNotes } from '../notes.ts';
 import { composeTable } from './compose-table.ts';
 import type { ExportFigure } from '../figure.ts';
@@ -96,7 +97,9 @@ export function composeExport(figure: ExportFigure, options: ComposeOptions): Co
   const drawn =
     table?.scene ??
     (empty ? emptyScene(layout) : LAYOUTS[figure.spec.kind](figure.frame, figure.spec.encode, layout));
-  const chart = figure.cut === undefined ? drawn : withLine(drawn, figure.cut, theme);
+  // Where no notes stand, what is cut off is said below the chart.
+  const cut = [figure.cut ?? '', ...(without.includes('notes') ? (table?.notes ?? []) : [])].filter(Boolean);
+  const chart = cut.length === 0 ? drawn : withLine(drawn, cut.join(words(lang).gap), theme);
   const foot = footWith(table?.notes ?? []);
 
   const natural = Math.ceil(

@@ -43,7 +43,10 @@ export function drawHead(
   const room = width - 2 * pad;
   const { label } = theme.size;
   let y = pad;
-  if (figure.frame.sample) {
+  if (figure.frame.sample && without.includes('title')) {
+    const style = { size: theme.size.small, fill: theme.attention, weight: 600, anchor: 'end' } as const;
+    y = builder.block('figure/sample/text', width - pad, y, [words(figure.lang).sample.short], style) + 4;
+  } else if (figure.frame.sample) {
     const lines = wrap(words(figure.lang).sample.banner, room - 20, label);
     builder.rect('figure/sample', pad, y, room, lines.length * lineHeight(label) + 8, {
       fill: theme.paper,

@@ -3,7 +3,7 @@ import { step, unlessCancelled, type ExportOptions } from '../out/cancel.ts';
 import { withDpi } from './dpi.ts';
 import type { ExportFigure } from '../figure.ts';
 import { pictureOf, type Picture, type PictureOptions } from './picture.ts';
-import type { PresetId } from './presets.ts';
+import type { BareId, PresetId } from './presets.ts';
 
 async function drawnOn(picture: Picture, options: ExportOptions): Promise<HTMLCanvasElement> {
   const image = new Image();
@@ -38,7 +38,7 @@ export async function rasterise(picture: Picture, options: ExportOptions = {}): 
 /** A figure as PNG at a preset's size. */
 export async function pngOf(
   figure: ExportFigure,
-  preset: PresetId,
+  preset: PresetId | BareId,
   options: PictureOptions & ExportOptions = {},
 ): Promise<Uint8Array> {
   const { signal, onprogress, ...picture } = options;

@@ -1,6 +1,8 @@
 /** The formats in which pictures leave the product, and the widths at which each is laid out so that its type reads well. */
 export const PRESET_IDS = ['chat', 'slide', 'a4', 'half', 'full'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
+/** Charts without their words, for papers that set these as live text and two figures on a page. */
+export type BareId = 'pair';
 
 export interface Words {
   readonly notes: number;
@@ -39,7 +41,7 @@ export const SLIDE_ROWS = 14;
  * Smallest type (12 CSS px): chat 27 px of 1080 and 18 px at the least, slide 32 px (16 pt) down to 18 px, A4 and full
  * page 8.3 pt down to 7 and 5.5 pt, half page 7.2 pt.
  */
-export const PRESETS: Readonly<Record<PresetId, Preset>> = {
+export const PRESETS: Readonly<Record<PresetId | BareId, Preset>> = {
   chat: {
     width: 1080,
     dpi: 96,
@@ -65,6 +67,15 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     layouts: [640, 700, 760],
     maxHeight: pixels(112, 300),
     words: { notes: 1, sources: 1 },
+    cut: { rows: 24, wider: [820, 880, 960] },
+  },
+  pair: {
+    width: pixels(156, 300),
+    dpi: 300,
+    layouts: [640, 700, 760],
+    // Heading, caption, notes and sources take the other half of half a page.
+    maxHeight: pixels(74, 300),
+    words: ON_PAPER,
     cut: { rows: 24, wider: [820, 880, 960] },
   },
   half: {

@@ -1,18 +1,18 @@
 /** The words at the foot of a figure's slide. */
-import { allNotes } from '../../model/caption.ts';
 import type { Lang } from '../../model/localised.ts';
 import { formatIn, formatWithUnit } from '../../text/format.ts';
 import { noteText } from '../../text/captions/notes.ts';
 import { chartWords } from '../../text/words/charts.ts';
 import { words } from '../../text/words/words.ts';
 import type { ExportFigure } from '../figure.ts';
+import { filedNotes } from '../notes.ts';
 import { exportWords } from '../../text/words/export.ts';
 import { sourceLines } from '../picture/foot-lines.ts';
 import type { NativeChart } from './chart/native-chart.ts';
 import { NOTE_SIZE, notesWithin } from './layout.ts';
 import type { FigureSlide } from './slide.ts';
 
-/** Points of a line of notes: sources of over three lines are counted. */
+/** Points of a line of notes: sources of more than one line are counted. */
 const SOURCE_WIDTH = 840;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -24,7 +24,8 @@ export function slideNotes(
   rowsLeft: number,
   lang: Lang,
 ): string[] {
-  const { figure } = slide;
+  // What stands above the notes is not said again.
+  const figure = { ...slide.figure, notes: slide.figure.notes.filter((note) => note !== slide.sentence) };
   const { listSeparator, clauseSeparator, colon } = words(lang);
   const aside = new Map<string, string[]>();
   for (const chart of charts)
@@ -34,7 +35,7 @@ export function slideNotes(
     }
   const left = [...aside].map(([state, names]) => capital(state) + colon + names.join(listSeparator));
   const w = exportWords(lang).picture;
-  const sources = sourceLines(figure, SOURCE_WIDTH, NOTE_SIZE).join(words(lang).gap);
+  const sources = sourceLines(figure, SOURCE_WIDTH, NOTE_SIZE, 1).join(words(lang).gap);
   const notes = [
     ...(slide.caption ? [slide.caption] : []),
     ...(rowsLeft > 0 ? [w.moreRows(rowsLeft)] : []),
@@ -51,7 +52,7 @@ export function slideNotes(
  */
 function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
   const { frame } = figure;
-  const notes = allNotes(figure);
+  const notes = filedNotes(figure, true);
   if (charts.length === 0) return notes;
   const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
   const told = frame.notes.filter(

@@ -27,7 +27,18 @@ export interface FigureSlide {
   /** Needed where `needsPicture(figure)`, a slide each; otherwise not used. */
   readonly pictures?: readonly Picture[];
 }
-export type Slide = CoverSlide | FigureSlide;
+/** What a page says before its figures: lines that begin with a number. */
+export interface ListSlide {
+  readonly kind: 'list';
+  readonly title: string;
+  readonly lines: readonly ListLine[];
+}
+export interface ListLine {
+  /** `98.3%` */
+  readonly number: string;
+  readonly text: string;
+}
+export type Slide = CoverSlide | FigureSlide | ListSlide;
 
 export const TYPE = 'application/vnd.openxmlformats-officedocument.';
 

@@ -192,3 +192,28 @@ describe('writePptx', () => {
     });
   });
 });
+
+describe('a list on a slide', () => {
+  const list: Slide = {
+    kind: 'list',
+    title: '先看这两件事',
+    lines: [
+      { number: '80.7%', text: '交通局 2022 年 <最低> & 少花' },
+      { number: '−13.36', text: '商务局 2024 年' },
+    ],
+  };
+  it('has its title, and a line each with its number first', async () => {
+    const { texts } = unpack(await writePptx([list], 'zh'));
+    const slide = texts['ppt/slides/slide1.xml']!;
+    expect(slide).toContain('先看这两件事');
+    expect(slide.indexOf('80.7%')).toBeLessThan(slide.indexOf('交通局'));
+    expect(slide).toContain('&lt;最低&gt; &amp; 少花');
+  });
+  it.skipIf(absent)(
+    'keeps to the schemas',
+    async () => {
+      expect(schemaProblems(await writePptx([list], 'en'))).toEqual([]);
+    },
+    60_000,
+  );
+});

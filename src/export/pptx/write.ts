@@ -15,6 +15,7 @@ import { themeXml } from './theme.ts';
 
 import { coverSlide } from './cover-slide.ts';
 import { figureSlides } from './figure-slide.ts';
+import { listSlide } from './list-slide.ts';
 import { slideXml, TYPE } from './slide.ts';
 import type { Deck, Slide } from './slide.ts';
 
@@ -47,6 +48,17 @@ const dateOf = (slides: readonly Slide[]): string =>
     return date > last ? date : last;
   }, '');
 
+function slidesOf(slide: Slide, deck: Deck): ReturnType<typeof figureSlides> {
+  switch (slide.kind) {
+    case 'cover':
+      return [coverSlide(slide, deck)];
+    case 'list':
+      return [listSlide(slide, deck)];
+    case 'figure':
+      return figureSlides(slide, deck);
+  }
+}
+
 /**
  * The deck of some figures, 16:9: a slide each, or as many as their rows need. Throws a sentence where a figure without a native chart comes without
  * its picture or the picture is no PNG; rejects with an AbortError where cancelled.
@@ -60,8 +72,7 @@ export async function writePptx(
   let n = 0;
   for (const [i, slide] of slides.entries()) {
     await step(options, i / (slides.length + 1));
-    const made = slide.kind === 'cover' ? [coverSlide(slide, deck)] : figureSlides(slide, deck);
-    for (const { shapes, relations } of made) {
+    for (const { shapes, relations } of slidesOf(slide, deck)) {
       n += 1;
       deck.parts.push({
         path: `ppt/slides/slide${n}.xml`,
@@ -73,8 +84,7 @@ export async function writePptx(
   }
   await step(options, slides.length / (slides.length + 1));
   const first = slides[0];
-  const title =
-    first === undefined ? '' : first.kind === 'cover' ? first.title : (first.title ?? first.figure.title);
+  const title = first?.title ?? (first?.kind === 'figure' ? first.figure.title : '');
   const versions = slides.flatMap((slide) => (slide.kind === 'figure' ? [slide.figure.version] : []));
   const parts: Part[] = [
     {

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../../export/out/cancel.ts';
 import type { DocItem } from '../../export/docx/items.ts';
 import type { ExportFigure } from '../../export/figure.ts';
 import { safeName } from '../../export/out/file-names.ts';
-import type { Slide } from '../../export/pptx/slide.ts';
+import type { ListSlide, Slide } from '../../export/pptx/slide.ts';
 import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { Meta } from '../../model/dataset.ts';
 import type { Lang } from '../../model/localised.ts';
@@ -25,6 +25,15 @@ const PICTURES = 0.8;
 
 /** The official page: type and width of the text in points; its height less a caption, and its line, in mm. */
 const PAPER = { size: 16, width: 442, height: 200, line: 10.3, most: 190, least: 100 };
+
+export interface BriefingFileOptions extends ExportOptions {
+  /** Papers: pictures low enough for two figures a page, cut short where that is needed. */
+  readonly paired?: boolean;
+  /** What stands before the figures. */
+  readonly lists?: readonly BriefingList[];
+}
+/** Lines under a heading, each with its number first. */
+export type BriefingList = Omit<ListSlide, 'kind'>;
 
 interface Cover {
   readonly title: string;
@@ -60,9 +69,13 @@ const rest = (options: ExportOptions): ExportOptions => ({
 const lookOf = ({ view }: BriefingItem) => ({ chosen: view.departments, shared: view.shared });
 
 /** The chart alone: title, notes and sources stand beside it as live text. */
-async function barePicture({ item, figure }: BriefingFigure, options: ExportOptions): Promise<Uint8Array> {
+async function barePicture(
+  { item, figure }: BriefingFigure,
+  preset: 'full' | 'pair',
+  options: ExportOptions,
+): Promise<Uint8Array> {
   const { pngOf } = await import('../../export/picture/png.ts');
-  return pngOf(figure, 'full', {
+  return pngOf(figure, preset, {
     ...lookOf(item),
     without: ['title', 'subtitle', 'notes', 'footer'],
     ...options,
@@ -73,7 +86,7 @@ async function pptx(
   briefing: Briefing,
   figures: readonly BriefingFigure[],
   lang: Lang,
-  options: ExportOptions,
+  { lists = [], ...options }: BriefingFileOptions,
 ): Promise<Uint8Array> {
   const [{ writePptx }, { needsPicture }, { slidePictures }] = await Promise.all([
     import('../../export/pptx/write.ts'),
@@ -81,12 +94,16 @@ async function pptx(
     import('../../export/pptx/slide-pictures.ts'),
   ]);
   const slides: Slide[] = briefing.cover === 'none' ? [] : [{ kind: 'cover', ...coverOf(briefing, lang) }];
+  for (const list of lists) slides.push({ kind: 'list', ...list });
   for (const [i, { item, figure }] of figures.entries()) {
-    const pictures = needsPicture(figure)
-      ? await slidePictures(figure, { ...lookOf(item), ...slice(options, i, figures.length) })
-      : [];
     const [sentence, caption] = [item.sentence.trim(), item.caption.trim()];
-    slides.push({ kind: 'figure', figure, title: titleOf(item, figure), sentence, caption, pictures });
+    const title = titleOf(item, figure);
+    const shown = { ...figure, chosen: item.view.departments };
+    const slide: Slide = { kind: 'figure', figure: shown, title, sentence, caption };
+    const pictures = needsPicture(figure)
+      ? await slidePictures(slide, { ...lookOf(item), ...slice(options, i, figures.length) })
+      : [];
+    slides.push({ ...slide, pictures });
   }
   return writePptx(slides, lang, rest(options));
 }
@@ -104,11 +121,14 @@ async function docx(
   briefing: Briefing,
   figures: readonly BriefingFigure[],
   lang: Lang,
-  options: ExportOptions,
+  { paired = false, lists = [], ...options }: BriefingFileOptions,
 ): Promise<Uint8Array> {
   const { writeDocx } = await import('../../export/docx/write.ts');
   const w = briefingWords(lang);
-  const items: DocItem[] = [];
+  const items: DocItem[] = lists.flatMap(({ title, lines }) => [
+    { kind: 'heading', level: 2, text: title },
+    ...lines.map(({ number, text }): DocItem => ({ kind: 'paragraph', text: `${number}　${text}` })),
+  ]);
   for (const [i, each] of figures.entries()) {
     const { item, figure } = each;
     // A heading ends without a stop.
@@ -117,9 +137,9 @@ async function docx(
     items.push({ kind: 'heading', level: 1, text: heading });
     for (const text of said) items.push({ kind: 'paragraph', text: text.trim() });
     const caption = lineOf(item, figure);
-    if (figure.spec.kind === 'table') items.push({ kind: 'figure', figure, caption, table: true });
+    if (figure.spec.kind === 'table' && !paired) items.push({ kind: 'figure', figure, caption, table: true });
     else {
-      const png = await barePicture(each, slice(options, i, figures.length));
+      const png = await barePicture(each, paired ? 'pair' : 'full', slice(options, i, figures.length));
       items.push({ kind: 'figure', figure, caption, picture: { png }, most: roomFor([heading, ...said]) });
     }
   }
@@ -153,7 +173,7 @@ export function briefingBytes(
   briefing: Briefing,
   figures: readonly BriefingFigure[],
   lang: Lang,
-  options: ExportOptions = {},
+  options: BriefingFileOptions = {},
 ): Promise<Uint8Array> {
   return (id === 'pptx' ? pptx : docx)(briefing, figures, lang, options);
 }

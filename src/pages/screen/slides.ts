@@ -7,14 +7,11 @@ import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { View } from '../../model/view.ts';
-import { chartById } from '../../charts/catalogue.ts';
-import { tellingCharts } from '../../request/telling.ts';
-import { subjectOf } from '../../request/subject.ts';
-import { withIndicator } from '../../text/captions/indicator-subtitle.ts';
 import { screenWords } from '../../text/words/screen.ts';
 import { figureOf, isRefused, type BriefingAnswer } from '../briefing/briefing-answers.ts';
 import { coverOf } from '../briefing/files.ts';
 import { titleOf } from '../briefing/texts.ts';
+import { pageFigures } from '../page-figures.ts';
 import { slideParts, type SlideLook } from './slide-scene.ts';
 
 export type Slide =
@@ -75,16 +72,9 @@ export function pageSlides(bundle: PageBundle, view: View, site: Site): Slide[] 
           },
         ]
       : [];
-  const rest = tellingCharts(Object.keys(bundle.frames), bundle.frames).flatMap((id) => {
-    const spec = chartById(id);
-    const frame = bundle.frames[id];
-    if (!spec || !frame?.panels.some(({ rows }) => rows.length > 0)) return [];
-    if (first.length > 0 && id === 'totals') return [];
-    const { indicator } = subjectOf(spec, frame.question);
-    const answer = { spec: withIndicator(spec, indicator, site), frame, gone: [] };
-    const figure = figureOf(answer, { as: view.tables.includes(id) ? 'table' : 'chart' }, lang);
-    return figureSlides(figure, look);
-  });
+  const rest = pageFigures(bundle, view, site)
+    .filter(({ spec }) => first.length === 0 || spec.id !== 'totals')
+    .flatMap((figure) => figureSlides(figure, look));
   return [...first, ...rest];
 }
 

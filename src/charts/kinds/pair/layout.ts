@@ -50,8 +50,14 @@ export const layout: Layout = (frame, encode, options) => {
   const { beside: value = encode.value, label = 'part' } = encode;
   const column = columnOf(frame, value);
   const { frame: reports, parts } = joined(frame, value);
-  const rated = [...parts.values()].filter((own) => own.some((row) => hasValue(row, value)));
-  if (rated.length * 2 < parts.size) return bars(frame, amounts, options);
+  // A part of a figure is drawn as the whole is.
+  const whole = {
+    ...frame,
+    panels: frame.panels.map((panel) => ({ ...panel, rows: panel.whole ?? panel.rows })),
+  };
+  const reported = [...joined(whole, value).parts.values()];
+  const rated = reported.filter((own) => own.some((row) => hasValue(row, value)));
+  if (rated.length * 2 < reported.length) return bars(frame, amounts, options);
   const names = new Map(
     frame.panels.flatMap(({ rows }) =>
       rows.map((row) => [row.cells[label]?.text?.[lang] ?? '', row] as const),

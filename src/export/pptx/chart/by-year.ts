@@ -6,7 +6,7 @@ import { lookOf } from '../../../charts/look.ts';
 import { LIGHT } from '../../../charts/theme.ts';
 import { words } from '../../../text/words/words.ts';
 import type { NativeChart, NativeSeries } from './native-chart.ts';
-import { PLAIN_LOOK, plain, seriesFrom } from './panel-series.ts';
+import { lookIn, plain, seriesFrom } from './panel-series.ts';
 import type { FigurePanel } from './panel-series.ts';
 
 interface Body {
@@ -63,13 +63,13 @@ export function byYear(scope: FigurePanel): Pick<NativeChart, 'categories' | 'se
     const { colour, shape } = lookOf(
       frame,
       body.rows.find((row) => row !== undefined)!,
-      PLAIN_LOOK,
+      lookIn(scope),
     );
     const look = { colour, shape };
-    return piecesOf(body, column.key).map(({ rows, years: [first, last] }) => {
+    return piecesOf(body, column.key).map(({ rows, years: [first, last] }, i) => {
       const when =
         first === undefined ? '' : words(lang).bracket(first === last ? `${first}` : `${first}–${last}`);
-      return seriesFrom(scope, nameOf(body) + when, column, rows, look);
+      return seriesFrom(scope, nameOf(body) + when, column, rows, i > 0 ? { ...look, named: true } : look);
     });
   });
   const has = (row: Row | undefined): boolean => typeof row?.cells[column.key]?.value === 'number';

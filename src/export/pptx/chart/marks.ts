@@ -33,7 +33,7 @@ export function marker(shape: Shape, colour: string): string {
 /** Points that look other than their series. */
 export function dataPoints(series: NativeSeries, chart: NativeChart): string[] {
   return series.points.flatMap((point, i) => {
-    if (!point || point.colour === undefined || chart.type === 'line') return [];
+    if (!point?.colour || point.colour === series.colour || chart.type === 'line') return [];
     if (chart.type === 'bar') {
       return [
         el(
@@ -51,7 +51,7 @@ export function dataPoints(series: NativeSeries, chart: NativeChart): string[] {
         'c:dPt',
         {},
         val('idx', i),
-        marker(point.shape ?? 'circle', point.colour),
+        marker(series.shape ?? 'circle', point.colour),
         val('bubble3D', 0),
         el('c:spPr', {}, NO_LINE),
       ),

@@ -7,9 +7,8 @@ export interface NativePoint {
   readonly value: number;
   /** Number format; it carries the qualifier (`">"0`), so that the value stays a number. */
   readonly format: string;
-  /** Body's colour and marker where they differ from the series'. */
+  /** Colour where it differs from the series'. */
   readonly colour?: string;
-  readonly shape?: Shape;
 }
 
 export interface NativeSeries {
@@ -20,6 +19,8 @@ export interface NativeSeries {
   readonly role: 'data' | 'pale' | 'link' | 'line';
   /** A succession that is not certain, a warning line. */
   readonly dashed?: boolean;
+  /** A further piece of a line that the legend names already. */
+  readonly named?: boolean;
   /** One entry a category. */
   readonly points: readonly (NativePoint | null)[];
   /** Why a category has no value, in words; '' where it has one. */

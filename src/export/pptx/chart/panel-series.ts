@@ -1,8 +1,9 @@
 /** Series of a panel's rows: points with their format, and why there is none. */
 import type { Cell, Column, Frame, Missing, Panel, Row } from '../../../model/frame.ts';
 import type { Lang } from '../../../model/localised.ts';
-import { lookOf } from '../../../charts/look.ts';
-import { LIGHT } from '../../../charts/theme.ts';
+import { rowLook } from '../../../charts/look.ts';
+import { crosses } from '../../../charts/rows/row-text.ts';
+import { LIGHT, type Theme } from '../../../charts/theme.ts';
 import { withQualifier } from '../../../text/format.ts';
 import { missingText } from '../../../text/words/missing.ts';
 import { columnForm } from '../../../text/column-form.ts';
@@ -11,14 +12,24 @@ import { numberCell } from '../../table/number-cell.ts';
 import { numberFormat, storedNumber } from '../../xlsx/format.ts';
 import type { NativePoint, NativeSeries } from './native-chart.ts';
 
-/** A deck knows no choice of bodies: all are in colour. */
-export const PLAIN_LOOK = { theme: LIGHT, chosen: [] };
-
 export interface FigurePanel {
   readonly figure: ExportFigure;
   readonly frame: Frame;
   readonly panel: Panel;
   readonly lang: Lang;
+}
+
+/** How bodies are drawn: as on the page. */
+export const lookIn = ({ figure }: FigurePanel): { theme: Theme; chosen: readonly string[] } => ({
+  theme: LIGHT,
+  chosen: figure.chosen ?? [],
+});
+
+/** A row's colour on the page: what crossed a line is orange, the chosen are in the accent, the others grey. */
+function rowColour(scope: FigurePanel, row: Row): string {
+  const { figure, frame } = scope;
+  const crossed = crosses(frame, row.cells[figure.spec.encode.value]?.value);
+  return crossed ? LIGHT.attention : rowLook(row, lookIn(scope)).colour;
 }
 
 function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null {
@@ -27,12 +38,10 @@ function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null
   if (!cell || !number) return null;
   const qualifier = withQualifier('', cell.qualifier, scope.lang);
   const format = numberFormat(number, column);
-  const look = lookOf(scope.frame, row, PLAIN_LOOK);
   return {
     value: storedNumber(number, column),
     format: qualifier === '' ? format : `"${qualifier}"${format}`,
-    colour: look.colour,
-    shape: look.shape,
+    colour: rowColour(scope, row),
   };
 }
 

@@ -2,9 +2,9 @@
  * The rows of a figure's native charts slide by slide. More than 14 rows, or names that find no room under their dots,
  * take further slides; figures that do not compare stand side by side as long as each has the room that it needs.
  */
-import { columnOf } from '../../../charts/frame-lookup.ts';
+import { rankedBy } from '../../../charts/rows/rank.ts';
 import { partRows } from '../../../charts/rows/row-text.ts';
-import type { Frame, Panel, Row } from '../../../model/frame.ts';
+import type { Panel, Row } from '../../../model/frame.ts';
 import type { ExportFigure } from '../../figure.ts';
 
 /** A panel on a slide. */
@@ -49,10 +49,12 @@ function latest(rows: readonly Row[]): readonly Row[] {
   return shown.slice(0, MOST_IN_ALL);
 }
 
-function panelOf(frame: Frame, panel: Panel, key: string): PanelPart {
-  const { drawn, aside } = partRows(frame, panel, key);
-  const rows = latest(drawn);
-  return { panel, rows, all: drawn, aside };
+/** The rows of a panel in the order of the page. */
+function panelOf({ frame, spec }: ExportFigure, panel: Panel): PanelPart {
+  const { value, inner, rank } = spec.encode;
+  const { drawn, aside } = partRows(frame, panel, value, inner);
+  const all = rank ? rankedBy(drawn, value, rank) : drawn;
+  return { panel, rows: latest(all), all, aside };
 }
 
 /** A panel in parts of about equal length. */
@@ -72,9 +74,7 @@ export function slidesOf(
   panels: readonly Panel[],
   roomFor: (part: PanelPart, columns: number) => number,
 ): SlideParts[] {
-  const { frame, spec } = figure;
-  const { key } = columnOf(frame, spec.encode.value);
-  const parts = panels.map((panel) => panelOf(frame, panel, key));
+  const parts = panels.map((panel) => panelOf(figure, panel));
   const left = parts.reduce((sum, { all, rows }) => sum + all.length - rows.length, 0);
   const slides: PanelPart[][] = [];
   for (let i = 0; i < parts.length;) {

@@ -159,12 +159,16 @@ function titleXml(text: string, options: ChartXmlOptions): string {
 
 /** The XML of a chart part. Its workbook must have been written from the same NativeChart. */
 export function chartXml(chart: NativeChart, options: ChartXmlOptions): string {
+  const named = chart.series.filter((series) => !series.named).length;
   const legend =
-    chart.series.length > 1
+    named > 1
       ? el(
           'c:legend',
           {},
-          val('legendPos', chart.type === 'line' && chart.series.length > 4 ? 'r' : 't'),
+          val('legendPos', chart.type === 'line' && named > 4 ? 'r' : 't'),
+          chart.series.flatMap((series, i) =>
+            series.named ? [el('c:legendEntry', {}, val('idx', i), val('delete', 1))] : [],
+          ),
           val('overlay', 0),
           textProperties({ size: options.size, colour: LIGHT.ink }, options.lang),
         )

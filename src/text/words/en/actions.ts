@@ -12,6 +12,14 @@ export const en: ActionWords = {
     half: 'Half page (76 mm)',
     full: 'Full page (156 mm)',
   },
+  page: {
+    title: 'Download this page',
+    format: 'Pictures for',
+    zip: 'All pictures as ZIP',
+    pptx: 'Slides PPTX (a figure a slide)',
+    docx: 'Paper DOCX (two figures a page)',
+    nothing: 'This page has no figure to download',
+  },
   copies: 'Copy',
   transparent: 'Transparent background',
   formats: {

@@ -11,6 +11,15 @@ export const zh = {
     half: '半栏图（76 mm）',
     full: '通栏图（156 mm）',
   },
+  /** Files of a whole page. */
+  page: {
+    title: '下载本页',
+    format: '图片格式',
+    zip: '全部图片 ZIP',
+    pptx: '幻灯片 PPTX（一页一图）',
+    docx: '文稿 DOCX（一页两图）',
+    nothing: '本页没有可以下载的图',
+  },
   copies: '复制',
   transparent: '透明背景',
   formats: {
