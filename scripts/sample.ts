@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from './command.ts';
 import type { Options } from './sample/plan.ts';
 import { DEFAULTS } from './sample/plan.ts';
 import { writeSample } from './sample/write.ts';
@@ -27,18 +28,14 @@ async function main(args: readonly string[]): Promise<void> {
     if (text === undefined) continue;
     // A district without a body or a year is none; a seed may be 0.
     if (!/^\d+$/.test(text) || (name !== 'seed' && Number(text) < 1))
-      throw new Error(`--${name} ${text}: ${USAGE}`);
+      throw new UsageError(`--${name} ${text}: ${USAGE}`);
     options[name] = Number(text);
   }
-  if (given['out'] === undefined) throw new Error(USAGE);
+  if (given['out'] === undefined) throw new UsageError(USAGE);
   const dir = resolve(given['out']);
   const all: Options = { ...DEFAULTS, ...options };
   const planted = await writeSample(dir, all);
   process.stdout.write(`${dir}: ${all.departments} × ${all.years}, ${planted.length} planted\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  main(process.argv.slice(2)).catch((error: Error) => {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  });
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(main);

@@ -1,7 +1,7 @@
 /** A table's file, CSV or workbook → its cells as text. */
 import type { TableSchema } from '../../src/model/schema.ts';
 import type { Refused } from './cast.ts';
-import { decode } from './decode.ts';
+import { decodeAmong } from './decode.ts';
 import type { SourceFile } from './folder.ts';
 import { isWorkbookName } from './folder.ts';
 import type { Place } from './rows.ts';
@@ -24,7 +24,7 @@ export function readCells({ name, bytes, told }: SourceFile, schema: TableSchema
     line: at.line,
     column: at.column,
   });
-  const decoded = decode(bytes, told);
+  const decoded = decodeAmong(bytes, told);
   if ('error' in decoded) {
     if (decoded.error !== 'two_encodings') return stop(decoded.error);
     const { utf8, gb18030 } = decoded;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encodingOf } from './decode.ts';
+import { decode, decodeAmong, encodingOf } from './decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 指标,数值 in GB18030. */
@@ -37,9 +37,9 @@ describe('decode', () => {
 
   it('goes by the files beside it where both readings are Chinese, if these agree', () => {
     const both = utf8('主任');
-    expect(decode(both, new Set(['utf-8']))).toEqual({ text: '主任', encoding: 'utf-8' });
-    expect(decode(both, new Set(['gb18030']))).toEqual({ text: '涓讳换', encoding: 'gb18030' });
-    expect(decode(both, new Set(['utf-8', 'gb18030']))).toHaveProperty('error', 'two_encodings');
+    expect(decodeAmong(both, new Set(['utf-8']))).toEqual({ text: '主任', encoding: 'utf-8' });
+    expect(decodeAmong(both, new Set(['gb18030']))).toEqual({ text: '涓讳换', encoding: 'gb18030' });
+    expect(decodeAmong(both, new Set(['utf-8', 'gb18030']))).toHaveProperty('error', 'two_encodings');
     expect([utf8('主任'), utf8('abc'), utf8('执行数'), GB].map(encodingOf)).toEqual([
       undefined,
       undefined,

@@ -1,4 +1,5 @@
 /** Bytes of a CSV as Excel or an editor saves it → text with `\n` line breaks. */
+import { once } from '../../src/facts/dataset-index.ts';
 
 const ENCODINGS = ['utf-8', 'gb18030'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -37,10 +38,10 @@ const read = (encoding: string, bytes: Uint8Array): string =>
   new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
 
 /**
- * UTF-8 (with or without BOM) first; where the bytes are no UTF-8, GB18030, which Chinese editions of Excel
- * write; `told` holds what files beside it are written in, for one that both read as Chinese. UTF-16 is told by its BOM and refused: read as GB18030 it would give words that nobody wrote.
+ * UTF-8 (with or without BOM) first; where the bytes are no UTF-8, GB18030, which Chinese editions of Excel write.
+ * UTF-16 is told by its BOM and refused: read as GB18030 it would give words that nobody wrote.
  */
-export function decode(bytes: Uint8Array, told: ReadonlySet<Encoding> = new Set()): Decoded {
+export const decode = once((bytes: Uint8Array): Decoded => {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return { error: 'utf16' };
   for (const encoding of ENCODINGS) {
@@ -49,9 +50,8 @@ export function decode(bytes: Uint8Array, told: ReadonlySet<Encoding> = new Set(
       if (text.includes('\0')) return { error: 'encoding' };
       if (encoding === 'utf-8' && !text.startsWith('\uFEFF')) {
         const of = ofBoth(bytes, text);
-        if (of === 'gb18030' || (of === 'both' && told.size === 1 && told.has('gb18030'))) continue;
-        if (of === 'both' && told.size !== 1)
-          return { error: 'two_encodings', utf8: text, gb18030: read('gb18030', bytes) };
+        if (of === 'gb18030') continue;
+        if (of === 'both') return { error: 'two_encodings', utf8: text, gb18030: read('gb18030', bytes) };
       }
       return { text: unixBreaks(text.replace(/^\uFEFF/, '')), encoding };
     } catch {
@@ -59,6 +59,14 @@ export function decode(bytes: Uint8Array, told: ReadonlySet<Encoding> = new Set(
     }
   }
   return { error: 'encoding' };
+});
+
+/** A file that both encodings read as Chinese is read as the files beside it are, where these agree. */
+export function decodeAmong(bytes: Uint8Array, told: ReadonlySet<Encoding>): Decoded {
+  const decoded = decode(bytes);
+  const [encoding, other] = told;
+  if (!('utf8' in decoded) || encoding === undefined || other !== undefined) return decoded;
+  return { text: unixBreaks(encoding === 'utf-8' ? decoded.utf8 : decoded.gb18030), encoding };
 }
 
 /** What a file is certainly written in; undefined where both or neither read it, and for one of ASCII alone. */

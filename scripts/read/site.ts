@@ -69,7 +69,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
   const frameworks = new Map(
     [...folder.frameworks].map(([id, file]) => [id, readTable(file, FRAMEWORK)] as const),
   );
-  const tables: CastTable<TableSchema>[] = [
+  const named = {
     units,
     departments,
     lineage,
@@ -79,8 +79,8 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     translations,
     confirmed,
     corrections,
-    ...frameworks.values(),
-  ];
+  };
+  const tables: CastTable<TableSchema>[] = [...Object.values(named), ...frameworks.values()];
   const problems = [
     ...tables.flatMap((t) => [
       ...t.problems,
@@ -92,20 +92,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     ...bodyYearProblems(reports),
     ...[...frameworks.values()].flatMap(frameworkProblems),
   ];
-  return {
-    units,
-    departments,
-    lineage,
-    indicators,
-    warnings,
-    reports,
-    translations,
-    confirmed,
-    corrections,
-    frameworks,
-    indicatorNames,
-    problems,
-  };
+  return { ...named, frameworks, indicatorNames, problems };
 }
 
 export function valuesOf<S extends TableSchema>(table: CastTable<S>): Infer<S>[] {

@@ -4,10 +4,9 @@ import type { PageBundle } from '../../src/model/bundle.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { PageId } from '../../src/model/view.ts';
 import { answerView } from '../../src/pages/answer-view.ts';
-import { DEFAULT_VIEW } from '../../src/url/codec.ts';
+import { defaultView } from '../../src/url/codec.ts';
 
-export const pageBundle = (data: Dataset, page: PageId): PageBundle =>
-  answerView({ ...DEFAULT_VIEW, page }, data);
+export const pageBundle = (data: Dataset, page: PageId): PageBundle => answerView(defaultView(page), data);
 
 /** Indicators that the answers to the questions other than series are about. */
 const CORE: readonly string[] = ['exec.rate', 'score.l3', 'score.total'];

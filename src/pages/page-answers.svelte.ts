@@ -17,7 +17,7 @@ import type { FirstSite } from '../model/first-site.ts';
 import { inEachLang } from '../model/localised.ts';
 import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
-import { DEFAULT_VIEW } from '../url/codec.ts';
+import { defaultView } from '../url/codec.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
 import { PartsStore } from './parts-store.ts';
 
@@ -126,7 +126,7 @@ export class PageAnswers {
   /** What the build has answered of a page's default view; loaded once, on demand. */
   page(page: PageId): Promise<PageBundle> {
     return (this.pages[page] ??= new Lazy(() =>
-      canRead(`pages/${page}.json`) ? loadPage(page) : this.compute({ ...DEFAULT_VIEW, page }),
+      canRead(`pages/${page}.json`) ? loadPage(page) : this.compute(defaultView(page)),
     )).load();
   }
 

@@ -37,6 +37,9 @@ export const DEFAULT_VIEW: View = {
   screen: false,
 };
 
+/** What a page shows where its address says no more. */
+export const defaultView = (page: View['page']): View => ({ ...DEFAULT_VIEW, page });
+
 /** In the order in which they stand in a link. `theme` as a name is left to embeds, where it is light or dark. */
 const PARAMS: { readonly [K in keyof View]: Param<View[K]> } = {
   page: oneOf('page', () => PAGES),

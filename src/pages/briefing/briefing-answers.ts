@@ -19,7 +19,7 @@ import { withIndicator } from '../../text/captions/indicator-subtitle.ts';
 import { sourcesByBody } from '../../text/captions/sources.ts';
 import { formatCount } from '../../text/format.ts';
 import { briefingWords } from '../../text/words/briefing.ts';
-import { DEFAULT_VIEW } from '../../url/codec.ts';
+import { DEFAULT_VIEW, defaultView } from '../../url/codec.ts';
 import type { PageAnswers } from '../page-answers.svelte.ts';
 
 /** A figure of a briefing with today's answer. */
@@ -55,7 +55,7 @@ export function viewHere(
 /** Whether a figure is one of its page's default view. */
 function isAnswered(request: ChartRequest, site: Site): boolean {
   const { spec } = request;
-  const own = requestFor(spec, { ...DEFAULT_VIEW, page: spec.page }, site);
+  const own = requestFor(spec, defaultView(spec.page), site);
   const all = yearSpan({ reports: comparedReports(site.reports) });
   const key = (asked: ChartRequest): string => {
     const { selection, question } = asked;

@@ -1,7 +1,7 @@
 /**
  * What is worth a leader's attention, ranked by what is at stake: the amount first, then points, then the distance from
- * a line; the latest year counts double, and small ones stand last. Of one body, year and cause the strongest leads. Rules read facts and checks that stand. No Arquero:
- * the list is short.
+ * a line; the latest year counts double, and small ones stand last. Of one body, year and cause the strongest leads.
+ * Rules read facts and checks that stand. No Arquero: the list is short.
  */
 import { compared } from '../../facts/compared.ts';
 import { bodyYearKey } from '../../facts/body-year.ts';

@@ -1,7 +1,6 @@
 /** Writes a course: names at its right end, figures at the first point and the extremes, what explains the lowest. */
 import type { Frame } from '../../../model/frame.ts';
-import { formatCell, formatCurrency, formatIn, formatWithUnit } from '../../../text/format.ts';
-import { chooseUnit } from '../../../text/format.ts';
+import { chooseUnit, formatCell, formatCurrency, formatIn, formatWithUnit } from '../../../text/format.ts';
 import { chartWords } from '../../../text/words/charts.ts';
 import { placeLabels } from '../../axes/labels.ts';
 import { bodyName, columnOf } from '../../frame-lookup.ts';

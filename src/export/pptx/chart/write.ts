@@ -4,11 +4,11 @@
  */
 import { LIGHT } from '../../../charts/theme.ts';
 import { exportWords } from '../../../text/words/export.ts';
+import type { Lang } from '../../../model/localised.ts';
 import { DECLARATION, el, NS } from '../../ooxml/xml.ts';
 import type { NativeChart } from './native-chart.ts';
 import { run, runProperties } from '../text.ts';
 import type { TextStyle } from '../text.ts';
-
 import { line, NO_LINE, textProperties, val } from './elements.ts';
 import type { ChartXmlOptions } from './elements.ts';
 import { countOf, MOST_LABELS } from './labels.ts';
@@ -44,30 +44,16 @@ function plot(chart: NativeChart, options: ChartXmlOptions): string {
   );
 }
 
-function axisTitle(text: string, options: ChartXmlOptions): string {
-  if (text === '') return '';
-  const style: TextStyle = { size: options.size, colour: LIGHT.muted };
-  return el(
-    'c:title',
-    {},
-    el(
-      'c:tx',
-      {},
-      el(
-        'c:rich',
-        {},
-        el('a:bodyPr', { rot: 0, vert: 'horz' }),
-        el('a:lstStyle'),
-        el(
-          'a:p',
-          {},
-          el('a:pPr', {}, runProperties('a:defRPr', style, options.lang)),
-          run(text, style, options.lang),
-        ),
-      ),
-    ),
-    val('overlay', 0),
-  );
+/** `body` are the attributes of its text body. */
+function titleOf(text: string, style: TextStyle, lang: Lang, body: Parameters<typeof el>[1]): string {
+  const properties = el('a:pPr', {}, runProperties('a:defRPr', style, lang));
+  const paragraph = el('a:p', {}, properties, run(text, style, lang));
+  const rich = el('c:rich', {}, el('a:bodyPr', body), el('a:lstStyle'), paragraph);
+  return el('c:title', {}, el('c:tx', {}, rich), val('overlay', 0));
+}
+
+function axisTitle(text: string, { size, lang }: ChartXmlOptions): string {
+  return text === '' ? '' : titleOf(text, { size, colour: LIGHT.muted }, lang, { rot: 0, vert: 'horz' });
 }
 
 function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
@@ -130,30 +116,9 @@ function axesXml(chart: NativeChart, options: ChartXmlOptions): string {
   return category + value;
 }
 
-function titleXml(text: string, options: ChartXmlOptions): string {
+function titleXml(text: string, { size, lang }: ChartXmlOptions): string {
   if (text === '') return val('autoTitleDeleted', 1);
-  const style: TextStyle = { size: options.size + 1, bold: true, colour: LIGHT.ink };
-  const title = el(
-    'c:title',
-    {},
-    el(
-      'c:tx',
-      {},
-      el(
-        'c:rich',
-        {},
-        el('a:bodyPr'),
-        el('a:lstStyle'),
-        el(
-          'a:p',
-          {},
-          el('a:pPr', {}, runProperties('a:defRPr', style, options.lang)),
-          run(text, style, options.lang),
-        ),
-      ),
-    ),
-    val('overlay', 0),
-  );
+  const title = titleOf(text, { size: size + 1, bold: true, colour: LIGHT.ink }, lang, {});
   return title + val('autoTitleDeleted', 0);
 }
 

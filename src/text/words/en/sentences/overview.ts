@@ -1,5 +1,6 @@
 /** What the overview says above its list, in English. */
 import type { OverviewCaption, TileCaption } from '../../../../model/caption.ts';
+import { emptyTile } from '../../../captions/empty-tile.ts';
 import type { BodiesFacts, CommonChange, Top, TotalsFacts } from '../../../findings/district.ts';
 import { figureText, lineText, pointsText, rateText, scoreText } from '../../../findings/figure-text.ts';
 import type { OverviewFacts } from '../../../findings/overview.ts';
@@ -90,15 +91,6 @@ function change(of: CommonChange | undefined, size: (value: number) => string): 
   return { of: `${of.bodies} with both years`, moved: text, direction };
 }
 
-const none = (id: TileCaption['id'], label: string, why: string): TileCaption => ({
-  id,
-  label,
-  number: '—',
-  unit: '',
-  change: undefined,
-  lines: [why],
-});
-
 const LABELS: Readonly<Record<TileCaption['id'], string>> = {
   rate: 'Pooled execution rate',
   unspent: 'Unspent',
@@ -120,7 +112,7 @@ function moneyTiles(all: Totals): TileCaption[] {
           change: change(all.rateChange, (value) => pointsText(value, 'en')),
           lines: only,
         }
-      : none('rate', LABELS.rate, 'fewer than two bodies to pool'),
+      : emptyTile('rate', LABELS.rate, 'fewer than two bodies to pool'),
     unspent
       ? {
           id: 'unspent',
@@ -130,7 +122,7 @@ function moneyTiles(all: Totals): TileCaption[] {
           change: change(all.unspentChange, (value) => money(value, unspent.unit)),
           lines: all.top ? [`${formatIn(all.top.share.value, '%', 'en', 0)}% by ${all.top.body.en}`] : only,
         }
-      : none('unspent', LABELS.unspent, en.states.not_reported),
+      : emptyTile('unspent', LABELS.unspent, en.states.not_reported),
   ];
 }
 
@@ -156,7 +148,7 @@ function tiles(all: Totals): TileCaption[] {
           change: change(lost.change, count),
           lines: lost.most ? [`Most: ${lost.most.body.en}, −${scoreText(lost.most.points, 'en')}`] : [],
         }
-      : none('lost', LABELS.lost, 'no own score on file'),
+      : emptyTile('lost', LABELS.lost, 'no own score on file'),
     differs
       ? {
           id: 'differs',
@@ -166,7 +158,7 @@ function tiles(all: Totals): TileCaption[] {
           change: change(differs.change, count),
           lines: checked(differs),
         }
-      : none('differs', LABELS.differs, en.states.no_report),
+      : emptyTile('differs', LABELS.differs, en.states.no_report),
   ];
 }
 

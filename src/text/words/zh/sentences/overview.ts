@@ -1,5 +1,6 @@
 /** What the overview says above its list, in Chinese. */
 import type { OverviewCaption, TileCaption } from '../../../../model/caption.ts';
+import { emptyTile } from '../../../captions/empty-tile.ts';
 import type { BodiesFacts, CommonChange, Top, TotalsFacts } from '../../../findings/district.ts';
 import { figureText, lineText, pointsText, rateText, scoreText } from '../../../findings/figure-text.ts';
 import type { OverviewFacts } from '../../../findings/overview.ts';
@@ -89,15 +90,6 @@ function change(of: CommonChange | undefined, size: (value: number) => string): 
   return { of: `可比 ${of.bodies} 个部门`, moved, direction };
 }
 
-const none = (id: TileCaption['id'], label: string, why: string): TileCaption => ({
-  id,
-  label,
-  number: '—',
-  unit: '',
-  change: undefined,
-  lines: [why],
-});
-
 function money(all: Totals): TileCaption[] {
   const { rate, unspent } = all;
   const counted = all.year === undefined ? `${all.bodies} / ${all.of} 个部门，各取最新一年` : '';
@@ -112,7 +104,7 @@ function money(all: Totals): TileCaption[] {
           change: change(all.rateChange, (value) => pointsText(value, 'zh')),
           lines: only,
         }
-      : none('rate', '合计执行率', '不足两个部门有数据，不合计'),
+      : emptyTile('rate', '合计执行率', '不足两个部门有数据，不合计'),
     unspent
       ? {
           id: 'unspent',
@@ -125,7 +117,7 @@ function money(all: Totals): TileCaption[] {
           ),
           lines: all.top ? [`${formatIn(all.top.share.value, '%', 'zh', 0)}% 在${all.top.body.zh}`] : only,
         }
-      : none('unspent', '未支出金额', zh.states.not_reported),
+      : emptyTile('unspent', '未支出金额', zh.states.not_reported),
   ];
 }
 
@@ -153,7 +145,7 @@ function tiles(all: Totals): TileCaption[] {
           change: change(lost.change, tally),
           lines: lost.most ? [`最多：${lost.most.body.zh} −${scoreText(lost.most.points, 'zh')}`] : [],
         }
-      : none('lost', '自评扣分的部门', '没有自评得分'),
+      : emptyTile('lost', '自评扣分的部门', '没有自评得分'),
     differs
       ? {
           id: 'differs',
@@ -163,7 +155,7 @@ function tiles(all: Totals): TileCaption[] {
           change: change(differs.change, (value) => `${count(value)} 处`),
           lines: checked(differs),
         }
-      : none('differs', '核对不符', zh.states.no_report),
+      : emptyTile('differs', '核对不符', zh.states.no_report),
   ];
 }
 
