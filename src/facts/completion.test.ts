@@ -78,17 +78,17 @@ describe('a completion', () => {
   });
   it('of 超额 x % is 100 + x % of the figure itself', () => {
     expect(of(fdi, excess)).toMatchObject([
-      { indicator: 'inv.fdi', figure: fdi, apart: excess, ratio: 1.2067, printed: '' },
+      { indicator: 'inv.fdi', figure: fdi, rate: excess, ratio: 1.2067, printed: '' },
     ]);
   });
   it('stated twice is one', () => {
     const told = { ...fdi, completion: '120.67' };
-    expect(of(told, excess)).toMatchObject([{ figure: told, apart: excess, printed: '120.67' }]);
+    expect(of(told, excess)).toMatchObject([{ figure: told, rate: excess, printed: '120.67' }]);
   });
   it('joins a task’s rate with the investment it is of', () => {
     const done = fact('a', 2021, 'proj.investment_done', '25.47', '亿元');
     const rate = fact('a', 2021, 'proj.investment_task_rate', '278.94', '%');
-    expect(of(done, rate)).toMatchObject([{ indicator: done.indicator, figure: done, apart: rate }]);
+    expect(of(done, rate)).toMatchObject([{ indicator: done.indicator, figure: done, rate: rate }]);
   });
   it('stands alone where the figure is of another subject or report, or not on file', () => {
     const alone = [{ indicator: excess.indicator, figure: undefined, ratio: 1.2067 }];

@@ -57,8 +57,8 @@ export interface Completion {
   readonly indicator: string;
   /** The figure; undefined where only its completion is stated. */
   readonly figure: Fact | undefined;
-  /** The fact that states the completion apart from the figure. */
-  readonly apart: Fact | undefined;
+  /** The fact that states the completion as a figure of its own. */
+  readonly rate: Fact | undefined;
   readonly operator: Operator;
   /** As a ratio; null where nothing states it and no target gives it, or a share of the target means nothing. */
   readonly ratio: number | null;
@@ -87,17 +87,17 @@ function metBy(
 function completionOf(
   indicator: string,
   figure: Fact | undefined,
-  apart: Fact | undefined,
+  rate: Fact | undefined,
   library: ReadonlyMap<string, IndicatorRow>,
 ): Completion {
   const row = library.get(indicator);
-  const printed = (figure?.completion ?? '') || (apart && !isExcess(apart.indicator) ? apart.printed : '');
-  const stated = printed !== '' ? toBase(printed, '%') : apart ? exact(1 + apart.value) : null;
+  const printed = (figure?.completion ?? '') || (rate && !isExcess(rate.indicator) ? rate.printed : '');
+  const stated = printed !== '' ? toBase(printed, '%') : rate ? exact(1 + rate.value) : null;
   const target = figure && figure.target !== '' ? toBase(figure.target, figure.unit) : null;
   // Nothing is a share of nought or of less.
   const isShare = figure && target !== null && target > 0 && isShareOfTarget(figure, row);
   const ratio = stated ?? (isShare ? exact(figure.value / target) : null);
-  const digits = decimalsOf(printed || (apart?.printed ?? ''));
+  const digits = decimalsOf(printed || (rate?.printed ?? ''));
   const implied =
     target === null && figure && ratio !== null
       ? impliedTarget(figure.printed, exact(ratio * 100), digits)
@@ -107,7 +107,7 @@ function completionOf(
   return {
     indicator,
     figure,
-    apart,
+    rate,
     operator,
     ratio,
     difference: isGrowth ? exact(figure.value - target) : null,
@@ -119,7 +119,7 @@ function completionOf(
 }
 
 /** The figure that a rate belongs to: of one subject, rather one that tells a completion or target, rather of one scope. */
-function mateOf(rate: Fact, figures: readonly Fact[]): Fact | undefined {
+function figureOf(rate: Fact, figures: readonly Fact[]): Fact | undefined {
   const same = figures.filter(({ subject }) => subject === rate.subject);
   const told = same.filter(({ completion, target }) => completion !== '' || target !== '');
   const pool = told.length > 0 ? told : same;
@@ -139,17 +139,18 @@ export function completionsIn(
   const figures = groupBy(facts, ({ report, indicator }) =>
     wanted.has(indicator) ? keyOf(report, indicator) : undefined,
   );
-  const apart = new Map<Fact, Fact>();
+  const rateOfFigure = new Map<Fact, Fact>();
   const alone = new Set<Fact>();
   for (const rate of rates) {
     const id = rateOf.get(rate.indicator)!;
-    const mate = id === rate.indicator ? undefined : mateOf(rate, figures.get(keyOf(rate.report, id)) ?? []);
-    if (mate && !apart.has(mate)) apart.set(mate, rate);
+    const figure =
+      id === rate.indicator ? undefined : figureOf(rate, figures.get(keyOf(rate.report, id)) ?? []);
+    if (figure && !rateOfFigure.has(figure)) rateOfFigure.set(figure, rate);
     else alone.add(rate);
   }
   return facts.flatMap((fact): Completion[] => {
     if (alone.has(fact)) return [completionOf(fact.indicator, undefined, fact, library)];
-    const rate = apart.get(fact);
+    const rate = rateOfFigure.get(fact);
     const tells = fact.target !== '' || fact.completion !== '' || rate !== undefined;
     return tells && !rateOf.has(fact.indicator) ? [completionOf(fact.indicator, fact, rate, library)] : [];
   });

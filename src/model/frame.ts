@@ -10,14 +10,14 @@ import type { Question } from './question.ts';
 import type { UnitId } from './unit.ts';
 
 /**
- * Why a cell holds no value. Missing is never zero. `planned`: the report gives a plan and no result; `apart`: it
+ * Why a cell holds no value. Missing is never zero. `planned`: the report gives a plan and no result; `incomparable`: it
  * gives the figure, counted otherwise than those it stands among.
  */
 export const MISSING = [
   'no_report',
   'not_reported',
   'planned',
-  'apart',
+  'incomparable',
   'not_applicable',
   'not_existing',
   'to_check',
@@ -154,7 +154,7 @@ export const NOTE_CODES = [
   'park_economy',
   'basis_read',
   'implied_target',
-  'apart',
+  'incomparable',
   'no_rank',
   'spending_rate_row',
   'warning_line',

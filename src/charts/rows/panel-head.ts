@@ -9,8 +9,8 @@ import type { LayoutOptions } from '../kind.ts';
 
 /** Reasons that are due before a panel, in words: those of the sets whose second member it is. */
 function reasonsBefore(frame: Frame, panel: Panel, words: readonly string[]): string[] {
-  return frame.incomparablePanels.flatMap((apart, i) =>
-    apart.panels[1] === panel.key ? (words[i] ?? []) : [],
+  return frame.incomparablePanels.flatMap((incomparable, i) =>
+    incomparable.panels[1] === panel.key ? (words[i] ?? []) : [],
   );
 }
 

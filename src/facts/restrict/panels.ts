@@ -158,8 +158,8 @@ export function restrictedPanels(frame: Frame, to: Restriction, onFile: OnFile):
       const holding = panels.filter(({ rows }) => rows.length > 0);
       const { verb } = frame.question;
       if (verb === 'outputs') return holding.map(outputPanel);
-      const apart = verb === 'score_rows' || verb === 'score_lost' || verb === 'deductions';
-      return apart ? holding : panels;
+      const isByKind = verb === 'score_rows' || verb === 'score_lost' || verb === 'deductions';
+      return isByKind ? holding : panels;
     }
   }
 }
@@ -175,10 +175,10 @@ const SEEN: Readonly<Partial<Record<IncomparablePanels['reason'], (panel: Panel)
 
 /** Why the panels that are left stand apart. */
 export function restrictedReasons(frame: Frame, panels: readonly Panel[]): IncomparablePanels[] {
-  return frame.incomparablePanels.flatMap((apart) => {
-    const left = panels.filter(({ key }) => apart.panels.includes(key));
-    const seen = SEEN[apart.reason];
+  return frame.incomparablePanels.flatMap((incomparable) => {
+    const left = panels.filter(({ key }) => incomparable.panels.includes(key));
+    const seen = SEEN[incomparable.reason];
     const isApart = left.length > 1 && (!seen || new Set(left.map(seen)).size > 1);
-    return isApart ? [{ ...apart, panels: left.map(({ key }) => key) }] : [];
+    return isApart ? [{ ...incomparable, panels: left.map(({ key }) => key) }] : [];
   });
 }

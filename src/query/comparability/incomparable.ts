@@ -86,7 +86,7 @@ export function incomparableNotes(incomparable: readonly IncomparableIndicators[
     const told = names.slice(0, 3);
     const joined = inEachLang((lang) => told.map((name) => name[lang]).join(words(lang).listSeparator));
     const params = { reason: reasons.join(','), n: names.length, ...joined };
-    return { code: 'apart', params: each ? { ...params, each: 1 } : params };
+    return { code: 'incomparable', params: each ? { ...params, each: 1 } : params };
   };
   return [
     ...families.map(({ names, reasons }) => noteOf(names, reasons, false)),

@@ -69,10 +69,10 @@ function pairOf({ figure, target, implied }: Completion): Pair | undefined {
 
 /** A completion beyond a line; one that stands beside its figure is that fact's alone. */
 function overLine(examined: Examined, line: PlacedLine, completion: Completion): Draft[] {
-  const { figure, apart, ratio } = completion;
-  const fact = figure ?? apart;
+  const { figure, rate, ratio } = completion;
+  const fact = figure ?? rate;
   if (!fact || ratio === null || !isBeyond(line, ratio) || isDirected(examined.data, completion)) return [];
-  const behind = figure?.completion ? [figure] : [apart, figure];
+  const behind = figure?.completion ? [figure] : [rate, figure];
   const pair = pairOf(completion);
   const { id, indicator, subject } = fact;
   const facts = behind.flatMap((one) => one?.id ?? []);

@@ -8,5 +8,5 @@ import type { Observation } from './observations.ts';
  */
 export function lacking(others: readonly Observation[], otherwise: Missing): Missing {
   if (others.length === 0) return otherwise;
-  return others.every(({ comparability }) => comparability.status === 'planned') ? 'planned' : 'apart';
+  return others.every(({ comparability }) => comparability.status === 'planned') ? 'planned' : 'incomparable';
 }

@@ -58,8 +58,8 @@ describe('compare', () => {
 
   it('leaves a figure of another period out and does not call it unreported', () => {
     const [a] = panel('eco.industry_output').rows;
-    expect(a!.cells.y2021?.state).toBe('apart');
-    expect(a!.cells.change?.state).toBe('apart');
+    expect(a!.cells.y2021?.state).toBe('incomparable');
+    expect(a!.cells.change?.state).toBe('incomparable');
   });
 
   it('calls a plan a plan where the report gives no result, and says so of the change', () => {
@@ -90,7 +90,7 @@ describe('compare', () => {
     });
     const found = run(three, { verb: 'compare' }, EVERYTHING, 'c');
     expect(found.incomparableIndicators?.map(({ reasons }) => reasons)).toEqual([['period', 'scope']]);
-    expect(found.notes.find(({ code }) => code === 'apart')?.params.reason).toBe('period,scope');
+    expect(found.notes.find(({ code }) => code === 'incomparable')?.params.reason).toBe('period,scope');
   });
 
   it('lists what does not compare with its reason', () => {
@@ -103,7 +103,7 @@ describe('compare', () => {
       ['single', 'safety.trainings', 'eco.commerce_growth_rank'],
     ]);
     expect(frame.incomparableIndicators?.[1]?.names).toHaveLength(2);
-    const notes = frame.notes.filter(({ code }) => code === 'apart').map(({ params }) => params);
+    const notes = frame.notes.filter(({ code }) => code === 'incomparable').map(({ params }) => params);
     expect(notes.map(({ reason, n, each }) => [reason, n, each])).toEqual([
       ['basis', 2, undefined],
       ['group', 2, undefined],

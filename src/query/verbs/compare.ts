@@ -1,10 +1,10 @@
 /**
  * compare: all that compares among the bodies and years of the view, a column a year (`y2021` …), then `change` and
  * `change_rate` from the first to the last year with a value, and these years: `fromYear`, `toYear`. One panel an indicator's comparable set of at least two
- * bodies' years; what does not compare is in Frame.incomparableIndicators, those counted in several ways in a note `apart` as well.
+ * bodies' years; what does not compare is in Frame.incomparableIndicators, those counted in several ways in a note `incomparable` as well.
  * Figures of projects, enterprises and score rows are no figures of a body and have tables of their own; full marks
  * and weights are a framework's.
- * A body's year whose figure is of another set is `apart` in this one, or `planned` where it is a plan. Bodies stand apart, whatever the lineage.
+ * A body's year whose figure is of another set is `incomparable` in this one, or `planned` where it is a plan. Bodies stand apart, whatever the lineage.
  */
 import type { Dataset } from '../../model/dataset.ts';
 import type { Cell, Column, Missing, Panel, Row } from '../../model/frame.ts';

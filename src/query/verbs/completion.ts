@@ -41,7 +41,7 @@ const STATED = label(({ targets }) => targets.stated);
 /** How a completion follows from 超额: it is said in words because no report prints it. */
 const excess = (printed: string): Localised => label(({ targets }) => targets.excess(printed));
 
-const factsBehind = (one: Completion) => [one.figure, one.apart].flatMap((fact) => fact ?? []);
+const factsBehind = (one: Completion) => [one.figure, one.rate].flatMap((fact) => fact ?? []);
 
 function valueCell({ figure }: Completion): Cell {
   if (!figure) return missingCell('not_reported');
@@ -79,7 +79,7 @@ function targetCell(one: Completion): Cell {
 function completionCell(one: Completion): Cell {
   const facts = factsBehind(one);
   if (one.ratio === null) return missingCell(one.target === null ? 'not_reported' : 'not_applicable');
-  const stated = one.printed !== '' || one.apart !== undefined;
+  const stated = one.printed !== '' || one.rate !== undefined;
   const cell = stated ? computedCell(one.ratio, []) : derivedCell(one.ratio, facts);
   const ids = facts.map((fact) => fact.id);
   return one.printed === ''
@@ -101,9 +101,9 @@ function metCell(one: Completion): Cell {
 
 function impliedCell(one: Completion): Cell {
   if (one.target === null) return missingCell('not_applicable');
-  const fromExcess = one.apart && isExcess(one.apart.indicator) && one.printed === '';
+  const fromExcess = one.rate && isExcess(one.rate.indicator) && one.printed === '';
   return textCell(
-    one.implied ? (fromExcess ? excess(one.apart.printed) : IMPLIED) : STATED,
+    one.implied ? (fromExcess ? excess(one.rate.printed) : IMPLIED) : STATED,
     factsBehind(one).map((fact) => fact.id),
   );
 }

@@ -60,8 +60,8 @@ const FIRST = 3;
 /** The basis up to its first colon or semicolon: what is counted, without how. */
 const head = (basis: string): string => basis.split(/[：；:;]/)[0]!.trim();
 
-export function incomparableFacts(apart: IncomparablePanels, frame: Frame): IncomparableFacts {
-  const panels = apart.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
+export function incomparableFacts(of: IncomparablePanels, frame: Frame): IncomparableFacts {
+  const panels = of.panels.flatMap((key) => frame.panels.find((panel) => panel.key === key) ?? []);
   // Panels of one title differ in what the reason names, so that is what tells them apart.
   const isNamed = new Set(panels.map(({ title }) => title.zh)).size === panels.length;
   const nameOf = ({ title, basis }: Panel): DataText =>
@@ -71,11 +71,11 @@ export function incomparableFacts(apart: IncomparablePanels, frame: Frame): Inco
     const bodies = departmentsIn(points);
     return bodies > 1 ? [{ name: nameOf(panel), bodies }] : [];
   });
-  const spans = apart.reason === 'period' ? panels.map(({ period }) => spanOf(period)) : [];
+  const spans = of.reason === 'period' ? panels.map(({ period }) => spanOf(period)) : [];
   const isCut = spans.includes('year') && spans.every((span) => span !== undefined);
-  const isTold = isNamed && BY_BASIS[apart.reason];
+  const isTold = isNamed && BY_BASIS[of.reason];
   return {
-    reason: apart.reason,
+    reason: of.reason,
     panels: (all.length > TOLD ? all.slice(0, FIRST) : all).map(({ panel, points }) => ({
       name: nameOf(panel),
       counts: points.length === 1 ? points[0]! : panel.unit,

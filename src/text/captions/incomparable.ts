@@ -13,11 +13,11 @@ export function reasonText(reasons: IncomparableIndicators['reasons'], lang: Lan
  * Why panels stand apart: `“走访企业（次）”（182 次，走访的次数）、“走访企业（人次）”（712 人次，走访人员 × 次数）不作比较：统计的不是
  * 同一件事；统计同一件事的数才可比。`
  */
-export function incomparableText(apart: IncomparablePanels, frame: Frame, lang: Lang): string {
-  return sentences(lang).incomparable(incomparableFacts(apart, frame));
+export function incomparableText(panels: IncomparablePanels, frame: Frame, lang: Lang): string {
+  return sentences(lang).incomparable(incomparableFacts(panels, frame));
 }
 
 /** The reasons of a Frame in its own order, as layouts take them. */
 export function incomparableTexts(frame: Frame, lang: Lang): string[] {
-  return frame.incomparablePanels.map((apart) => incomparableText(apart, frame, lang));
+  return frame.incomparablePanels.map((panels) => incomparableText(panels, frame, lang));
 }

@@ -63,7 +63,7 @@ export interface NoteFactsOf {
   readonly basis_read: Counted & { readonly names: DataText };
   readonly implied_target: Counted;
   /** Indicators that a comparison leaves out; `isPart`: figures of one indicator each rather than several of one name. */
-  readonly apart:
+  readonly incomparable:
     | {
         readonly names: DataText;
         readonly n: number;
@@ -149,7 +149,7 @@ const namedIn = (params: Params, { successions }: Frame): Succession | undefined
   successions.find(({ from, to }) => from === params.from && to === params.to);
 
 /** Indicators that a comparison leaves out because they are counted in several ways. */
-function apart(params: Params): NoteFactsOf['apart'] {
+function incomparable(params: Params): NoteFactsOf['incomparable'] {
   const names = texts(params);
   const reasons = String(params.reason ?? '')
     .split(',')
@@ -199,7 +199,7 @@ export const NOTE_FACTS: {
   park_economy: plain,
   basis_read: (params) => ({ ...counted(params), names: texts(params) }),
   implied_target: counted,
-  apart,
+  incomparable,
   no_rank: plain,
   spending_rate_row: plain,
   warning_line: warningLine,

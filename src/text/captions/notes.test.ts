@@ -103,16 +103,16 @@ describe('noteText', () => {
   });
   it('names indicators that do not compare, and counts the rest', () => {
     const names = { zh: '走访企业（次）、走访企业（家次）', en: 'Visits, occasions; visits, firm-times' };
-    expect(zh('apart', { ...names, n: 2, reason: 'group' })).toBe(
+    expect(zh('incomparable', { ...names, n: 2, reason: 'group' })).toBe(
       '走访企业（次）、走访企业（家次）之间不作比较：统计的不是同一件事。',
     );
-    expect(zh('apart', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
+    expect(zh('incomparable', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
       '等 5 项的一部分数不作比较：统计期间不同。',
     );
-    expect(en('apart', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
+    expect(en('incomparable', { ...names, n: 5, reason: 'period', each: 1 })).toContain(
       ' and 2 more: figures in part not compared with one another, they cover different periods.',
     );
-    expect(zh('apart', { ...names, n: 2, reason: 'no such reason' })).toBe(
+    expect(zh('incomparable', { ...names, n: 2, reason: 'no such reason' })).toBe(
       '口径不同的数据分图列示，图与图之间不作比较。',
     );
   });

@@ -22,7 +22,7 @@ const WORTH: readonly Gap['state'][] = [
   'to_check',
   'not_reported',
   'planned',
-  'apart',
+  'incomparable',
   'not_applicable',
   'no_report',
   'not_existing',

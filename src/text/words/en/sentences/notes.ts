@@ -78,7 +78,7 @@ export const notes: Notes = {
   },
   implied_target: (facts) =>
     `${some(facts, 'target is', 'targets are')} implied by value and completion, not stated.`,
-  apart: (facts) => {
+  incomparable: (facts) => {
     if (!facts)
       return 'Figures counted differently stand in separate panels and are not compared across them.';
     const { names, n, reasons, isPart } = facts;

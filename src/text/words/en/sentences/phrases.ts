@@ -62,7 +62,7 @@ const GAPS: Readonly<Record<Gap['state'], (n: number, noun: string) => string>> 
   no_report: (n) => `${plural(n, 'has', 'have')} no report on file`,
   not_reported: (_n, noun) => `did not report ${noun || 'it'}`,
   planned: (n) => `${plural(n, 'gives', 'give')} a plan and no result`,
-  apart: (n) => `${plural(n, 'counts', 'count')} otherwise`,
+  incomparable: (n) => `${plural(n, 'counts', 'count')} otherwise`,
   not_applicable: (n, noun) =>
     `${plural(n, 'is a case', 'are cases')} to which ${noun || 'it'} does not apply`,
   not_existing: () => 'did not exist then',

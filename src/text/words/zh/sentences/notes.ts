@@ -58,7 +58,7 @@ export const notes: Notes = {
   park_economy: () => '园区经济数据是辖区企业的经营结果，不是部门自身成果，不与部门支出相除。',
   basis_read: ({ n, names }) => `${names.zh || some({ n }, '项指标')}的计数口径按字面理解，报告未说明。`,
   implied_target: (facts) => `${some(facts)}目标值由完成数和完成率倒推，报告未直接写明。`,
-  apart: (facts) => {
+  incomparable: (facts) => {
     if (!facts) return '口径不同的数据分图列示，图与图之间不作比较。';
     const { names, n, reasons, isPart } = facts;
     const rest = n > 3 ? `等 ${n} 项` : '';

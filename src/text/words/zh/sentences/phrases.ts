@@ -48,7 +48,7 @@ const GAPS: Readonly<Record<Gap['state'], (noun: string) => string>> = {
   no_report: () => '未收录报告',
   not_reported: (noun) => `未报告${noun}`,
   planned: (noun) => `${noun}只有计划，未写结果`,
-  apart: (noun) => `${noun}统计口径不同`,
+  incomparable: (noun) => `${noun}统计口径不同`,
   not_applicable: (noun) => `不适用${noun}`,
   not_existing: () => '在此期间未设立',
   to_check: (noun) => `${noun || '数据'}待核`,
