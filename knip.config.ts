@@ -10,15 +10,21 @@ const config: KnipConfig = {
     'src/offline.ts!',
     'src/prerender.ts!',
     'scripts/{build,data,offline,sample,start,template,test}.ts!',
+    'scripts/attack/*.ts',
     'public/*.js!',
   ],
   project: [
     '{src,scripts}/**/*.{ts,svelte}!',
     'e2e/**/*.ts',
-    ...['**/*.test.ts', '**/testing/**', '**/fixtures/**', '**/*-fixture.ts'].map((tests) => `!${tests}!`),
+    ...['**/*.test.ts', '**/testing/**', '**/fixtures/**', 'scripts/attack/**'].map((tests) => `!${tests}!`),
   ],
   // Read by their path: scripts/charts/fonts.ts, e2e/old/old-chromium.ts.
   ignoreDependencies: ['@expo-google-fonts/noto-sans-sc', 'chrome-aws-lambda'],
+  // The whole script, so that what it imports on demand is seen.
+  compilers: {
+    svelte: (text: string): string =>
+      [...text.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script).join('\n'),
+  },
   // A type may be exported to name what a function takes or gives, and what a file uses itself for its test.
   ignoreExportsUsedInFile: true,
 };

@@ -88,7 +88,7 @@ const BESIDE: readonly Step[] = [
   },
   { title: 'format', command: ['npx', 'prettier', '--check', '--cache', '--log-level', 'warn', '.'] },
   { title: 'lint', command: ['npx', 'eslint', '.'] },
-  { title: 'unused', command: ['npx', 'knip'] },
+  { title: 'unused', command: ['npm', 'run', '--silent', 'unused'] },
   // Its program holds every file of tsconfig.json, so it says what tsc says.
   {
     title: 'types and components',

@@ -3,9 +3,8 @@ import type { Frame, Panel, Row } from '../../model/frame.ts';
 import type { UnitId } from '../../model/unit.ts';
 import { columnForm, type ColumnForm } from '../../text/column-form.ts';
 import { cellLabel } from '../../text/captions/spoken.ts';
-import { words } from '../../text/words/words.ts';
 import { type Axis, type AxisOptions, valueAxis } from '../axes/axes.ts';
-import { textWidth, wrap } from '../scene/measure.ts';
+import { textWidth } from '../scene/measure.ts';
 import { drawMissingStrip, type MissingEntry } from './missing-strip.ts';
 import { columnOf, valuesOf } from '../frame-lookup.ts';
 import { axisCaption, drawHead } from './panel-head.ts';
@@ -24,6 +23,7 @@ import { drawRows } from './rows.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
 import type { Encoding, LayoutOptions } from '../kind.ts';
+import { emptyScene } from './stack-panels.ts';
 
 /** What the drawing of a row is given. */
 export interface RowScene {
@@ -70,15 +70,6 @@ export function addPoint(
     ...at,
     label: cellLabel(frame, panel, row.row, column, options.lang),
   });
-}
-
-/** The scene of a Frame without a row: what is missing and what to do next. */
-export function emptyScene(options: LayoutOptions): Scene {
-  const { theme, lang, width } = options;
-  const builder = new SceneBuilder(theme, width);
-  const lines = wrap(words(lang).empty.figure, width - 16, theme.size.label);
-  const bottom = builder.block('empty', 8, 12, lines, { fill: theme.muted });
-  return builder.scene(bottom + 12);
 }
 
 /** A panel with what is written on its rows, before anything has a place. */

@@ -5,7 +5,7 @@
 import { LAYOUTS } from '../../charts/kinds/index.ts';
 import { lineHeight, wrap } from '../../charts/scene/measure.ts';
 import { withLine } from '../../charts/rows/limit-rows.ts';
-import { emptyScene } from '../../charts/rows/row-chart.ts';
+import { emptyScene } from '../../charts/rows/stack-panels.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { SceneBuilder } from '../../charts/scene/scene-builder.ts';
 import type { Theme } from '../../charts/theme.ts';

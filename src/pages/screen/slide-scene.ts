@@ -1,5 +1,5 @@
 /** A figure's chart or table laid out for a slide: the type as large as the slide's room allows. */
-import { emptyScene } from '../../charts/rows/row-chart.ts';
+import { emptyScene } from '../../charts/rows/stack-panels.ts';
 import { LAYOUTS } from '../../charts/kinds/index.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';

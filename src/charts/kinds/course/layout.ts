@@ -4,7 +4,7 @@
  * part explains it. A body with one rate stands in rows beside the others.
  */
 import type { Frame, Panel, Row } from '../../../model/frame.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
+import { emptyScene } from '../../rows/stack-panels.ts';
 import { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout } from '../../kind.ts';
 import { layout as dots } from '../dot/layout.ts';

@@ -9,9 +9,9 @@ import { drawLegend, type LegendItem } from '../../axes/legend.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { bodyYear, columnOf, dimensionOf } from '../../frame-lookup.ts';
 import { drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
+import { filledPanels, stackPanels } from '../../rows/stack-panels.ts';
 import { figureText } from '../../rows/row-text.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
 const CELL_HEIGHT = 22;
@@ -20,16 +20,11 @@ const EDGE = 6;
 const MANY = 9;
 
 export const layout: Layout = (frame, encode, options) => {
-  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  if (filled.length === 0) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of filled) {
-    y = drawHead(builder, frame, panel, y, options, '');
-    y = drawLossLegend(builder, panel, y, options) + 4;
-    y = drawPanel(builder, frame, panel, encode, options, y);
-  }
-  return builder.scene(y);
+  return stackPanels(filledPanels(frame), options, (builder, panel, y) => {
+    const below = drawHead(builder, frame, panel, y, options, '');
+    const top = drawLossLegend(builder, panel, below, options) + 4;
+    return drawPanel(builder, frame, panel, encode, options, top);
+  });
 };
 
 function drawPanel(

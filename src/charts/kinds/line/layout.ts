@@ -8,8 +8,8 @@ import { drawThresholdNames } from '../../axes/threshold-names.ts';
 import { bodyName } from '../../frame-lookup.ts';
 import { lookOf } from '../../look.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import { stackPanels } from '../../rows/stack-panels.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { usesSmallMultiples } from '../use-small-multiples.ts';
 import { layout as multiples } from '../multiples/layout.ts';
@@ -21,11 +21,11 @@ import type { Series } from './series.ts';
 
 export const layout: Layout = (frame, encode, options) => {
   if (usesSmallMultiples(frame)) return multiples(frame, encode, options);
-  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, encode, options, y) + 6;
-  return builder.scene(y);
+  return stackPanels(
+    frame.panels,
+    options,
+    (builder, panel, y) => drawPanel(builder, frame, panel, encode, options, y) + 6,
+  );
 };
 
 function drawPanel(

@@ -6,9 +6,9 @@ import { drawGridCells, type CellBox, type GridRow } from '../../grid/grid.ts';
 import { lineHeight, textWidth, wrap } from '../../scene/measure.ts';
 import { bodyName, columnOf } from '../../frame-lookup.ts';
 import { drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
+import { stackPanels } from '../../rows/stack-panels.ts';
 import { figureText } from '../../rows/row-text.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
 const PAD = 4;
@@ -16,14 +16,10 @@ const PAD = 4;
 const MANY = 11;
 
 export const layout: Layout = (frame, encode, options) => {
-  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of frame.panels) {
-    y = drawHead(builder, frame, panel, y, options, '');
-    y = drawPanel(builder, frame, panel, encode, options, y);
-  }
-  return builder.scene(y);
+  return stackPanels(frame.panels, options, (builder, panel, y) => {
+    const top = drawHead(builder, frame, panel, y, options, '');
+    return drawPanel(builder, frame, panel, encode, options, top);
+  });
 };
 
 const isMany = (frame: Frame): boolean => frame.departments.length >= MANY;

@@ -18,8 +18,8 @@ import { drawThresholdNames } from '../../axes/threshold-names.ts';
 import { BOLD, NARROW } from '../../rows/row-plan.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { textColour } from '../../theme.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import { stackPanels } from '../../rows/stack-panels.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { drawSmallMultiple } from './draw.ts';
 import { smallMultiplesOf, type SmallMultiple } from './small-multiples.ts';
@@ -36,11 +36,11 @@ const MANY = 16;
 const PER_WIDE_LINE = 6;
 
 export const layout: Layout = (frame, encode, options) => {
-  if (frame.panels.every((panel) => panel.rows.length === 0)) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of frame.panels) y = drawPanel(builder, frame, panel, encode, options, y) + 8;
-  return builder.scene(y);
+  return stackPanels(
+    frame.panels,
+    options,
+    (builder, panel, y) => drawPanel(builder, frame, panel, encode, options, y) + 8,
+  );
 };
 
 /** Values beyond the quartiles by more than so many times their distance stand off the axis. */

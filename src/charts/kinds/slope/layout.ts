@@ -11,8 +11,8 @@ import { lineHeight, linesWidth, textWidth } from '../../scene/measure.ts';
 import { drawMissingStrip } from '../../rows/missing-strip.ts';
 import { columnOf, valuesOf } from '../../frame-lookup.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import { filledPanels, stackPanels } from '../../rows/stack-panels.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 import { drawSlopes, GAP, R } from './draw.ts';
 import { slopesOf, yearsOf, type Slope } from './slopes.ts';
@@ -23,12 +23,11 @@ const SIDE = 0.3;
 const BOLD = 1.06;
 
 export const layout: Layout = (frame, encode, options) => {
-  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  if (filled.length === 0) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of filled) y = drawPanel(builder, frame, panel, encode, options, y) + 8;
-  return builder.scene(y);
+  return stackPanels(
+    filledPanels(frame),
+    options,
+    (builder, panel, y) => drawPanel(builder, frame, panel, encode, options, y) + 8,
+  );
 };
 
 function drawPanel(

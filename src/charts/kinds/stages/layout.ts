@@ -13,30 +13,23 @@ import { lineHeight, wrap } from '../../scene/measure.ts';
 import { bodyYear, columnOf, dimensionOf, valuesOf } from '../../frame-lookup.ts';
 import { rowLook } from '../../look.ts';
 import { drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
+import { filledPanels, stackPanels } from '../../rows/stack-panels.ts';
 import { figureText } from '../../rows/row-text.ts';
 import { linear } from '../../axes/scale.ts';
-import { SceneBuilder } from '../../scene/scene-builder.ts';
+import type { SceneBuilder } from '../../scene/scene-builder.ts';
 import type { Encoding, Layout, LayoutOptions } from '../../kind.ts';
 
 const PAD = 4;
 const BAR = 10;
 
 export const layout: Layout = (frame, encode, options) => {
-  const filled = frame.panels.filter((panel) => panel.rows.length > 0);
-  if (filled.length === 0) return emptyScene(options);
-  const builder = new SceneBuilder(options.theme, options.width);
-  let y = 0;
-  for (const panel of filled) {
+  const { ownScales } = chartWords(options.lang);
+  return stackPanels(filledPanels(frame), options, (builder, panel, y) => {
     const unit = unitText(panel.unit, options.lang);
-    const caption = [
-      unit === '' ? '' : `${words(options.lang).figure.unit}${unit}`,
-      chartWords(options.lang).ownScales,
-    ];
-    y = drawHead(builder, frame, panel, y, options, caption.filter((part) => part !== '').join(' · '));
-    y = drawPanel(builder, frame, panel, encode, options, y);
-  }
-  return builder.scene(y);
+    const caption = unit === '' ? ownScales : `${words(options.lang).figure.unit}${unit} · ${ownScales}`;
+    const top = drawHead(builder, frame, panel, y, options, caption);
+    return drawPanel(builder, frame, panel, encode, options, top);
+  });
 };
 
 function drawPanel(

@@ -11,7 +11,7 @@ import { drawGridLines, drawTicks } from '../../axes/row-axis.ts';
 import { valuesOf } from '../../frame-lookup.ts';
 import type { Encoding, Layout } from '../../kind.ts';
 import { axisCaption, drawHead } from '../../rows/panel-head.ts';
-import { emptyScene } from '../../rows/row-chart.ts';
+import { emptyScene } from '../../rows/stack-panels.ts';
 import { zoneOf, type RowPlanOptions } from '../../rows/row-plan.ts';
 import { drawRows } from '../../rows/rows.ts';
 import { wrap } from '../../scene/measure.ts';
