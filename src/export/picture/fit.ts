@@ -114,6 +114,10 @@ const IN_ROWS: readonly KindId[] = [
   'table',
 ];
 
+/** Whether a figure has at most so many rows, where its kind has a row a unit. */
+export const holdsRows = (figure: ExportFigure, most: number): boolean =>
+  !IN_ROWS.includes(figure.spec.kind) || unitsOf(figure).keys.length <= most;
+
 /** Whether the figure fits at the widest of some layouts, and so at all: one or two tries in place of all. */
 export function fitsIn(
   figure: ExportFigure,
@@ -121,8 +125,7 @@ export function fitsIn(
   drawing: Drawing,
   layouts: readonly number[] = preset.layouts,
 ): boolean {
-  const most = preset.cut?.rows ?? Infinity;
-  if (IN_ROWS.includes(figure.spec.kind) && unitsOf(figure).keys.length > most) return false;
+  if (!holdsRows(figure, preset.cut?.rows ?? Infinity)) return false;
   return triesOf(figure, preset, drawing, layouts, true).some((each) => {
     const scene = composed(figure, preset, each, drawing);
     return scene.left === 0 && scene.height <= scaled(preset, each[0], preset.maxHeight) + 1;

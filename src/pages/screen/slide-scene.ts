@@ -4,15 +4,17 @@ import { LAYOUTS } from '../../charts/kinds/index.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { LIGHT } from '../../charts/theme.ts';
 import type { ExportFigure } from '../../export/figure.ts';
+import { holdsRows } from '../../export/picture/fit.ts';
+import { SLIDE_ROWS } from '../../export/picture/presets.ts';
 import { partsOf } from '../../export/picture/parts.ts';
 import { composeTable } from '../../export/picture/compose-table.ts';
 
 /** Pixels of a slide of 1920 × 1080 between title and sources. */
 export const SLIDE_ROOM = { width: 1776, height: 700 };
-/** CSS pixels, the first that fits: the widest shows type of 12 at 15 pixels of 1080. */
-const LAYOUT_WIDTHS = [800, 880, 960, 1040, 1120, 1200, 1280, 1360, 1440];
+/** CSS pixels, the first that fits: the widest shows type of 12 at 18 pixels of 1080, read from five metres. */
+const LAYOUT_WIDTHS = [800, 880, 960, 1040, 1120, 1184];
 /** Tables hold no more type than they need rows. */
-const TABLE_WIDTHS = [960, 1120, 1280, 1440];
+const TABLE_WIDTHS = [960, 1080, 1184];
 
 /** How the reader has the figure. */
 export interface SlideLook {
@@ -60,5 +62,5 @@ export function slideScene(figure: ExportFigure, look: SlideLook): SlideScene {
 
 /** The figure on as few slides as it needs to be read: each holds some of its bodies. */
 export function slideParts(figure: ExportFigure, look: SlideLook): ExportFigure[] {
-  return partsOf(figure, (part) => slideScene(part, look).fits);
+  return partsOf(figure, (part) => holdsRows(part, SLIDE_ROWS) && slideScene(part, look).fits);
 }

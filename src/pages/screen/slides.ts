@@ -48,7 +48,7 @@ function figureSlides(
   return parts.map((each, i) => ({
     kind: 'figure',
     title: parts.length > 1 ? title + part(i + 1, parts.length) : title,
-    sentence,
+    sentence: i === 0 ? sentence : '',
     figure: each,
     look,
   }));
