@@ -47,6 +47,13 @@ test.describe('the presentation', () => {
       await page.keyboard.press(key);
       await expect(dots.nth(at)).toHaveAttribute('aria-current', 'page');
     }
+    await page.keyboard.press('End');
+    await expect(dots.last()).toHaveAttribute('aria-current', 'page');
+    await page.keyboard.press('Home');
+    await expect(dots.first()).toHaveAttribute('aria-current', 'page');
+    // Whatever the browser allows, the slides stay.
+    await page.keyboard.press('f');
+    await page.keyboard.press('f');
     await expect(title).toHaveText(first!);
     await dots.nth(1).click();
     await expect(title).not.toHaveText(first!);

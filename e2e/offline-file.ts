@@ -54,7 +54,10 @@ export async function leavesAsFiles(file: Page, page: PageId, { id, kind }: Char
   await settled(file);
   const figure = file.locator(`[data-figure="${id}"]`);
   await figure.getByRole('button', { name: '下载' }).click();
-  const exports = kind === 'table' ? ['csv', 'xlsx'] : ['png-half', 'svg', 'csv', 'xlsx', 'pptx', 'docx'];
+  const exports =
+    kind === 'table'
+      ? ['csv', 'xlsx']
+      : ['png-chat', 'png-slide', 'png-a4', 'svg', 'csv', 'xlsx', 'pptx', 'docx'];
   for (const each of exports) {
     const saving = file.waitForEvent('download');
     await figure.locator(`[data-export="${each}"]`).click();

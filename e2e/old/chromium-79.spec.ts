@@ -141,7 +141,7 @@ for (const place of PLACES) {
     await press(page, `${figure} button`, '下载');
     await page.waitForSelector(`${figure} [data-export]`);
     const kinds: readonly (readonly [string, string, string])[] = [
-      ['png-half', '.png', '\x89PNG'],
+      ['png-chat', '.png', '\x89PNG'],
       ['svg', '.svg', '<svg'],
       ['csv', '.csv', '\xEF\xBB\xBF'],
       ['xlsx', '.xlsx', 'PK'],
@@ -156,6 +156,19 @@ for (const place of PLACES) {
     await leave(tab);
   });
 }
+
+for (const place of PLACES)
+  test(`${place.name}: a whole page leaves as pictures, deck and paper`, async () => {
+    const tab = await visit(place, '?page=execution');
+    await tab.page.click('.ways .at-end > button');
+    await tab.page.waitForSelector('[data-page-file]');
+    for (const id of ['zip', 'pptx', 'docx']) {
+      await tab.page.click(`[data-page-file="${id}"]`);
+      const { name, bytes } = await savedFile(tab.saved, `.${id}`);
+      expect(bytes.toString('latin1', 0, 2), name).toBe('PK');
+    }
+    await leave(tab);
+  });
 
 test('from disk: a ready briefing leaves as one deck', async () => {
   const tab = await visit(PLACES[1]!, '?page=briefing');

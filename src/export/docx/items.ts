@@ -134,7 +134,9 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
     paper.tables += 1;
     out.push(caption('TableTitle', w.table, paper.tables, item.picture ? figure.subtitle : title));
     if (!item.picture) out.push(styled('TableSubtitle', textRun(figure.subtitle)));
-    out.push(tableXml(figure, lang), ...below(figure, lang));
+    const { xml, dropped } = tableXml(figure, lang);
+    const left = dropped.length > 0 ? [w.picture.fewerColumns(dropped)] : [];
+    out.push(xml, ...left.map((text) => styled('FigureNote', textRun(text))), ...below(figure, lang));
   }
   return out;
 }

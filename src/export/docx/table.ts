@@ -10,11 +10,54 @@ import type { FlatTable, FlatCell } from '../table/flat-table.ts';
 import { SIZE, TEXT_TWIPS } from './page.ts';
 import { textRun } from './paragraph.ts';
 
+interface PaperTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly numeric: readonly boolean[];
+}
+
+/** A table of so few rows and more columns than these stands on its side: a column a row. */
+const FEW_ROWS = 3;
+const MANY_COLUMNS = 8;
+
+/** One row's columns one below another. */
+function turned({ heads, rows, numeric }: PaperTable): PaperTable {
+  // The first column names what the others are of, where it is no figure.
+  const named = numeric[0] === false;
+  const names = named ? rows.map(([name = '']) => name) : rows.map(() => '');
+  const from = named ? 1 : 0;
+  return {
+    heads: [named ? heads[0]! : '', ...names],
+    rows: heads.slice(from).map((head, j) => [head, ...rows.map((row) => row[j + from]!)]),
+    numeric: [false, ...rows.map(() => true)],
+  };
+}
+
+/** Characters that a column takes at least where some must be left out: fewer make a name stand on end. */
+const READABLE = 4;
+
+/** The columns that find room at the smallest type, and the names of the others. */
+function within({ heads, rows, numeric }: PaperTable): PaperTable & { readonly dropped: readonly string[] } {
+  const em = SIZES[SIZES.length - 1]! * 10;
+  const least = columnsOf({ heads, rows }).map(
+    (texts) => (Math.max(READABLE, ...texts.map(unbroken)) + PADDING) * em,
+  );
+  let room = TEXT_TWIPS;
+  const n = least.findIndex((width) => (room -= width) < 0);
+  if (n < 2) return { heads, rows, numeric, dropped: [] };
+  return {
+    heads: heads.slice(0, n),
+    rows: rows.map((row) => row.slice(0, n)),
+    numeric: numeric.slice(0, n),
+    dropped: heads.slice(n),
+  };
+}
+
+const columnsOf = ({ heads, rows }: Pick<PaperTable, 'heads' | 'rows'>): string[][] =>
+  heads.map((head, j) => [head, ...rows.map((row) => row[j]!)]);
+
 /** Shown as text on paper: a missing value as a dash with its reason, so no column is needed for that. */
-function paperTable(
-  figure: ExportFigure,
-  lang: Lang,
-): { heads: string[]; rows: string[][]; numeric: boolean[] } {
+function paperTable(figure: ExportFigure, lang: Lang): PaperTable {
   const table: FlatTable = tableOf(figure.frame, lang);
   const kept = table.columns
     .map((_, j) => j)
@@ -118,10 +161,15 @@ function cellXml(text: string, width: number, size: number, head: boolean, numer
 
 const margin = (side: 'left' | 'right'): string => el(`w:${side}`, { 'w:w': MARGIN, 'w:type': 'dxa' });
 
-/** The `w:tbl` of a figure. */
-export function tableXml(figure: ExportFigure, lang: Lang): string {
-  const { heads, rows, numeric } = paperTable(figure, lang);
-  const columns = heads.map((head, j) => [head, ...rows.map((row) => row[j]!)]);
+/** The `w:tbl` of a figure, and the names of columns that found no room. */
+export function tableXml(
+  figure: ExportFigure,
+  lang: Lang,
+): { readonly xml: string; readonly dropped: readonly string[] } {
+  const flat = paperTable(figure, lang);
+  const isLying = flat.rows.length <= FEW_ROWS && flat.heads.length > MANY_COLUMNS;
+  const { heads, rows, numeric, dropped } = within(isLying ? turned(flat) : flat);
+  const columns = columnsOf({ heads, rows });
   const isWide = (size: number): boolean =>
     leastWidths(columns, size * 10).reduce((sum, width) => sum + width, 0) > TEXT_TWIPS;
   const size = SIZES.find((one) => !isWide(one)) ?? SIZES[SIZES.length - 1]!;
@@ -133,7 +181,7 @@ export function tableXml(figure: ExportFigure, lang: Lang): string {
       el('w:trPr', {}, el('w:cantSplit'), head ? el('w:tblHeader') : ''),
       cells.map((text, j) => cellXml(text, widths[j]!, size, head, numeric[j]!)),
     );
-  return el(
+  const xml = el(
     'w:tbl',
     {},
     el(
@@ -153,4 +201,5 @@ export function tableXml(figure: ExportFigure, lang: Lang): string {
     row(heads, true),
     rows.map((cells) => row(cells, false)),
   );
+  return { xml, dropped };
 }

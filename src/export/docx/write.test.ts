@@ -167,3 +167,23 @@ describe('shareWidths', () => {
     expect(Math.min(...widths)).toBeGreaterThan(0);
   });
 });
+
+describe('a table of many columns', () => {
+  const documentOf = async (id: string): Promise<string> => {
+    const figure = catalogueFigure(id);
+    const { texts } = unpack(await writeDocx([{ kind: 'figure', figure, table: true }], 'zh'));
+    return texts['word/document.xml']!;
+  };
+  it('stands on its side where its rows are few: no column is narrower than three characters', async () => {
+    const xml = await documentOf('totals');
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.length).toBeLessThan(6);
+    expect(Math.min(...widths)).toBeGreaterThan(3 * 150);
+    expect(xml).not.toContain('图幅有限');
+  });
+  it('stays upright where its columns are few', async () => {
+    const xml = await documentOf('project-lines');
+    expect([...xml.matchAll(/<w:gridCol /g)].length).toBeGreaterThan(2);
+    expect(xml).not.toContain('图幅有限');
+  });
+});
