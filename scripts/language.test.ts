@@ -25,6 +25,7 @@ const INSTEAD: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = 
     [/由人录入/, '录自公开的报告'],
     [/钱.{0,2}去哪|钱花/, '未支出资金去向待说明'],
     [/跌破|不达标线/, '低于提示线'],
+    [/未支出的钱/, '未支出金额'],
     [/预算多少|得了多少分/, '预算执行率、自评总分'],
   ],
   en: [
@@ -33,6 +34,7 @@ const INSTEAD: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = 
     [/points? (were )?lost|lost points?/i, 'deduction'],
     [/body-years?/i, 'department-years'],
     [/\d(\.\d+)? yuan/i, 'RMB 488,800'],
+    [/\b10k|\b100m\b/, 'RMB 10,000'],
     [/entered by hand/i, 'entered from published reports'],
     [/Huangpu Port/, 'Huangpu Lingang Economic Zone'],
     [/Science and Technology Cooperation/, 'Scientific and Technological Cooperation Park'],

@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import type { Exception } from '../../src/model/exception.ts';
 import { exceptions } from '../../src/query/exceptions/exceptions.ts';
 import { loadDataset } from '../load.ts';
+import { factTexts, siteTexts } from '../read/translations.ts';
 import type { Planted } from './plan.ts';
 import { FAULT_KINDS } from './plan.ts';
 import { writeSample } from './write.ts';
@@ -76,6 +77,12 @@ describe('the fictional district', () => {
     expect(problems).toEqual([]);
     expect(questions).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+
+  it('says in English whatever its tables hold in Chinese', () => {
+    const texts = [...siteTexts(data), ...factTexts(data.facts)];
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => !Object.hasOwn(data.translations, text))).toEqual([]);
   });
 
   it('holds 24 bodies and 6 years, every name saying that it is fictional', () => {

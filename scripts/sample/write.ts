@@ -10,6 +10,7 @@ import { FINDINGS } from '../../src/model/tables/findings.ts';
 import { FRAMEWORK } from '../../src/model/tables/framework.ts';
 import { LINEAGE } from '../../src/model/tables/lineage.ts';
 import { REPORTS } from '../../src/model/tables/reports.ts';
+import { TRANSLATIONS } from '../../src/model/tables/translations.ts';
 import { UNITS } from '../../src/model/tables/units.ts';
 import { declareUnits } from '../../src/model/unit.ts';
 import { valuesOf } from '../read/site.ts';
@@ -21,6 +22,7 @@ import { FRAMEWORK_2019 } from './framework-2019.ts';
 import type { Options, Planted, World } from './plan.ts';
 import { DEFAULTS, plansOf } from './plan.ts';
 import { reportTables } from './report.ts';
+import { translationRows } from './translations.ts';
 
 /** Marks a folder as fictional. */
 const MARK = 'sample.json';
@@ -66,21 +68,26 @@ export async function writeSample(dir: string, options: Partial<Options> = {}): 
   for (const name of ['frameworks', 'reports']) await rm(join(dir, name), { recursive: true, force: true });
   await mkdir(join(dir, 'frameworks'), { recursive: true });
   for (const [from, to] of COPIED) await copyFile(join(DATA, from), join(dir, to));
-  await write('departments.csv', DEPARTMENTS, departmentRows(all.departments));
+  const departments = departmentRows(all.departments);
+  const reports = plans.map(reportRow);
+  await write('departments.csv', DEPARTMENTS, departments);
   await write('lineage.csv', LINEAGE, lineageRows(all.departments));
   await write('frameworks/sample-2019.csv', FRAMEWORK, FRAMEWORK_2019);
   await write('frameworks/sample-2022.csv', FRAMEWORK, tree2022);
-  await write('reports.csv', REPORTS, plans.map(reportRow));
+  await write('reports.csv', REPORTS, reports);
 
   const planted: Planted[] = [];
+  const figures: (readonly Cells[])[] = [];
   for (const plan of plans) {
     await mkdir(join(dir, 'reports', plan.id), { recursive: true });
     const made = reportTables(plan, world, (kind, what) => planted.push({ kind, report: plan.id, what }));
     for (const [name, rows] of Object.entries(made)) {
       const schema = name === 'findings' ? FINDINGS : FIGURES;
+      if (schema === FIGURES) figures.push(rows);
       if (rows.length > 0) await write(`reports/${plan.id}/${name}.csv`, schema, rows);
     }
   }
+  await write('translations.csv', TRANSLATIONS, translationRows([departments, reports, ...figures]));
   await writeFile(join(dir, MARK), `${JSON.stringify(all)}\n`);
   await writeFile(join(dir, 'sample-faults.json'), `${JSON.stringify(planted, null, 2)}\n`);
   return planted;
