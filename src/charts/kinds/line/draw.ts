@@ -81,8 +81,8 @@ export function drawSeries(builder: SceneBuilder, frame: Frame, plot: Plot, colu
         stroke: theme.paper,
         strokeWidth: 1,
       });
-      // A computed point is open at its heart; the note and the tooltip say why.
-      if (point.row.cells[column]?.reading === 'derived')
+      // A computed or inferred point is open at its heart; the note and the tooltip say why.
+      if ((point.row.cells[column]?.reading ?? 'printed') !== 'printed')
         builder.dot(`${each.key}/${point.year}/derived`, x, y, R / 2.5, 'circle', { fill: theme.paper });
     }
     if (plot.lone) drawFigures(builder, plot, each);

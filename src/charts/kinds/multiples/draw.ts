@@ -193,7 +193,7 @@ function drawLine(
         strokeWidth: 1.4,
       });
     builder.dot(`${series.key}/${point.year}`, x, y, R, shape, { fill: colour });
-    if (point.row.cells[column]?.reading === 'derived')
+    if ((point.row.cells[column]?.reading ?? 'printed') !== 'printed')
       builder.dot(`${series.key}/${point.year}/derived`, x, y, R / 2.5, 'circle', { fill: theme.paper });
   }
   for (const point of series.points) {

@@ -4,8 +4,10 @@ import type { Lang } from '../../../model/localised.ts';
 import { rowLook } from '../../../charts/look.ts';
 import { crosses } from '../../../charts/rows/row-text.ts';
 import { LIGHT, type Theme } from '../../../charts/theme.ts';
+import { markText } from '../../../text/cell-marks.ts';
 import { withQualifier } from '../../../text/format.ts';
 import { missingText } from '../../../text/words/missing.ts';
+import { words } from '../../../text/words/words.ts';
 import { columnForm } from '../../../text/column-form.ts';
 import type { ExportFigure } from '../../figure.ts';
 import { numberCell } from '../../table/number-cell.ts';
@@ -17,6 +19,15 @@ export interface FigurePanel {
   readonly frame: Frame;
   readonly panel: Panel;
   readonly lang: Lang;
+}
+
+/** A number format with words around the number, in each of its sections: the value stays a number. */
+function withWords(format: string, before: string, behind: string): string {
+  const quoted = (text: string): string => (text === '' ? '' : `"${text}"`);
+  return format
+    .split(';')
+    .map((section) => quoted(before) + section + quoted(behind))
+    .join(';');
 }
 
 /** How bodies are drawn: as on the page. */
@@ -37,10 +48,14 @@ function point(scope: FigurePanel, row: Row, column: Column): NativePoint | null
   const number = cell && numberCell(cell, column, columnForm(scope.frame, scope.panel, column), scope.lang);
   if (!cell || !number) return null;
   const qualifier = withQualifier('', cell.qualifier, scope.lang);
-  const format = numberFormat(number, column);
+  const mark = markText(cell, scope.lang);
   return {
     value: storedNumber(number, column),
-    format: qualifier === '' ? format : `"${qualifier}"${format}`,
+    format: withWords(
+      numberFormat(number, column),
+      qualifier,
+      mark === '' ? '' : words(scope.lang).bracket(mark),
+    ),
     colour: rowColour(scope, row),
   };
 }

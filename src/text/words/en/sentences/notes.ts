@@ -45,7 +45,7 @@ export const notes: Notes = {
   },
   inferred: (facts) => `${some(facts, 'figure is', 'figures are')} inferred from the context and marked so.`,
   derived: (facts) =>
-    `${some(facts, 'figure is', 'figures are')} not stated and computed from others of the report; marked “derived”.`,
+    `${some(facts, 'figure is', 'figures are')} not stated and computed from others of the report; marked “derived” or by an open dot.`,
   refuted: ({ n, told }) => {
     const each = told.map((of) => {
       const whose = [bodyYear(of), of.subject?.en].filter(Boolean).join(', ');

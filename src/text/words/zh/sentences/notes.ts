@@ -34,7 +34,7 @@ export const notes: Notes = {
     return each.length > 0 ? `更正：${each.join('；')}。` : `${some({ n })}数有更正，已标“更正”。`;
   },
   inferred: (facts) => `${some(facts)}数由上下文推断，原文未直接写明，已标“推断”。`,
-  derived: (facts) => `${some(facts)}数报告未写明，由报告的其他数算得，已标“推算”。`,
+  derived: (facts) => `${some(facts)}数报告未写明，由报告的其他数算得，已标“推算”或以空心点表示。`,
   refuted: ({ n, told }) => {
     const what = '报告所称执行率与其执行数、预算数不符，图表以按金额计算的为准';
     const each = told.map((of) => {
