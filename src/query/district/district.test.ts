@@ -170,5 +170,8 @@ describe('all bodies as one', () => {
     expect(row?.cells.of?.value).toBe(5);
     expect(row?.cells.unspent?.value).toBe(993_800);
     expect(row?.cells.change?.state).toBe('not_applicable');
+    const note = frameOf('totals', FIVE_REPORTS).notes.find(({ code }) => code === 'pooled');
+    expect(note?.params).toMatchObject({ n: 4, of: 5 });
+    expect(note?.params).not.toHaveProperty('year');
   });
 });

@@ -4,7 +4,7 @@
  * that the view speaks of. With one year a body there is one row, of each body's latest.
  */
 import type { Dataset } from '../../model/dataset.ts';
-import type { Column, Row } from '../../model/frame.ts';
+import type { Column, Note, Row } from '../../model/frame.ts';
 import { label } from '../../text/words/labels.ts';
 import { pool as poolOf } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
@@ -88,6 +88,14 @@ function latestRow(columns: readonly Column[], on: OnFile): Row {
   };
 }
 
+/** The note on the pooled rate, of each body's latest year in place of one year of all. */
+function ofLatest(note: Note, [row]: readonly Row[]): Note {
+  if (note.code !== 'pooled') return note;
+  const { year: _year, ...params } = note.params;
+  const [n, of] = ['bodies', 'of'].map((key) => row?.cells[key]?.value ?? 0) as [number, number];
+  return { ...note, params: { ...params, n, of } };
+}
+
 export const totals: Answers<'totals'> = (data, _question, scope) => {
   const focus = focusOf(data, scope);
   const { history } = focus;
@@ -117,6 +125,10 @@ export const totals: Answers<'totals'> = (data, _question, scope) => {
   return {
     ...pooled,
     columns: focus.year === undefined ? measured : columns,
+    notes:
+      focus.year === undefined
+        ? (pooled.notes ?? []).map((note) => ofLatest(note, rows))
+        : (pooled.notes ?? []),
     panels: [
       {
         ...pooled.panels[0]!,
