@@ -1,7 +1,8 @@
 /**
  * `npm run data`: normalizes and checks data/, writes public/data.
- * `--data DIR` reads another folder, `--out DIR` writes another one, `--lang zh|en` overrides the locale. Where nothing
- * has changed since the last run there is nothing to do, unless `--force` asks for it.
+ * `--data DIR` reads another folder, `--out DIR` writes another one, `--since DIR` names the site that was published last
+ * (the latest edition, or dist), `--lang zh|en` overrides the locale. Where nothing has changed since the last run there is
+ * nothing to do, unless `--force` asks for it.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +12,7 @@ import { buildWords } from '../src/text/words/build.ts';
 import { DataProblems, runCommand, UsageError } from './command.ts';
 import { localeLang, problemList, questionList } from './messages.ts';
 import { shownPath } from './read/folder.ts';
+import { publishedLast } from './revisions/published.ts';
 import { isCurrent, stampKey } from './write/stamp.ts';
 
 /** Ends with 1 where the data have problems, with 2 where a flag is wrong. */
@@ -21,6 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
     options: {
       data: { type: 'string' },
       out: { type: 'string' },
+      since: { type: 'string' },
       lang: { type: 'string' },
       force: { type: 'boolean' },
     },
@@ -40,7 +43,9 @@ async function main(args: readonly string[]): Promise<void> {
     import('./write/changes-text.ts'),
     import('./write/summary.ts'),
   ]);
-  const built = await buildData(data, out, key);
+  // Another folder's figures are not those that were published here.
+  const since = flags.since ?? (flags.data === undefined ? await publishedLast('editions', 'dist') : '');
+  const built = await buildData(data, out, { key, since });
   if (built.warnings.length > 0)
     process.stderr.write(
       `${found.warnings(built.warnings.length)}\n${problemList(built.warnings, lang)}\n\n`,

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assertNew, keptIn, marked, placeEditions } from './editions.ts';
+import { assertNew, marked, placeEditions } from './editions.ts';
+import { keptIn } from './write/kept.ts';
 
 const folder = (): Promise<string> => mkdtemp(join(tmpdir(), 'jilan-editions-'));
 

@@ -13,18 +13,13 @@ import { bcp47 } from '../src/text/bcp47.ts';
 import { embedWords } from '../src/text/words/embed.ts';
 import { words } from '../src/text/words/words.ts';
 import { UsageError } from './command.ts';
+import type { Kept } from './write/kept.ts';
+import { keptIn } from './write/kept.ts';
 import { withWorkFolder } from './write/work-folder.ts';
 import { writeCharts, type ChartsOptions } from './charts.ts';
 
 /** Ids sort in the order of time: a year and a month, and a word where a month has several. */
 const ID = /^\d{4}-\d{2}(-[0-9a-z]+)*$/;
-
-export interface Kept {
-  readonly id: string;
-  /** Of its data, without the edition's name. */
-  readonly version: string;
-  readonly date: string;
-}
 
 /** Throws, before anything is built, where an edition has no sound id or stands already. */
 export function assertNew(store: string, id: string): void {
@@ -87,15 +82,6 @@ export async function keepEdition(
     await writeFile(join(work, 'edition.json'), `${JSON.stringify(kept)}\n`);
     await rename(work, join(store, id));
   });
-}
-
-/** The editions that a folder keeps, from the first to the latest. */
-export async function keptIn(store: string): Promise<Kept[]> {
-  if (!existsSync(store)) return [];
-  const names = (await readdir(store)).filter((name) => existsSync(join(store, name, 'edition.json')));
-  const read = async (name: string): Promise<Kept> =>
-    JSON.parse(await readFile(join(store, name, 'edition.json'), 'utf8')) as Kept;
-  return Promise.all(names.sort().map(read));
 }
 
 /** The list of editions as a page without scripts, in both languages. */

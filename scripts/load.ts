@@ -7,7 +7,7 @@ import type { FrameworkRow } from '../src/model/tables/framework.ts';
 import type { ReportRow } from '../src/model/tables/reports.ts';
 import { REPORTS } from '../src/model/tables/reports.ts';
 import { runChecks } from './checks/index.ts';
-import type { Entered, OnFile, Question } from './guards/guard.ts';
+import type { Entered, OnFile, PublishedFigure, Question } from './guards/guard.ts';
 import { placeOf } from './guards/guard.ts';
 import type { Asked } from './guards/index.ts';
 import { askAll } from './guards/index.ts';
@@ -38,10 +38,11 @@ export interface Loaded {
 
 /**
  * Reads, casts and validates every file of `dir`, makes the facts and runs the checks. All problems of all
- * files come back in one go, by file, line and column; it rejects only where the file system fails.
+ * files come back in one go, by file, line and column; it rejects only where the file system fails. Figures that
+ * were `published` and are far from it now are asked about.
  */
-export async function loadDataset(dir: string): Promise<Loaded> {
-  const { data, ...told } = await readDataset(dir);
+export async function loadDataset(dir: string, published: readonly PublishedFigure[] = []): Promise<Loaded> {
+  const { data, ...told } = await readDataset(dir, published);
   const dataset = data && { ...data, checks: runChecks(data) };
   return { dataset, ...told };
 }
@@ -49,6 +50,7 @@ export async function loadDataset(dir: string): Promise<Loaded> {
 /** What `loadDataset` gives before the checks have run. */
 export async function readDataset(
   dir: string,
+  published: readonly PublishedFigure[] = [],
 ): Promise<Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null }> {
   const folder = await openFolder(dir);
   const tables = readSite(folder, dir);
@@ -112,7 +114,8 @@ export async function readDataset(
 
   // Without its units no cell can be told right or wrong.
   const sure = tables.units.whole ? problems : problems.filter(({ code }) => code !== 'unknown_unit');
-  const { questions, unused } = ask(tables, indicators, entered, problems);
+  const unaccounted = published.filter(({ id }) => !corrected.byFact.has(id));
+  const { questions, unused } = ask(tables, indicators, entered, unaccounted, problems);
   warnings.push(...unused);
   if (problems.length > 0)
     return {
@@ -152,6 +155,7 @@ function ask(
   tables: SiteTables,
   indicators: OnFile['indicators'],
   entered: readonly Entered[],
+  published: readonly PublishedFigure[],
   problems: readonly Problem[],
 ): Asked {
   const wrong = new Set(problems.map(({ file, line }) => `${file}:${line}`));
@@ -161,6 +165,7 @@ function ask(
     reports: entered
       .filter(({ report }) => sound([report]).length > 0)
       .map(({ report, rows }) => ({ report, rows: sound(rows) })),
+    published: new Map(published.map((figure) => [figure.id, figure])),
     departments: sound(tables.departments.rows),
     indicators,
     frameworks: new Map([...tables.frameworks].map(([id, table]) => [id, valuesOf(table)])),

@@ -77,8 +77,8 @@ async function dataElements(dir: string): Promise<string> {
   return (await Promise.all(elements)).join('\n');
 }
 
-/** An embed's code would name an address on this machine. */
-const WITHOUT = '[data-copy="embed"]{display:none}';
+/** An embed's code would name an address on this machine, and pages beside the site are not carried along. */
+const WITHOUT = '[data-copy="embed"],.beside-site{display:none}';
 
 /** The built page in `dir` with everything that it loads put inside. */
 async function oneFile(dir: string): Promise<string> {

@@ -8,6 +8,8 @@ import { DataProblems } from './command.ts';
 import { assertNew, keepEdition, placeEditions } from './editions.ts';
 import { buildEmbed } from './embed.ts';
 import { prerenderInto } from './prerender.ts';
+import { publishedLast } from './revisions/published.ts';
+import { writeRevisions } from './revisions/write.ts';
 import { buildFolder } from './write/swap.ts';
 
 export interface SiteOptions {
@@ -38,11 +40,13 @@ function normalize(flags: readonly string[]): void {
 export async function buildSite(options: SiteOptions): Promise<void> {
   const { flags = [], source, edition } = options;
   if (edition !== undefined) assertNew(EDITIONS, edition);
-  if (!source) normalize(flags);
-  await buildFolder(options.dir, (dir) => fill(dir, options));
+  const last = source ? options.dir : await publishedLast(EDITIONS, options.dir);
+  if (!source) normalize([...flags, ...(flags.includes('--since') ? [] : ['--since', last])]);
+  await buildFolder(options.dir, (dir) => fill(dir, last, options));
 }
 
-async function fill(dir: string, options: SiteOptions): Promise<void> {
+/** `last`: folder of the site that was published last. */
+async function fill(dir: string, last: string, options: SiteOptions): Promise<void> {
   const { flags = [], source, edition } = options;
   await build({ logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } });
   if (source) {
@@ -55,6 +59,7 @@ async function fill(dir: string, options: SiteOptions): Promise<void> {
   const named = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
   const charts = { ...options.charts, source: source ?? named ?? 'data' };
   await writeCharts(dir, charts);
+  await writeRevisions(dir, last, options.charts?.address);
   if (edition !== undefined) await keepEdition(dir, EDITIONS, edition, charts);
   if (!source) await placeEditions(dir, EDITIONS);
 }

@@ -1,4 +1,5 @@
 /** What a guard looks at, and how it asks. */
+import type { Fact } from '../../src/model/fact.ts';
 import type { TableSchema } from '../../src/model/schema.ts';
 import type { Rule } from '../../src/model/tables/confirmed.ts';
 import type { DepartmentRow } from '../../src/model/tables/departments.ts';
@@ -29,8 +30,13 @@ export interface Entered {
   readonly rows: readonly EnteredRow[];
 }
 
+/** A figure as it was published; `value` in base units. */
+export type PublishedFigure = Pick<Fact, 'id' | 'value' | 'printed' | 'unit'>;
+
 export interface OnFile {
   readonly reports: readonly Entered[];
+  /** By id: what was published last and no correction accounts for. */
+  readonly published: ReadonlyMap<string, PublishedFigure>;
   readonly departments: readonly CastRow<DepartmentRow>[];
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   readonly frameworks: ReadonlyMap<string, readonly FrameworkRow[]>;

@@ -7,6 +7,7 @@ import type { CastRow } from '../read/table.ts';
 import { problemAt } from '../read/table.ts';
 import { fallAsRise } from './changes.ts';
 import { countDecimals } from './counts.ts';
+import { farFromPublished } from './far-from-published.ts';
 import { farFromYears } from './far-from-years.ts';
 import { foreignFramework } from './foreign-framework.ts';
 import type { Guard, OnFile, Question } from './guard.ts';
@@ -21,6 +22,7 @@ const GUARDS: Readonly<Record<Rule, Guard>> = {
   title_year: titleYear,
   id_year: idYear,
   far_from_years: farFromYears,
+  far_from_published: farFromPublished,
   far_from_amounts: farFromAmounts,
   rate_scale: rateScale,
   rate_range: rateRange,

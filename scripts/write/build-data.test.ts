@@ -67,12 +67,12 @@ describe('buildData', () => {
     withFolder(await library(), async (dir) => {
       const out = join(dir, 'out');
       expect(isCurrent(out, 'key')).toBe(false);
-      const { warnings } = await buildData(dir, out, 'key');
+      const { warnings } = await buildData(dir, out, { key: 'key' });
       expect(warnings).toEqual([]);
       expect([isCurrent(out, 'key'), isCurrent(out, 'other')]).toEqual([true, false]);
       await writeFile(join(out, 'facts.json'), '');
       expect(isCurrent(out, 'key')).toBe(false);
-      await buildData(dir, out, 'key');
+      await buildData(dir, out, { key: 'key' });
       await rm(join(out, 'site.json'));
       expect(isCurrent(out, 'key')).toBe(false);
     }));
@@ -80,7 +80,7 @@ describe('buildData', () => {
   it('keeps none where there is a warning, which is to be said each time', async () =>
     withFolder({ ...(await library()), 'translations.csv': 'zh,en\n无人用,Nobody\n' }, async (dir) => {
       const out = join(dir, 'out');
-      const { warnings, dataset } = await buildData(dir, out, 'key');
+      const { warnings, dataset } = await buildData(dir, out, { key: 'key' });
       expect([warnings.length > 0, dataset !== null, isCurrent(out, 'key')]).toEqual([true, true, false]);
     }));
 });

@@ -29,10 +29,16 @@ export interface Built {
 
 /**
  * Rejects where the file system fails; wrong data comes back as problems, and `out` keeps what it held. `key` is kept with
- * the output (stamp.ts), but for one with warnings, which are to be said each time.
+ * the output (stamp.ts), but for one with warnings, which are to be said each time. `since`: folder of the site that was
+ * published last, whose figures are asked about where they are far from it now; '' for none.
  */
-export async function buildData(data: string, out: string, key?: string): Promise<Built> {
-  const { dataset, ...told } = await loadDataset(data);
+export async function buildData(
+  data: string,
+  out: string,
+  { key, since = '' }: { readonly key?: string; readonly since?: string } = {},
+): Promise<Built> {
+  const published = since === '' ? null : await lastPublished(join(since, 'data'));
+  const { dataset, ...told } = await loadDataset(data, published?.facts);
   if (!dataset || told.questions.length > 0) return { dataset: null, files: {}, changes: null, ...told };
   const missing = missingIndicators(dataset).map((id): Problem => {
     const file = shownPath(join(data, 'indicators.csv'));

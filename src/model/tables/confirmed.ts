@@ -8,6 +8,7 @@ export const RULES = {
   title_year: { zh: '标题年度', en: 'year of the title' },
   id_year: { zh: '编号年度', en: 'year of the id' },
   far_from_years: { zh: '与其他年度相差悬殊', en: 'far from other years' },
+  far_from_published: { zh: '与上次发布相差悬殊', en: 'far from what was published' },
   far_from_amounts: { zh: '与相关金额相差悬殊', en: 'far from its amounts' },
   rate_scale: { zh: '比率的小数点', en: 'point of a rate' },
   rate_range: { zh: '比率超出常规', en: 'rate out of range' },

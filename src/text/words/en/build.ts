@@ -120,6 +120,8 @@ export const en: BuildWords = {
     id_year: 'the id says {found}, the row is of {year}. Correct one of the two.',
     far_from_years:
       'this body has {other} in {year} ({first}) and {figure} here, which is far apart. Check the decimal point and the unit (RMB 1, RMB 10,000 or RMB 100 million).',
+    far_from_published:
+      '{other} was published, {figure} stands here: far apart. Where it is a correction, give its reason in a row of corrections.csv.',
     far_from_amounts:
       '{figure} is far from {other} ({first}). Check the decimal point and the unit (RMB 1, RMB 10,000 or RMB 100 million).',
     rate_scale:

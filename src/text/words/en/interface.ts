@@ -172,6 +172,8 @@ export const en: Words = {
     scores: 'All scores are the bodies’ own, not reviewed, and rank nothing.',
     figures: 'Figures come from published self-evaluations; any figure opens its source.',
     source: 'Source data',
+    changes: 'Changes',
+    licences: 'Licences',
   },
   search: {
     open: 'Search',

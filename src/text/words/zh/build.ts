@@ -91,6 +91,8 @@ export const zh = {
     id_year: '编号写的是 {found} 年，本行年度是 {year}。请改正其中之一。',
     far_from_years:
       '本部门 {year} 年是 {other}（{first}），这里是 {figure}，相差悬殊。请核对小数点与单位（元、万元、亿元）。',
+    far_from_published:
+      '上次发布的是 {other}，这里是 {figure}，相差悬殊。如是更正，请在 corrections.csv 加一行写明原因。',
     far_from_amounts: '与 {other}（{first}）相比，{figure} 相差悬殊。请核对小数点与单位（元、万元、亿元）。',
     rate_scale: '按 {other}（{first}）计算，小数点应在别处。请照原文填写百分数：97.6% 写 97.6，不写 0.976。',
     rate_range: '比率一般在 {low}% 与 {high}% 之间。请核对数值与指标。',

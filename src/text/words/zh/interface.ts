@@ -160,6 +160,8 @@ export const zh = {
     scores: '得分均为部门自评，未经复核，不作排名。',
     figures: '数据取自公开的自评报告，点击任一数字可查看出处。',
     source: '源数据',
+    changes: '变更',
+    licences: '开源许可',
   },
   search: {
     open: '搜索',
