@@ -10,6 +10,8 @@ import { buildEmbed } from './embed.ts';
 import { prerenderInto } from './prerender.ts';
 import { publishedLast } from './revisions/published.ts';
 import { writeRevisions } from './revisions/write.ts';
+import { writeSupply } from './supply/licences.ts';
+import { collectShipped } from './supply/shipped.ts';
 import { buildFolder } from './write/swap.ts';
 
 export interface SiteOptions {
@@ -48,14 +50,20 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 /** `last`: folder of the site that was published last. */
 async function fill(dir: string, last: string, options: SiteOptions): Promise<void> {
   const { flags = [], source, edition } = options;
-  await build({ logLevel: 'warn', build: { outDir: dir, emptyOutDir: true } });
+  const shipped = new Set<string>();
+  await build({
+    logLevel: 'warn',
+    plugins: [collectShipped(shipped)],
+    build: { outDir: dir, emptyOutDir: true },
+  });
   if (source) {
     // Vite has copied the project's own data there: another district is no change of these.
     await rm(join(dir, 'data'), { recursive: true, force: true });
     normalize([...flags, '--data', source, '--out', join(dir, 'data')]);
   }
   await prerenderInto(dir);
-  await buildEmbed(dir);
+  await buildEmbed(dir, shipped);
+  await writeSupply(dir, shipped);
   const named = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
   const charts = { ...options.charts, source: source ?? named ?? 'data' };
   await writeCharts(dir, charts);
