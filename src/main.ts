@@ -28,8 +28,13 @@ async function start(target: HTMLElement): Promise<void> {
       mount(App, { target, props: { state, answers } });
     }
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    target.textContent = words('zh').errors.load(detail);
+    const { errors } = words('zh');
+    target.textContent = errors.load(error instanceof Error ? error.message : String(error));
+    const again = document.createElement('button');
+    again.textContent = errors.retry;
+    again.className = 'button';
+    again.onclick = () => window.location.reload();
+    target.append(again);
   }
   document.documentElement.classList.remove('elsewhere');
 }

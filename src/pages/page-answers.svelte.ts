@@ -123,10 +123,19 @@ export class PageAnswers {
     };
   }
 
+  /** Throws where the site was published anew since this page was opened: its figures would be of two states. */
+  private async ofThisBuild(page: PageId): Promise<PageBundle> {
+    const bundle = await loadPage(page);
+    const { version } = this.site.meta;
+    const other = Object.values(bundle.frames).find((frame) => frame && frame.version !== version);
+    if (other) throw new Error(`pages/${page}.json: ${version} → ${other.version}`);
+    return bundle;
+  }
+
   /** What the build has answered of a page's default view; loaded once, on demand. */
   page(page: PageId): Promise<PageBundle> {
     return (this.pages[page] ??= new Lazy(() =>
-      canRead(`pages/${page}.json`) ? loadPage(page) : this.compute(defaultView(page)),
+      canRead(`pages/${page}.json`) ? this.ofThisBuild(page) : this.compute(defaultView(page)),
     )).load();
   }
 

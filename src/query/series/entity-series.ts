@@ -22,15 +22,22 @@ export interface EntitySeries {
 
 const ENTITY = { set: setOf, department: departmentOf, indicator: indicatorIn, subject: subjectOf } as const;
 
+/** A rate whose budget is nought is an observation without a number: nothing changes from or to it. */
+function endsOf(ascending: readonly Observation[]): EntitySeries['ends'] {
+  const valued = ascending.filter(({ cell }) => cell.value !== null);
+  const [first, last] = [valued[0], valued[valued.length - 1]];
+  return first && last && first !== last ? [first, last] : null;
+}
+
 /** Series by comparable set, body, indicator and subject; of a year's figures the body's own counts. */
 export function entitySeriesOf(observations: readonly Observation[]): EntitySeries[] {
   const own = group(observations, { ...ENTITY, year: yearOf }).map(
     ({ items }) => ownFigure(items) ?? items[0],
   );
-  return likeForLike(own, ENTITY, yearOf).map(({ key, items, ends }) => ({
+  return likeForLike(own, ENTITY, yearOf).map(({ key, items }) => ({
     ...key,
     observations: items,
-    ends,
+    ends: endsOf(items),
   }));
 }
 
@@ -59,7 +66,7 @@ function joinAcross(all: readonly EntitySeries[], link: LineageRow): EntitySerie
     joined.set(left, {
       ...left,
       observations: [...past.observations, ...left.observations],
-      ends: [past.observations[0], lastOf(left)],
+      ends: endsOf([...past.observations, ...left.observations]),
       link,
     });
   }
