@@ -3,15 +3,14 @@
  * published must be whole: the same bytes as a run that was let to end. The moments come from a seed.
  */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from '../command.ts';
 import { random } from '../sample/random.ts';
 import { withWorkFolder } from '../write/work-folder.ts';
+import { filesOf } from './files-of.ts';
 
 /** Ends the command after `ms`, or never; resolves when it has ended. */
 function run(args: readonly string[], ms = Infinity): Promise<number> {
@@ -26,15 +25,9 @@ function run(args: readonly string[], ms = Infinity): Promise<number> {
   );
 }
 
-/** Names and bytes of all files below a folder; '' where there is none. */
-async function digest(dir: string): Promise<string> {
-  if (!existsSync(dir)) return '';
-  const hash = createHash('sha256');
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) hash.update(file.slice(dir.length)).update(await readFile(file));
-  return hash.digest('hex');
-}
+/** Names and bytes of all files below a folder as one text; '' where there is none. */
+const digest = async (dir: string): Promise<string> =>
+  JSON.stringify([...(await filesOf(dir))]).replace(/^\[\]$/, '');
 
 await runCommand(async (args) => {
   const { values } = parseArgs({

@@ -110,7 +110,7 @@ describe('a chart of any data', () => {
           expect(faults.join('\n')).toBe('');
         },
       ),
-      { ...FUZZ, numRuns: runs, errorWithCause: false, includeErrorInReport: true },
+      { ...FUZZ, numRuns: runs, includeErrorInReport: true },
     );
   });
 });

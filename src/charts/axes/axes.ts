@@ -116,7 +116,8 @@ export function valueAxis(values: readonly number[], options: AxisOptions): Axis
       return room >= (textWidth(write(a, digits), size) + textWidth(write(b, digits), size)) / 2 + 14;
     });
   };
-  let chosen: readonly number[] = [domain[0], domain[1]];
+  // Where not even the two ends have room beside each other the first one stands alone.
+  let chosen: readonly number[] = upright || fits(domain) ? domain : [domain[0]];
   for (let count = 8; count >= 1; count -= 1) {
     const ticks = scale.ticks(count).filter((tick) => !options.whole || Number.isInteger(tick));
     if (ticks.length >= 2 && fits(ticks)) {
