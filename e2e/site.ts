@@ -1,8 +1,12 @@
 /** The built pages served from the root and from a sub-path, and a page that notices what must not happen. */
 import { test as base, expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { chartsOf } from '../src/charts/catalogue.ts';
+import type { PageBundle } from '../src/model/bundle.ts';
 import type { Lang } from '../src/model/localised.ts';
 import type { PageId } from '../src/model/view.ts';
+import { tellingCharts } from '../src/request/telling.ts';
 import { serve } from '../scripts/serve.ts';
 
 export interface Watched {
@@ -70,5 +74,15 @@ export async function settled(page: Page): Promise<void> {
 /** A page's address; the comparison stands once bodies are chosen. */
 export const pageAt = (root: string, page: PageId, lang: Lang = 'zh', more = ''): string =>
   `${root}?page=${page}&lang=${lang}${page === 'compare' ? '&dept=panyu,keji' : ''}${more}`;
+
+/** The charts that a page begins with: of its own those that say what no other says. */
+export function chartsAtFirst(page: PageId): string[] {
+  const file = resolve('dist/data/pages', `${page}.json`);
+  const { frames } = JSON.parse(readFileSync(file, 'utf8')) as PageBundle;
+  return tellingCharts(
+    chartsOf(page).map(({ id }) => id),
+    frames,
+  );
+}
 
 export { expect };
