@@ -93,7 +93,8 @@ export function rowTexts(
   const headings = rows.map((row) =>
     label === 'department' ? (row.section?.[lang] ?? '') : bodyYear(frame, row, lang),
   );
-  const grouped = isGrouped(headings);
+  // In a part of a figure a heading stands for several rows or not at all.
+  const grouped = isGrouped(headings) && (!panel.whole || new Set(headings).size * 2 <= headings.length);
   const isOneYear = oneYear(frame) !== undefined;
   const extras = rows.map((row) =>
     besideColumn ? figureText(row.cells[besideColumn.key], besideColumn, panel.unit, lang) : '',

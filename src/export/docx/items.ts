@@ -4,7 +4,8 @@ import { exportWords } from '../../text/words/export.ts';
 import { words } from '../../text/words/words.ts';
 import { describe } from '../describe.ts';
 import type { ExportFigure } from '../figure.ts';
-import { filedNotes } from '../notes.ts';
+import { FILED_NOTES, filedNotes } from '../notes.ts';
+import { sourceLines } from '../picture/foot-lines.ts';
 import { marksOf } from '../picture/marks.ts';
 import type { Part, Relation } from '../ooxml/package.ts';
 import { fit, pngSize } from '../ooxml/picture.ts';
@@ -27,6 +28,8 @@ export type DocItem =
       readonly most?: number;
       /** The finding where left out. */
       readonly caption?: string;
+      /** Its finding and one line of sources alone stand below: two figures share a page. */
+      readonly short?: boolean;
       /** The figure's table follows, with its title above. */
       readonly table?: boolean;
     };
@@ -101,14 +104,24 @@ function pictureXml(picture: Picture, figure: ExportFigure, paper: Paper, most: 
   return styled('Figure', el('w:r', {}, el('w:drawing', {}, inline)));
 }
 
+/** Points of a line of sources with the version beside them, and of its type. */
+const SOURCE_POINTS = 300;
+const SOURCE_SIZE = 10.5;
+
 /** Marks, notes, sources, version: small, below picture or table. */
-function below(figure: ExportFigure, lang: Lang): string[] {
+function below(figure: ExportFigure, lang: Lang, short = false): string[] {
   const { clauseSeparator, colon, gap, listSeparator, stop } = words(lang);
   const w = exportWords(lang);
-  const notes = [...marksOf(figure).map((mark) => mark + stop), ...filedNotes(figure, true)].join(gap);
-  const sources = figure.sources.length
-    ? w.sources + figure.sources.join(listSeparator) + clauseSeparator
-    : '';
+  const notes = [
+    ...marksOf(figure).map((mark) => mark + stop),
+    ...filedNotes(figure, true, short ? 1 : FILED_NOTES),
+  ].join(gap);
+  const named = short
+    ? sourceLines(figure, SOURCE_POINTS, SOURCE_SIZE, 1).join(gap)
+    : figure.sources.length > 0
+      ? w.sources + figure.sources.join(listSeparator)
+      : '';
+  const sources = named === '' ? '' : named + clauseSeparator;
   return [
     ...(notes === '' ? [] : [styled('FigureNote', textRun(w.note + colon + notes))]),
     styled('FigureNote', textRun(sources + figure.version)),
@@ -128,7 +141,7 @@ function figureXml(item: Extract<DocItem, { kind: 'figure' }>, paper: Paper): st
       caption('Caption', w.figure, paper.figures, title),
       styled('FigureNote', textRun(figure.subtitle)),
     );
-    if (!item.table) out.push(...below(figure, lang));
+    if (!item.table) out.push(...below(figure, lang, item.short));
   } else if (!item.table) throw new Error(w.noPicture(title));
   if (item.table) {
     paper.tables += 1;

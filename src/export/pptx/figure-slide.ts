@@ -85,8 +85,11 @@ export function figureSlides(slide: FigureSlide, deck: Deck): SlideContent[] {
   return contents.map((content, i) => {
     const title = slide.title ?? slide.figure.title;
     const numbered = contents.length > 1 ? title + bracket(`${i + 1}/${contents.length}`) : title;
-    const sentence = i === 0 ? (slide.sentence ?? '') : '';
-    return figureSlide({ ...slide, title: numbered, sentence }, content, deck);
+    const { sentence = '', figure } = slide;
+    // It is said once, on the first.
+    const notes = figure.notes.filter((note) => note !== sentence);
+    const said = i === 0 ? { sentence } : { sentence: '', figure: { ...figure, notes } };
+    return figureSlide({ ...slide, title: numbered, ...said }, content, deck);
   });
 }
 

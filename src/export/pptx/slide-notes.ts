@@ -12,6 +12,8 @@ import type { NativeChart } from './chart/native-chart.ts';
 import { NOTE_SIZE, notesWithin } from './layout.ts';
 import type { FigureSlide } from './slide.ts';
 
+/** Notes of a slide; its presenter has the page for the others. */
+const SLIDE_NOTES = 2;
 /** Points of a line of notes: sources of more than one line are counted. */
 const SOURCE_WIDTH = 840;
 
@@ -52,7 +54,7 @@ export function slideNotes(
  */
 function ownNotes(figure: ExportFigure, charts: readonly NativeChart[], lang: Lang): string[] {
   const { frame } = figure;
-  const notes = filedNotes(figure, true);
+  const notes = filedNotes(figure, true, SLIDE_NOTES);
   if (charts.length === 0) return notes;
   const named = charts.flatMap(({ aside }) => aside.map(({ state }) => state as string));
   const told = frame.notes.filter(

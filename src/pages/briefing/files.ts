@@ -140,7 +140,8 @@ async function docx(
     if (figure.spec.kind === 'table' && !paired) items.push({ kind: 'figure', figure, caption, table: true });
     else {
       const png = await barePicture(each, paired ? 'pair' : 'full', slice(options, i, figures.length));
-      items.push({ kind: 'figure', figure, caption, picture: { png }, most: roomFor([heading, ...said]) });
+      const most = roomFor([heading, ...said]);
+      items.push({ kind: 'figure', figure, caption, picture: { png }, most, short: paired });
     }
   }
   const cover =

@@ -1,4 +1,5 @@
 /** A page as a briefing, so that its files are written by the same code: its figures in their order under one cover. */
+import { needsPicture } from '../../export/pptx/chart/native-charts.ts';
 import type { Briefing, BriefingItem } from '../../model/briefing.ts';
 import type { PageBundle } from '../../model/bundle.ts';
 import type { Site } from '../../model/dataset.ts';
@@ -51,7 +52,7 @@ function listsOf(bundle: PageBundle, lang: Lang): BriefingList[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** What stands on the page; `said`: each figure's finding is the sentence above it, as on slides. */
+/** What stands on the page; `said`: the finding of each figure with a native chart is its sentence, as on slides. */
 export function pageBriefing(bundle: PageBundle, view: View, site: Site, said: boolean): PageBriefing {
   const { lang } = view;
   const w = words(lang);
@@ -69,7 +70,8 @@ export function pageBriefing(bundle: PageBundle, view: View, site: Site, said: b
       view: pinnedView(spec, view, site, frame),
       as: spec.kind === 'table' ? 'table' : 'chart',
       title: '',
-      sentence: said ? findingOf(title, notes) : '',
+      // A picture needs the room: its finding stands among the notes.
+      sentence: said && !needsPicture(figure) ? findingOf(title, notes) : '',
       caption: '',
       data: { version: frame.version, date: frame.date },
     };

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { needsPicture } from '../../export/pptx/chart/native-charts.ts';
 import { tinyPng } from '../../export/testing/figures.ts';
 import { THREE_YEARS } from '../../testing/three-years.ts';
 import type { Lang } from '../../model/localised.ts';
@@ -33,13 +34,14 @@ describe('a page as a briefing', () => {
     };
     expect(overview.briefing.subtitle).toBe(bundle.captions.zh.overview!.headline);
   });
-  it('has the findings as sentences where it is said, and never one that is its title', () => {
+  it('has the findings of native charts as sentences where it is said, and never one that is its title', () => {
     expect(briefingOf('execution').briefing.items.every(({ sentence }) => sentence === '')).toBe(true);
     const { figures } = briefingOf('execution', true);
     expect(figures.some(({ item }) => item.sentence !== '')).toBe(true);
     for (const { item, figure } of figures) {
       expect(item.sentence.replace(/。$/, '')).not.toBe(figure.title);
       expect(['', figure.notes[0]]).toContain(item.sentence);
+      if (needsPicture(figure)) expect(item.sentence).toBe('');
     }
   });
 });

@@ -7,6 +7,7 @@ import type { Site } from '../../model/dataset.ts';
 import type { Frame } from '../../model/frame.ts';
 import type { Lang } from '../../model/localised.ts';
 import type { View } from '../../model/view.ts';
+import { wrap } from '../../charts/scene/measure.ts';
 import { screenWords } from '../../text/words/screen.ts';
 import { figureOf, isRefused, type BriefingAnswer } from '../briefing/briefing-answers.ts';
 import { coverOf } from '../briefing/files.ts';
@@ -33,6 +34,22 @@ export type Slide =
 
 /** As many as a leader takes in at a glance. */
 const THINGS = 5;
+/** Pixels of 1920 × 1080: the room of the list below the tiles, the width of its lines, their sizes and heights. */
+const LIST = { room: 520, width: 1440, text: [30, 41], why: [21, 29], padding: 14 } as const;
+
+const linesHigh = (text: string, [size, height]: readonly [number, number]): number =>
+  text === '' ? 0 : wrap(text, LIST.width, size).length * height;
+
+/** The first things that find room below the tiles. */
+function thingsWithin(all: readonly ExceptionCaption[]): readonly ExceptionCaption[] {
+  let room: number = LIST.room;
+  const first = all.slice(0, THINGS);
+  const n = first.findIndex(({ text, why }) => {
+    room -= linesHigh(text, LIST.text) + linesHigh(why, LIST.why) + LIST.padding;
+    return room < 0;
+  });
+  return n < 1 ? first : first.slice(0, n);
+}
 
 /** A figure on as many slides as it needs; one that says nothing but its title has no sentence. */
 function figureSlides(
@@ -68,7 +85,7 @@ export function pageSlides(bundle: PageBundle, view: View, site: Site): Slide[] 
             title: overview.headline,
             said: overview,
             totals,
-            things: exceptions.filter((_, i) => !bundle.exceptions[i]?.isMinor).slice(0, THINGS),
+            things: thingsWithin(exceptions.filter((_, i) => !bundle.exceptions[i]?.isMinor)),
           },
         ]
       : [];
