@@ -44,6 +44,8 @@ export interface OverviewCaption {
   readonly headline: string;
   /** Basis and coverage, a phrase each. */
   readonly basis: readonly string[];
+  /** Whether the selection has a report at all: without one nothing can be said to be in order. */
+  readonly onFile: boolean;
   /** None where there is nothing to count. */
   readonly tiles: readonly TileCaption[];
   readonly list: { readonly title: string; readonly legend: string };

@@ -25,7 +25,7 @@ const EVENT = dataset({
 describe('the headline', () => {
   it('says level, change like for like, and the year that stands out with whose it was', () => {
     expect(of(EVENT).headline).toBe(
-      '2023 年执行 98.3%，可比部门比上年高 9.3 个百分点；2022 年跌到 89.0%，未支出金额 91% 在b。',
+      '2023 年执行 98.3%，可比部门比上年高 9.3 个百分点；2022 年降至 89.0%，未支出金额 91% 在b。',
     );
     expect(of(EVENT, 'en').headline).toBe(
       '98.3% spent in 2023, 9.3 pp more than the year before like for like; 89.0% in 2022, when b left 91% of what was unspent.',
@@ -49,6 +49,15 @@ describe('the headline', () => {
   it('says what the year looked at knew: the event of a later one is not in it', () => {
     const past = of(EVENT, 'zh', { ...EVERYTHING, years: [2021] });
     expect(past.headline).toBe('2021 年执行 98.0%；未支出金额 50% 在a。');
+  });
+
+  it('says that no report is on file where the chosen years have none, whatever other years have', () => {
+    const none = of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['zhizao'], years: [2021] });
+    expect(none).toMatchObject({ headline: '所选范围内尚未收录报告。', onFile: false, tiles: [] });
+    expect(none.basis.join()).not.toContain('份自评报告');
+    const own = of(FIVE_REPORTS, 'zh', { ...EVERYTHING, departments: ['zhizao'], years: [2022] });
+    expect(own.onFile).toBe(true);
+    expect(own.basis).toContain('收录 1 份自评报告');
   });
 
   it('gives the range of bodies with one year each, and no trend', () => {

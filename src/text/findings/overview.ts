@@ -21,8 +21,10 @@ export interface OverviewFacts {
 export function overviewFacts(site: Site, totals: Frame, bodies: Frame): OverviewFacts {
   const ids = new Set(bodies.departments.map(({ id }) => id));
   const [line] = bodies.thresholds;
+  const own = comparedReports(site.reports).filter(({ department }) => ids.has(department));
   return {
-    reports: comparedReports(site.reports).filter(({ department }) => ids.has(department)).length,
+    // Tiles look back over all years; a selection whose own years have no report has none.
+    reports: own.some(({ year }) => bodies.years.includes(year)) ? own.length : 0,
     totals: totalsFacts(totals),
     bodies: bodiesFacts(bodies),
     rows: bodies.panels.reduce((sum, { rows }) => sum + rows.length, 0),

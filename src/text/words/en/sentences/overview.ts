@@ -176,7 +176,8 @@ export function overview(facts: OverviewFacts): OverviewCaption {
   return {
     headline: headline(facts),
     basis: basis(facts),
-    tiles: all.kind === 'totals' ? tiles(all) : [],
+    onFile: facts.reports > 0,
+    tiles: facts.reports > 0 && all.kind === 'totals' ? tiles(all) : [],
     list: {
       title: `${count(facts.rows)} ${plural(facts.rows, 'body', 'bodies')}, one a line`,
       legend: legend(facts),

@@ -47,7 +47,7 @@ export function totals(facts: TotalsFacts): string[] {
 
 function event({ worst, top }: Totals, of: BodiesFacts): string {
   if (worst) {
-    const fell = `${worst.rate.year ?? ''} 年跌到 ${figureText(worst.rate, 'zh')}`;
+    const fell = `${worst.rate.year ?? ''} 年降至 ${figureText(worst.rate, 'zh')}`;
     return worst.top ? `${fell}，${left(worst.top)}` : fell;
   }
   if (top) return left(top);
@@ -174,7 +174,8 @@ export function overview(facts: OverviewFacts): OverviewCaption {
   return {
     headline: headline(facts),
     basis: basis(facts),
-    tiles: all.kind === 'totals' ? tiles(all) : [],
+    onFile: facts.reports > 0,
+    tiles: facts.reports > 0 && all.kind === 'totals' ? tiles(all) : [],
     list: { title: `${count(facts.rows)} 个部门，一行一个`, legend: legend(facts) },
   };
 }
