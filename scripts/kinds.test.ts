@@ -20,6 +20,8 @@ const attention = (body: string, lang: Lang = 'zh') =>
   answerView({ ...DEFAULT_VIEW, page: 'department', body }, data).captions[lang].exceptions.map(
     ({ number, text }) => `${number} ${text}`,
   );
+const page = (body: string, lang: Lang = 'zh') =>
+  answerView({ ...DEFAULT_VIEW, page: 'department', body }, data).captions[lang].body!;
 const results = (report: string, kind: string) =>
   data.checks
     .filter((check) => check.report_id === report && check.kind === kind)
@@ -44,6 +46,12 @@ describe('reports of other kinds', () => {
     const rate = frame('execution-rate', 'school');
     expect(rate.panels[0]?.rows[0]?.cells.value?.state).toBe('not_applicable');
     expect(rate.notes.some(({ code }) => code === 'funds_apart')).toBe(true);
+    expect(page('school').lead).toBe('2023 年预算执行率不适用，原因见图下说明。');
+    expect(
+      page('school')
+        .tiles.slice(0, 2)
+        .map(({ lines }) => lines),
+    ).toEqual([['不适用'], ['不适用']]);
   });
 
   it('a town whose amounts refute its rate: both rates stand in sentence, mark and attention', () => {
@@ -51,6 +59,9 @@ describe('reports of other kinds', () => {
     expect(title(frame('execution-rate', 'town'), 'zh')).toContain('80.45%（报告称 100%）');
     expect(title(frame('execution-rate', 'town'), 'en')).toContain('80.45% (report states 100%)');
     expect(attention('town')[0]).toContain('报告称 100%，按金额为 80.45%');
+    const [tile] = page('town').tiles;
+    expect(tile).toMatchObject({ number: '80.45', unit: '%' });
+    expect(tile?.lines[0]).toBe('报告称 100%');
   });
 
   it('a table that is not complete: its sum is not checked, and the missing amount is named', () => {

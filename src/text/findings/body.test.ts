@@ -56,7 +56,9 @@ describe('the tiles of a body', () => {
     expect(rate).toMatchObject({
       label: '2023 年预算执行率',
       change: { of: '比上年', moved: '▲ 19.0 个百分点', direction: 1 },
-      lines: ['同年中位数 97.0%'],
+      number: '99.00',
+      unit: '%',
+      lines: ['推算', '同年中位数 97.0%'],
     });
     expect(unspent).toMatchObject({
       number: '1.00',

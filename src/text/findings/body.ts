@@ -1,5 +1,5 @@
 /** Facts of one body: its years among its peers, its latest year's numbers, its score. */
-import type { Frame } from '../../model/frame.ts';
+import type { Frame, Missing, Row } from '../../model/frame.ts';
 import { courseFacts } from './course.ts';
 import type { CourseFacts } from './course.ts';
 import { dataIn, dataOf } from './datum.ts';
@@ -10,6 +10,8 @@ import { isOwn } from './scores.ts';
 export interface LatestYear {
   readonly year: number;
   readonly rate: Datum | undefined;
+  /** Why there is no rate, and nothing unspent. */
+  readonly lacks: Missing;
   /** On the year before. */
   readonly change: Datum | undefined;
   readonly median: Datum | undefined;
@@ -45,6 +47,10 @@ function latestOf(frame: Frame | undefined, body: string): Datum | undefined {
   return own?.filter(({ row }) => row.department === body).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
 }
 
+function lackOf({ cells: { rate } }: Row): Missing {
+  return rate === undefined || rate.state === 'value' ? 'not_reported' : rate.state;
+}
+
 function latestYear(frame: Frame, body: string): LatestYear | undefined {
   const own = frame.panels.flatMap(({ rows }) => rows.filter(({ department }) => department === body));
   const row = own[own.length - 1];
@@ -53,6 +59,7 @@ function latestYear(frame: Frame, body: string): LatestYear | undefined {
   return {
     year: row.year,
     rate: at('rate'),
+    lacks: lackOf(row),
     change: at('change'),
     median: at('median'),
     unspent: at('unspent'),

@@ -169,7 +169,7 @@ export const en: Words = {
   },
   notices: { title: 'Part of the link was not understood', close: 'Dismiss' },
   footer: {
-    scores: 'All scores are the bodies’ own, not reviewed, and rank nothing.',
+    scores: 'Scores are the bodies’ own and not reviewed unless marked otherwise; they rank nothing.',
     figures: 'Figures come from published self-evaluations; any figure opens its source.',
     source: 'Source data',
     changes: 'Changes',

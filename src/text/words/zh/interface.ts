@@ -157,7 +157,7 @@ export const zh = {
   },
   notices: { title: '链接中有未能识别的内容', close: '知道了' },
   footer: {
-    scores: '得分均为部门自评，未经复核，不作排名。',
+    scores: '得分除另有注明外均为部门自评，未经复核；不作排名。',
     figures: '数据取自公开的自评报告，点击任一数字可查看出处。',
     source: '源数据',
     changes: '变更',

@@ -1,9 +1,16 @@
 /** What the page of one body says above its figures, and the finding of its course, in English. */
 import type { BodyCaption, TileCaption } from '../../../../model/caption.ts';
+import { markText } from '../../../cell-marks.ts';
 import type { BodyFacts, LatestYear } from '../../../findings/body.ts';
 import type { CourseFacts, ExplainingPart } from '../../../findings/course.ts';
 import type { Datum } from '../../../findings/datum.ts';
-import { figureText, pointsText, scoreText, signedText } from '../../../findings/figure-text.ts';
+import {
+  figureText,
+  pointsText,
+  scoreText,
+  signedText,
+  unmarkedText,
+} from '../../../findings/figure-text.ts';
 import { directionOf, formatCount } from '../../../format.ts';
 import { en } from '../interface.ts';
 import { plural } from '../plural.ts';
@@ -55,10 +62,12 @@ function tiles(of: LatestYear): TileCaption[] {
     {
       id: 'rate',
       label: `Execution rate ${year}`,
-      number: of.rate ? figureText(of.rate, 'en', true) : '—',
+      number: of.rate ? unmarkedText(of.rate, 'en', true) : '—',
       unit: of.rate ? '%' : '',
       change: change(of.change, (value) => pointsText(value, 'en')),
-      lines: of.rate ? median(of.median, (one) => figureText(one, 'en')) : [en.states.not_reported],
+      lines: of.rate
+        ? [markText(of.rate.cell, 'en'), ...median(of.median, (one) => figureText(one, 'en'))].filter(Boolean)
+        : [en.states[of.lacks]],
     },
     {
       id: 'unspent',
@@ -66,7 +75,7 @@ function tiles(of: LatestYear): TileCaption[] {
       number: unspent ? left(unspent.value) : '—',
       unit: '',
       change: change(of.unspentChange, left),
-      lines: unspent ? median(of.unspentMedian, ({ value }) => left(value)) : [en.states.not_reported],
+      lines: unspent ? median(of.unspentMedian, ({ value }) => left(value)) : [en.states[of.lacks]],
     },
     {
       id: 'lost',
@@ -97,6 +106,13 @@ function tiles(of: LatestYear): TileCaption[] {
   ];
 }
 
+/** A year that has no rate by its nature is not one that the report left out. */
+function rated(facts: Extract<CourseFacts, { kind: 'course' }>, latest: LatestYear | undefined): string[] {
+  return !facts.latest && latest?.lacks === 'not_applicable'
+    ? [`No execution rate applies to ${latest.year}; the notes below the figure say why`]
+    : course(facts);
+}
+
 export function body(facts: BodyFacts): BodyCaption {
   const { average, score, latest } = facts;
   const clauses = [
@@ -105,7 +121,7 @@ export function body(facts: BodyFacts): BodyCaption {
           `average progress in ${average.year ?? 0} was ${signedText(average, 'en')}, which is no year-end rate`,
         ]
       : facts.course.kind === 'course'
-        ? course(facts.course)
+        ? rated(facts.course, latest)
         : []),
     score
       ? `it gave itself ${signedText(score, 'en')} in ${score.year ?? 0}${facts.own ? ' (not reviewed)' : ''}`

@@ -1,9 +1,16 @@
 /** What the page of one body says above its figures, and the finding of its course, in Chinese. */
 import type { BodyCaption, TileCaption } from '../../../../model/caption.ts';
+import { markText } from '../../../cell-marks.ts';
 import type { BodyFacts, LatestYear } from '../../../findings/body.ts';
 import type { CourseFacts, ExplainingPart } from '../../../findings/course.ts';
 import type { Datum } from '../../../findings/datum.ts';
-import { figureText, pointsText, scoreText, signedText } from '../../../findings/figure-text.ts';
+import {
+  figureText,
+  pointsText,
+  scoreText,
+  signedText,
+  unmarkedText,
+} from '../../../findings/figure-text.ts';
 import { directionOf, formatCount, formatIn } from '../../../format.ts';
 import { unitText } from '../../words.ts';
 import { zh } from '../interface.ts';
@@ -55,10 +62,12 @@ function tiles(of: LatestYear): TileCaption[] {
     {
       id: 'rate',
       label: `${year} 年预算执行率`,
-      number: of.rate ? figureText(of.rate, 'zh', true) : '—',
+      number: of.rate ? unmarkedText(of.rate, 'zh', true) : '—',
       unit: of.rate ? '%' : '',
       change: change(of.change, (value) => pointsText(value, 'zh')),
-      lines: of.rate ? median(of.median, (one) => figureText(one, 'zh')) : [zh.states.not_reported],
+      lines: of.rate
+        ? [markText(of.rate.cell, 'zh'), ...median(of.median, (one) => figureText(one, 'zh'))].filter(Boolean)
+        : [zh.states[of.lacks]],
     },
     {
       id: 'unspent',
@@ -66,7 +75,7 @@ function tiles(of: LatestYear): TileCaption[] {
       number: unspent ? formatIn(unspent.value, unspent.unit, 'zh') : '—',
       unit: unspent ? unitText(unspent.unit, 'zh') : '',
       change: change(of.unspentChange, money),
-      lines: unspent ? median(of.unspentMedian, ({ value }) => money(value)) : [zh.states.not_reported],
+      lines: unspent ? median(of.unspentMedian, ({ value }) => money(value)) : [zh.states[of.lacks]],
     },
     {
       id: 'lost',
@@ -91,13 +100,20 @@ function tiles(of: LatestYear): TileCaption[] {
   ];
 }
 
+/** A year that has no rate by its nature is not one that the report left out. */
+function rated(facts: Extract<CourseFacts, { kind: 'course' }>, latest: LatestYear | undefined): string[] {
+  return !facts.latest && latest?.lacks === 'not_applicable'
+    ? [`${latest.year} 年预算执行率不适用，原因见图下说明`]
+    : course(facts);
+}
+
 export function body(facts: BodyFacts): BodyCaption {
   const { average, score, latest } = facts;
   const clauses = [
     ...(average
       ? [`${inYear('平均支出进度', average)}（不是年末执行率）`]
       : facts.course.kind === 'course'
-        ? course(facts.course)
+        ? rated(facts.course, latest)
         : []),
     score ? inYear('自评总分', score) + (facts.own ? '（自评，未经复核）' : '') : '',
   ].filter(Boolean);
