@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'src/prerender.ts!',
     'scripts/{build,data,offline,sample,start,template,test}.ts!',
     'scripts/attack/*.ts',
+    'scripts/{bench/main,scale/compare}.ts!',
     'public/*.js!',
   ],
   project: [

@@ -22,7 +22,7 @@ await runCommand(async (flags) => {
   const [edition, address, bodies, dir = 'dist'] = OWN.map((name) => take(flags, name));
   if (address !== undefined && !/^https?:\/\/[^/]/.test(address))
     throw new UsageError(`--address ${address}: https://host/path/`);
-  const charts: SiteOptions['charts'] = {
+  const charts: Exclude<SiteOptions['charts'], 'none'> = {
     ...(address === undefined ? {} : { address: new URL(address.replace(/\/*$/, '/')).href }),
     ...(bodies === undefined ? {} : { bodies: bodies.split(',').filter(Boolean) }),
   };

@@ -2,7 +2,7 @@
  * `npm run data`: normalizes and checks data/, writes public/data.
  * `--data DIR` reads another folder, `--out DIR` writes another one, `--since DIR` names the site that was published last
  * (the latest edition, or dist), `--lang zh|en` overrides the locale. Where nothing has changed since the last run there is
- * nothing to do, unless `--force` asks for it.
+ * nothing to do, unless `--force` asks for it. `--parquet DIR` writes the facts there as well (docs/scale.md).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,6 +26,7 @@ async function main(args: readonly string[]): Promise<void> {
       since: { type: 'string' },
       lang: { type: 'string' },
       force: { type: 'boolean' },
+      parquet: { type: 'string' },
     },
   });
   const { data = 'data', out = 'public/data', force = false } = flags;
@@ -33,7 +34,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (!isLang(lang)) throw new UsageError(`--lang ${lang}: ${LANGS.join(' | ')}`);
   const { found } = buildWords(lang);
   const key = stampKey(data);
-  if (!force && isCurrent(out, key)) {
+  if (!force && flags.parquet === undefined && isCurrent(out, key)) {
     process.stdout.write(`${found.unchanged(shownPath(out), Math.round(performance.now() - started))}\n`);
     return;
   }
@@ -60,6 +61,10 @@ async function main(args: readonly string[]): Promise<void> {
         `${problemList(built.problems, lang)}\n\n${found.problems(built.problems.length)}\n`,
       );
     throw new DataProblems(1);
+  }
+  if (flags.parquet !== undefined) {
+    const { writeParquet } = await import('./scale/parquet.ts');
+    await writeParquet(flags.parquet, built.dataset);
   }
   const table = summary(built.dataset, built.files, performance.now() - started, lang);
   const changed = built.changes ? `${changesText(built.changes, built.dataset, lang)}\n` : '';

@@ -21,8 +21,8 @@ export interface SiteOptions {
   readonly flags?: readonly string[];
   /** Another data folder, e.g. a sample: public/data is then left alone. */
   readonly source?: string;
-  /** Charts as files: the site's public address, bodies asked for. */
-  readonly charts?: Pick<ChartsOptions, 'address' | 'bodies' | 'pictures'>;
+  /** Charts as files: the site's public address, bodies asked for. `none`: neither pictures nor answers for embeds. */
+  readonly charts?: Pick<ChartsOptions, 'address' | 'bodies' | 'pictures'> | 'none';
   /** Keeps the site that is built as a pinned edition of this id. */
   readonly edition?: string;
 }
@@ -65,6 +65,7 @@ async function fill(dir: string, last: string, options: SiteOptions): Promise<vo
   await buildEmbed(dir, shipped);
   await writeSupply(dir, shipped);
   const named = flags.includes('--data') ? flags[flags.indexOf('--data') + 1] : undefined;
+  if (options.charts === 'none') return;
   const charts = { ...options.charts, source: source ?? named ?? 'data' };
   await writeCharts(dir, charts);
   await writeRevisions(dir, last, options.charts?.address);

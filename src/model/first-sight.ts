@@ -11,6 +11,9 @@ import { inEachLang } from './localised.ts';
 /** As many stand in a list before a reader asks for all. */
 export const MOST_LISTED = 60;
 
+/** Things to look at, small ones not among the first: five stand there, and the rest comes when it is unfolded. */
+const MOST_THINGS = 20;
+
 /** The lowest, as the list begins with them, and the highest, so that its scale is that of all; in their order. */
 function firstRows(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= MOST_LISTED) return rows;
@@ -42,19 +45,29 @@ function sums(rows: readonly Row[]): (row: Row) => Row {
   });
 }
 
+/** Of a body's years what their line is drawn from: no figure of them is told before its table is. */
+const drawnYears = (row: Row): Row => ({
+  ...row,
+  cells: Object.fromEntries(
+    Object.entries(row.cells).map(([key, cell]) =>
+      /^y\d+$/.test(key) ? [key, { value: cell.value, state: cell.state, facts: [] }] : [key, cell],
+    ),
+  ),
+});
+
 export function firstSight(whole: PageBundle): PageBundle {
   const { totals, bodies } = whole.frames;
   const captions = ({ exceptions, ...said }: PageCaptions): PageCaptions => ({
     ...said,
-    exceptions: exceptions.slice(0, MOST_LISTED),
+    exceptions: exceptions.slice(0, MOST_THINGS),
     figures: {},
   });
   return {
     frames: {
       ...(totals && { totals: cutFrame(totals, sums(totals.panels.flatMap(({ rows }) => rows))) }),
-      ...(bodies && { bodies: cutFrame(bodies, (row) => row) }),
+      ...(bodies && { bodies: cutFrame(bodies, drawnYears) }),
     },
-    exceptions: whole.exceptions.slice(0, MOST_LISTED),
+    exceptions: whole.exceptions.slice(0, MOST_THINGS),
     captions: inEachLang((lang) => captions(whole.captions[lang])),
     counts: {
       bodies: bodies?.panels[0]?.rows.length ?? 0,

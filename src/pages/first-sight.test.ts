@@ -23,7 +23,9 @@ const rows = (bundle: ReturnType<typeof district>, id: string) => bundle.frames[
 
 describe('a first sight of the overview', () => {
   it('has all bodies of a small district and the first of a large one, the lowest and the highest among them', () => {
-    expect(rows(firstSight(district(5)), 'bodies')).toEqual(rows(district(5), 'bodies'));
+    const told = (of: ReturnType<typeof district>) =>
+      rows(of, 'bodies').map(({ key, cells: { rate, score, unspent } }) => ({ key, rate, score, unspent }));
+    expect(told(firstSight(district(5)))).toEqual(told(district(5)));
     const [whole, first] = [district(200), firstSight(district(200))];
     expect(rows(first, 'bodies')).toHaveLength(MOST_LISTED + 1);
     const rates = (of: typeof whole): number[] => rows(of, 'bodies').map(({ cells }) => cells.rate!.value!);
@@ -40,6 +42,14 @@ describe('a first sight of the overview', () => {
     );
     expect(facts).toEqual([]);
     expect(rows(whole, 'totals').flatMap(({ cells }) => cells.rate?.facts ?? [])).not.toEqual([]);
+  });
+
+  it('draws the lines of the years from the same figures', () => {
+    const drawn = (of: ReturnType<typeof district>) =>
+      rows(of, 'bodies').map(({ cells }) =>
+        [cells['y2021'], cells['y2022']].map((cell) => [cell?.value, cell?.state]),
+      );
+    expect(drawn(firstSight(district(5)))).toEqual(drawn(district(5)));
   });
 
   it('still tells years with the same bodies from years with others', () => {
