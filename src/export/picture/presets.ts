@@ -74,7 +74,7 @@ export const PRESETS: Readonly<Record<PresetId | BareId, Preset>> = {
     dpi: 300,
     layouts: [640, 700, 760],
     // Heading, caption, notes and sources take the other half of half a page.
-    maxHeight: pixels(62, 300),
+    maxHeight: pixels(68, 300),
     words: ON_PAPER,
     cut: { rows: 24, wider: [820, 880, 960] },
   },

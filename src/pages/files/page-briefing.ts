@@ -37,7 +37,7 @@ function listsOf(bundle: PageBundle, lang: Lang): BriefingList[] {
   if (!overview) return [];
   const { clauseSeparator, gap, exceptions: own } = words(lang);
   const tiles = overview.tiles.map(({ label, number, unit, change, lines }) => ({
-    number: [number, unit].join(gap),
+    number: unit === '%' ? number + unit : [number, unit].filter(Boolean).join(gap),
     text: [label, change ? `${change.of} ${change.moved}` : '', ...lines]
       .filter(Boolean)
       .join(clauseSeparator),

@@ -46,6 +46,20 @@ describe('a page as a briefing', () => {
   });
 });
 
+describe('what the overview says', () => {
+  it('stands in lines: four tiles, then at most five things, and the totals are no table beside them', () => {
+    const { lists, figures } = briefingOf('overview', false, 'en');
+    const [tiles, things] = lists;
+    expect(tiles!.lines).toHaveLength(4);
+    expect(tiles!.lines[0]!.number).toMatch(/^[\d.]+%$/);
+    expect(things!.lines.length).toBeLessThanOrEqual(5);
+    expect(figures.map(({ figure }) => figure.spec.id)).not.toContain('totals');
+  });
+  it('is said of no other page', () => {
+    expect(briefingOf('execution').lists).toEqual([]);
+  });
+});
+
 describe('the pictures of a page', () => {
   beforeEach(() => {
     vi.stubGlobal(
