@@ -3,6 +3,7 @@ import type { Dataset } from '../src/model/dataset.ts';
 import type { Lang } from '../src/model/localised.ts';
 import { answerView } from '../src/pages/answer-view.ts';
 import { frameOf } from '../src/testing/frames.ts';
+import { sceneOf, textsOf } from '../src/testing/scenes.ts';
 import { EVERYTHING } from '../src/model/question.ts';
 import { finding, title } from '../src/text/findings/say.ts';
 import { DEFAULT_VIEW } from '../src/url/codec.ts';
@@ -111,6 +112,8 @@ describe('reports of other kinds', () => {
 
   it('a score of the finance bureau stands beside the own one and is no deduction of its own', () => {
     expect(says('score-total', 'sports')).toContain('9.5 分');
+    const drawn = textsOf(sceneOf(frame('score-deductions', 'sports')));
+    expect(drawn.filter((text) => text.endsWith('得分'))).toEqual(['自评得分', '财政评价得分']);
     const own = expect.stringContaining('−2 分');
     const given = expect.stringContaining('88.5 分 体育中心 2023 年财政评价得分，低于提示线 90 分');
     expect(attention('sports')).toEqual([given, own]);

@@ -7,10 +7,10 @@ describe('the sentence on the checks in view', () => {
   it('counts what was held against a statement, the worst first, and tells what was derived apart', () => {
     const counts = { ...none, pass: 120, explain: 2, cannot: 1, derived: 12 };
     expect(checksSentence(counts, 5, 'zh')).toBe(
-      '对 5 份报告核对 123 项：2 项待说明，1 项因报告缺少数据无法核对，120 项相符。另有 12 项报告未写明，由其他数据推算，不计入核对。',
+      '对 5 份报告核对 123 项：2 项待说明，1 项无法核对，120 项相符。另有 12 项报告未写明，由其他数据推算，不计入核对。',
     );
     expect(checksSentence(counts, 5, 'en')).toBe(
-      '123 checks on 5 reports: 2 need explanation, 1 cannot be computed for want of a figure, 120 agree. Figures derived where the report states none, and not counted as checks: 12.',
+      '123 checks on 5 reports: 2 need explanation, 1 cannot be computed, 120 agree. Figures derived where the report states none, and not counted as checks: 12.',
     );
   });
 

@@ -1,6 +1,8 @@
 /** The steps of a waterfall and what is written on them: full marks, a step a cause, the score. */
 import type { Cell, Frame, Panel, Row } from '../../../model/frame.ts';
 import { appendUnit, formatCell } from '../../../text/format.ts';
+import type { Lang } from '../../../model/localised.ts';
+import { LABELS } from '../../../text/words/labels.ts';
 import { kindWords } from '../../../text/words/kinds.ts';
 import { columnOf } from '../../frame-lookup.ts';
 import type { Encoding, LayoutOptions } from '../../kind.ts';
@@ -18,6 +20,12 @@ export const REASON = 'reason';
 const STEP = 'step';
 
 const NONE: Cell = { value: null, state: 'not_reported', facts: [] };
+
+/** A score that a reviewer or the finance bureau gave is not called the body's own. */
+function scoreName({ sources }: Frame, row: Row, own: string, lang: Lang): string {
+  const scorer = sources.find(({ report }) => report === row.report)?.scorer;
+  return scorer === 'reviewed' || scorer === 'finance' ? LABELS[scorer][lang] : own;
+}
 
 /** Rows of a panel with full marks before and the score after them. */
 export function stepsOf(frame: Frame, panel: Panel, encode: Encoding, options: LayoutOptions): Step[] {
@@ -60,6 +68,6 @@ export function stepsOf(frame: Frame, panel: Panel, encode: Encoding, options: L
   return [
     text(first, 'full', { name: own.full, value: written(first, START) }),
     ...steps,
-    text(last, 'score', { name: own.score, value: written(last, END) }),
+    text(last, 'score', { name: scoreName(frame, last, own.score, lang), value: written(last, END) }),
   ];
 }

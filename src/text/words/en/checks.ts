@@ -29,7 +29,7 @@ export const en: ChecksPageWords = {
     differs: (n, text) => `${text} ${plural(n, 'differs', 'differ')}`,
     explain: (n, text) => `${text} ${plural(n, 'needs', 'need')} explanation`,
     rounding: (n, text) => `${text} ${plural(n, 'is', 'are')} explained by rounding`,
-    cannot: (_n, text) => `${text} cannot be computed for want of a figure`,
+    cannot: (_n, text) => `${text} cannot be computed`,
     pass: (n, text) => `${text} ${plural(n, 'agrees', 'agree')}`,
   },
   sum: (reports, ofReports, checks, parts, derived) =>

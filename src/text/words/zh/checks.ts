@@ -31,7 +31,7 @@ export const zh = {
     differs: (_n, text) => `${text} 项不符`,
     explain: (_n, text) => `${text} 项待说明`,
     rounding: (_n, text) => `${text} 项可由四舍五入解释`,
-    cannot: (_n, text) => `${text} 项因报告缺少数据无法核对`,
+    cannot: (_n, text) => `${text} 项无法核对`,
     pass: (_n, text) => `${text} 项相符`,
   } satisfies Record<Exclude<CheckResult, 'derived'>, Found>,
   /** `parts` are said by `found`; `derived` is '' where nothing was derived. */
