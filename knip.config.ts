@@ -9,7 +9,9 @@ const config: KnipConfig = {
     'src/embed/main.ts!',
     'src/offline.ts!',
     'src/prerender.ts!',
-    'scripts/{build,data,offline,sample,start,template,test}.ts!',
+    'scripts/{add,build,columns,data,offline,sample,start,template,test}.ts!',
+    // Built by scripts/add/page-files.ts.
+    'scripts/add/page/main.ts!',
     'scripts/attack/*.ts',
     'scripts/{bench/main,scale/compare}.ts!',
     'public/*.js!',

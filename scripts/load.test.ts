@@ -3,6 +3,9 @@ import type { Sources } from './fixtures/folder.ts';
 import { compared } from '../src/facts/compared.ts';
 import { edited, SOUND, withFolder } from './fixtures/folder.ts';
 import { loadDataset, readDataset } from './load.ts';
+import { withKinds } from './read/library.ts';
+import { readTable } from './read/table.ts';
+import { INDICATORS } from '../src/model/tables/indicators.ts';
 
 /** `file:line:column code value` of every problem, the file below the data folder. */
 async function problems(changes: Sources): Promise<string[]> {
@@ -412,6 +415,28 @@ describe('a body’s year', () => {
     expect(await problems({ ...ring, 'reports.csv': both })).toEqual([
       'reports.csv:2:62 replaces_ring dong-2021-b',
       'reports.csv:4:60 replaces_ring dong-2021',
+    ]);
+  });
+
+  it('needs a name, a unit and a basis of an indicator, and no English anywhere', async () => {
+    const indicators = `id,zh,unit,basis_zh\nnew.share,占比,%,比率\nnew.firms,企业数,家,家数\n`;
+    const { data, problems } = await withFolder(
+      {
+        'indicators.csv': `${SOUND['indicators.csv'].trimEnd()}\n`,
+        'departments.csv': SOUND['departments.csv'].replace(',West Committee,West,', ',,,'),
+      },
+      readDataset,
+    );
+    expect(problems).toEqual([]);
+    expect(data!.departments[1]).toMatchObject({ en: '西区管理委员会', short_en: '西区' });
+    const read = readTable(
+      { name: 'indicators.csv', bytes: new TextEncoder().encode(indicators), told: new Set() },
+      INDICATORS,
+    );
+    expect(read.problems).toEqual([]);
+    expect(withKinds(read).rows.map(({ values }) => [values.kind, values.group, values.en])).toEqual([
+      ['rate', 'new.share', '占比'],
+      ['count', 'new.firms', '企业数'],
     ]);
   });
 });

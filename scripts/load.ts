@@ -12,7 +12,7 @@ import { placeOf } from './guards/guard.ts';
 import type { Asked } from './guards/index.ts';
 import { askAll } from './guards/index.ts';
 import { openFolder, REPORT_TABLES, shownPath } from './read/folder.ts';
-import type { ReportFiles } from './read/folder.ts';
+import type { Folder, ReportFiles } from './read/folder.ts';
 import { readCorrections } from './read/corrections.ts';
 import type { Problem } from './read/problem.ts';
 import { inOrder } from './read/problem.ts';
@@ -52,7 +52,14 @@ export async function readDataset(
   dir: string,
   published: readonly PublishedFigure[] = [],
 ): Promise<Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null }> {
-  const folder = await openFolder(dir);
+  return readFolder(await openFolder(dir), dir);
+}
+
+/** `readDataset` of a folder whose files are at hand; `dir` names those that are missing. */
+export function readFolder(
+  folder: Folder,
+  dir: string,
+): Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null } {
   const tables = readSite(folder, dir);
   const problems: Problem[] = [...tables.problems, ...folder.problems];
   const warnings: Problem[] = [...siteTables(tables), tables.confirmed, tables.corrections].flatMap(

@@ -1,6 +1,7 @@
 /** One cell's text → the value that its declared type holds. Forgiving in form, strict in meaning. */
 import { parsePeriod, periodId } from '../../src/model/period.ts';
 import type { Field } from '../../src/model/schema.ts';
+import { isNeeded } from '../../src/model/schema.ts';
 import type { UnitId } from '../../src/model/unit.ts';
 import { unitIds, unitOf } from '../../src/model/unit.ts';
 import { closest } from './closest.ts';
@@ -24,7 +25,7 @@ export function emptyValue(field: Field): unknown {
  */
 export function castCell(field: Field, raw: string, percent: boolean): Cast {
   const text = raw.trim();
-  if (text === '') return field.required ? refuse('required') : { value: emptyValue(field) };
+  if (text === '') return isNeeded(field) ? refuse('required') : { value: emptyValue(field) };
   if (field.max !== undefined && [...text].length > field.max)
     return refuse('too_long', { max: String(field.max), length: String([...text].length) });
   switch (field.type) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest } from './closest.ts';
+import { closeNames, closest } from './closest.ts';
 
 describe('closest', () => {
   it('finds the name that was mistyped or shortened', () => {
@@ -11,5 +11,10 @@ describe('closest', () => {
   it('suggests nothing where nothing is near', () => {
     expect(closest('abc', ['xyz', '番禺'])).toBe('');
     expect(closest('abc', [])).toBe('');
+  });
+
+  it('lists several that are near, the nearest first', () => {
+    expect(closeNames('群众满意度', ['服务对象满意度', '群众满意率', '支出'])).toEqual(['群众满意率']);
+    expect(closeNames('满意度', ['服务对象满意度', '群众满意度'])).toHaveLength(2);
   });
 });

@@ -19,6 +19,20 @@ export function closest(text: string, candidates: readonly string[]): string {
   return best;
 }
 
+/** Up to three candidates of which each could be meant, the nearest first. */
+export function closeNames(text: string, candidates: readonly string[]): string[] {
+  const names: string[] = [];
+  while (names.length < 3) {
+    const next = closest(
+      text,
+      candidates.filter((candidate) => !names.includes(candidate)),
+    );
+    if (next === '') break;
+    names.push(next);
+  }
+  return names;
+}
+
 /** Insertions, deletions and replacements that turn one text into the other. */
 function distance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()];

@@ -1,5 +1,6 @@
 /** A header row → which column holds which field. */
 import type { TableSchema } from '../../src/model/schema.ts';
+import { isNeeded } from '../../src/model/schema.ts';
 import { narrow } from './number.ts';
 import type { Problem } from './problem.ts';
 import { nameOf, placeName } from './problem.ts';
@@ -65,7 +66,7 @@ export function matchHeader(cells: readonly CsvCell[], schema: TableSchema, file
     return { fields, nameless, problems: [delimiter], warnings: [] };
   }
   for (const [id, field] of Object.entries(schema.fields))
-    if (field.required && !seen.has(id))
+    if (isNeeded(field) && !seen.has(id))
       problems.push({
         file,
         line: 1,

@@ -15,6 +15,7 @@ import type { Names } from './resolve.ts';
 import { find } from './resolve.ts';
 import type { CastRow, CastTable } from './table.ts';
 import { problemAt } from './table.ts';
+import { kindOf } from './units.ts';
 
 /** Units seen are units and of no other currency; a rate's base is `id / id` of this library. */
 export function indicatorProblems(table: CastTable<typeof INDICATORS>): Problem[] {
@@ -35,6 +36,16 @@ export function indicatorProblems(table: CastTable<typeof INDICATORS>): Problem[
       problems.push(problemAt(row, INDICATORS, 'base', 'bad_base'));
     return problems;
   });
+}
+
+/** Indicators whose kind is left empty are of the kind that their unit counts. */
+export function withKinds(table: CastTable<typeof INDICATORS>): CastTable<typeof INDICATORS> {
+  const rows = table.rows.map((row) => {
+    const isEmpty = (row.cells['kind']?.text ?? '').trim() === '';
+    if (!isEmpty || row.bad.has('unit')) return row;
+    return { ...row, values: { ...row.values, kind: kindOf(row.values.unit) } };
+  });
+  return { ...table, rows };
 }
 
 /** Every row below the total hangs on a row above it; the total and the scored rows have full marks; a grade has bounds. */

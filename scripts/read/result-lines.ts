@@ -2,7 +2,7 @@
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { ReportRow } from '../../src/model/tables/reports.ts';
 import type { UnitId } from '../../src/model/unit.ts';
-import { isConvertible, isCurrency, unitNamed } from '../../src/model/unit.ts';
+import { isConvertible, unitNamed } from '../../src/model/unit.ts';
 import type { Measure } from './measure.ts';
 import { parseMeasure } from './measure.ts';
 import type { Line } from './printed-lines.ts';
@@ -10,6 +10,7 @@ import type { Names } from './resolve.ts';
 import { find } from './resolve.ts';
 import type { TableFigure } from './table-figure.ts';
 import { digest, figureOf } from './table-figure.ts';
+import { kindOf } from './units.ts';
 import type { TableTree } from './table-tree.ts';
 
 export interface ResultContext {
@@ -101,12 +102,4 @@ function ownRow(
   };
   own.set(id, made);
   return made;
-}
-
-function kindOf(unit: UnitId): IndicatorRow['kind'] {
-  const { dimension } = unitNamed(unit);
-  if (isCurrency(unit)) return 'amount';
-  if (dimension === 'ratio') return 'rate';
-  if (dimension === 'area') return 'area';
-  return dimension === 'calendar-months' ? 'duration' : 'count';
 }

@@ -16,7 +16,7 @@ import { declareUnits } from '../../src/model/unit.ts';
 import { bodyYearProblems } from './body-years.ts';
 import type { Folder } from './folder.ts';
 import { shownPath } from './folder.ts';
-import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines } from './library.ts';
+import { frameworkProblems, indicatorProblems, rangeProblems, resolveLines, withKinds } from './library.ts';
 import { unitProblems } from './units.ts';
 import type { Problem } from './problem.ts';
 import type { Names } from './resolve.ts';
@@ -59,7 +59,7 @@ export function readSite(folder: Folder, dir: string): SiteTables {
     departments: namesOf(departments, ['id', 'zh', 'short', 'en', 'short_en']),
     indicators: indicatorNames,
   };
-  const indicators = resolve(library, all);
+  const indicators = withKinds(resolve(library, all));
   const lineage = resolve(read(LINEAGE, true), all);
   const reports = resolve(read(REPORTS), all);
   const confirmed = read(CONFIRMED, true);

@@ -125,6 +125,9 @@ function castRow<S extends TableSchema>(
       problems.push({ ...problemOf(cell, cast.code), field: nameOf(id, field), params: cast.params });
     }
   }
+  for (const [id, { absent }] of Object.entries(schema.fields))
+    if (absent && values[id] === '' && !bad.has(id))
+      values[id] = 'value' in absent ? absent.value : values[absent.field];
   return { values: values as Infer<S>, file, line: cells[0]!.line, cells: byField, bad };
 }
 

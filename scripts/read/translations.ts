@@ -32,6 +32,20 @@ export function factTexts(facts: readonly Fact[]): string[] {
   );
 }
 
+/** Names and bases whose English was left empty, each once: they stand in Chinese. */
+export function namesWithoutEnglish(data: Site): string[] {
+  const frameworks = Object.values(data.frameworks).flat();
+  const pairs = [
+    ...[...data.departments, ...data.indicators, ...data.warnings, ...frameworks].map(({ zh, en }) => [
+      zh,
+      en,
+    ]),
+    ...data.departments.map(({ short, short_en }) => [short, short_en]),
+    ...[...data.lineage, ...data.indicators].map(({ basis_zh, basis_en }) => [basis_zh, basis_en]),
+  ];
+  return distinct(pairs.flatMap(([zh, en]) => (zh === en ? [zh!] : [])));
+}
+
 /** The English on file, by the Chinese. */
 export function translationsIn({ rows }: CastTable<typeof TRANSLATIONS>): Translations {
   return Object.fromEntries(rows.flatMap(({ values: { zh, en } }) => (en === '' ? [] : [[zh, en]])));

@@ -1,7 +1,9 @@
-/** What units.csv must hold beside the form of its cells. */
+/** What units.csv must hold beside the form of its cells, and what kind of figure a unit counts. */
 import type { UnitRow } from '../../src/model/tables/units.ts';
 import { UNITS } from '../../src/model/tables/units.ts';
-import { CODED_UNITS, splitFactor } from '../../src/model/unit.ts';
+import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
+import type { UnitId } from '../../src/model/unit.ts';
+import { CODED_UNITS, isCurrency, splitFactor, unitNamed } from '../../src/model/unit.ts';
 import type { Problem } from './problem.ts';
 import type { CastTable } from './table.ts';
 import { problemAt } from './table.ts';
@@ -41,4 +43,13 @@ export function unitProblems(table: CastTable<typeof UNITS>): Problem[] {
     }
     return problems;
   });
+}
+
+/** What kind of figure a unit counts, where nothing more is said. */
+export function kindOf(unit: UnitId): IndicatorRow['kind'] {
+  const { dimension } = unitNamed(unit);
+  if (isCurrency(unit)) return 'amount';
+  if (dimension === 'ratio') return 'rate';
+  if (dimension === 'area') return 'area';
+  return dimension === 'calendar-months' ? 'duration' : 'count';
 }

@@ -4,6 +4,7 @@ import type { Sheet, SheetCell } from '../../src/export/xlsx/sheet.ts';
 import { columnName } from '../../src/export/xlsx/sheet.ts';
 import { packWorkbook } from '../../src/export/xlsx/workbook.ts';
 import type { Field, TableSchema } from '../../src/model/schema.ts';
+import { isNeeded } from '../../src/model/schema.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 
 /** What a template's lists choose from. */
@@ -36,7 +37,7 @@ const text = (value: string): SheetCell => ({ value, style: { format: '@' } });
 function notes(schema: TableSchema): Sheet {
   const rows = Object.values(schema.fields).map((field) => [
     text(field.zh),
-    text(field.required ? '必填' : ''),
+    text(isNeeded(field) ? '必填' : ''),
     { value: field.about.zh, style: { wrap: true } as const },
     { value: (field.also ?? []).join('、'), style: { wrap: true } as const },
   ]);

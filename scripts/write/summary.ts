@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { CATEGORIES } from '../../src/model/fact.ts';
 import type { Lang } from '../../src/model/localised.ts';
 import { buildWords } from '../../src/text/words/build.ts';
-import { factTexts, only, siteTexts } from '../read/translations.ts';
+import { factTexts, namesWithoutEnglish, only, siteTexts } from '../read/translations.ts';
 import type { Files } from './swap.ts';
 
 /** `ms` is the run's time in milliseconds. Right-hand column: numbers. */
@@ -22,7 +22,7 @@ export function summary(data: Dataset, files: Files, ms: number, lang: Lang): st
   const texts = [...new Set([...siteTexts(data), ...factTexts(data.facts)])];
   const given = Object.keys(only(data.translations, texts)).length;
   rows.push([w.summary.translations, String(given)]);
-  rows.push([`  ${w.summary.untranslated}`, String(texts.length - given)]);
+  rows.push([`  ${w.summary.untranslated}`, String(texts.length - given + namesWithoutEnglish(data).length)]);
   rows.push([w.summary.files, String(Object.keys(files).length)]);
   for (const [path, text] of Object.entries(files))
     rows.push([

@@ -18,6 +18,8 @@ interface Common extends DataText {
   readonly also?: readonly string[];
   /** A cell may not be empty. */
   readonly required?: true;
+  /** What an empty cell holds: a value, or what stands in another column of the row. */
+  readonly absent?: { readonly value: string } | { readonly field: string };
   /** One cell may stand for several lines, as merged cells of printed forms do; those below are left empty. */
   readonly spans?: true;
   /** Longest text allowed, in characters. */
@@ -40,6 +42,9 @@ export type Field =
   | (Common & { readonly type: 'ref'; readonly to: string })
   /** Texts separated by spaces, `;` or `；`. */
   | (Common & { readonly type: 'list' });
+
+/** True where a cell of the column must be filled in. */
+export const isNeeded = ({ required, absent }: Field): boolean => required === true && absent === undefined;
 
 export interface TableSchema {
   readonly name: string;

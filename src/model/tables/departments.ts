@@ -1,6 +1,6 @@
 /** Bodies that report: `departments.csv`. */
 import type { Infer, TableSchema } from '../schema.ts';
-import { id, integer, list, names, required, text } from './fields.ts';
+import { id, integer, list, names, otherwise, required, text } from './fields.ts';
 
 export const DEPARTMENTS = {
   name: 'departments',
@@ -13,7 +13,8 @@ export const DEPARTMENTS = {
       text({ zh: '简称', en: 'Short name' }, { zh: '图表标签用的简称', en: 'Short name for chart labels' }),
     ),
     en: names.en,
-    short_en: required(
+    short_en: otherwise(
+      { field: 'short' },
       text(
         { zh: '英文简称', en: 'Short English name' },
         { zh: '图表标签用的英文简称', en: 'Short English name for chart labels' },

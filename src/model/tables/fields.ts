@@ -80,6 +80,17 @@ export const also = <F extends Field>(
   also: titles,
 });
 
+/** A column that may be left empty and still always holds something. */
+/* @__NO_SIDE_EFFECTS__ */
+export const otherwise = <F extends Field>(
+  absent: NonNullable<Field['absent']>,
+  field: F,
+): F & { readonly required: true; readonly absent: NonNullable<Field['absent']> } => ({
+  ...field,
+  required: true,
+  absent,
+});
+
 /** A text that may stand for the lines below it, as a merged cell. */
 /* @__NO_SIDE_EFFECTS__ */
 export const spans = <F extends Field>(field: F): F & { readonly spans: true } => ({ ...field, spans: true });
@@ -91,7 +102,13 @@ export const id = (about: DataText) => required(identifier({ zh: '编号', en: '
 /** A row's names, in the columns `zh` and `en`. */
 export const names = {
   zh: required(text({ zh: '中文名', en: 'Chinese name' }, { zh: '中文名称', en: 'Name in Chinese' })),
-  en: required(text({ zh: '英文名', en: 'English name' }, { zh: '英文名称', en: 'Name in English' })),
+  en: otherwise(
+    { field: 'zh' },
+    text(
+      { zh: '英文名', en: 'English name' },
+      { zh: '英文名称；留空则显示中文', en: 'Name in English; empty shows the Chinese' },
+    ),
+  ),
 };
 
 /** A text in both languages, in the columns `<key>_zh` and `<key>_en`. */
@@ -103,6 +120,6 @@ export const bilingual = <K extends string>(
 ): Readonly<Record<`${K}_zh` | `${K}_en`, Column<'text'> & { readonly required: true }>> => {
   const zh = required(text({ zh: name.zh, en: `${name.en} (Chinese)` }, about));
   const english = { zh: `${about.zh}（英文）`, en: `${about.en}, in English` };
-  const en = required(text({ zh: `${name.zh}（英文）`, en: name.en }, english));
+  const en = otherwise({ field: `${key}_zh` }, text({ zh: `${name.zh}（英文）`, en: name.en }, english));
   return { [`${key}_zh`]: zh, [`${key}_en`]: en } as Record<`${K}_zh` | `${K}_en`, typeof zh>;
 };

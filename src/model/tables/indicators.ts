@@ -1,6 +1,6 @@
 /** The library of indicators: `indicators.csv`. */
 import type { Infer, TableSchema } from '../schema.ts';
-import { bilingual, choice, id, list, names, ref, required, text, unit } from './fields.ts';
+import { bilingual, choice, id, list, names, otherwise, ref, required, text, unit } from './fields.ts';
 
 export const INDICATORS = {
   name: 'indicators',
@@ -30,7 +30,8 @@ export const INDICATORS = {
       { zh: '计数口径', en: 'Counting basis' },
       { zh: '数的是什么', en: 'What is counted' },
     ),
-    basis_from: required(
+    basis_from: otherwise(
+      { value: 'reading' },
       choice(
         { zh: '口径来源', en: 'Where the basis comes from' },
         {
@@ -44,7 +45,8 @@ export const INDICATORS = {
         },
       ),
     ),
-    group: required(
+    group: otherwise(
+      { field: 'id' },
       text(
         { zh: '可比组', en: 'Comparability group' },
         {
@@ -53,7 +55,8 @@ export const INDICATORS = {
         },
       ),
     ),
-    theme: required(
+    theme: otherwise(
+      { value: 'own' },
       choice(
         { zh: '主题', en: 'Theme' },
         { zh: '所属主题', en: 'Theme' },
@@ -77,7 +80,8 @@ export const INDICATORS = {
         },
       ),
     ),
-    kind: required(
+    kind: otherwise(
+      { value: 'count' },
       choice(
         { zh: '类型', en: 'Kind' },
         { zh: '数的类型', en: 'What kind of figure it is' },
@@ -94,7 +98,8 @@ export const INDICATORS = {
         },
       ),
     ),
-    better: required(
+    better: otherwise(
+      { value: 'neutral' },
       choice(
         { zh: '方向', en: 'Better' },
         { zh: '数值大小的含义', en: 'Which direction is better' },
@@ -117,7 +122,8 @@ export const INDICATORS = {
         en: 'The indicator that holds the whole; parts never exceed it',
       },
     ),
-    own: required(
+    own: otherwise(
+      { value: 'body' },
       choice(
         { zh: '归属', en: 'Belongs to' },
         {

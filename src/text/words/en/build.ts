@@ -164,6 +164,10 @@ export const en: BuildWords = {
     unchanged: (folder, ms) =>
       `neither data nor code has changed: ${folder} stands as it is (${ms} ms); --force does it anew`,
   },
+  /** Heads of the printed dictionary. */
+  columns: { column: 'Column', needed: 'required', holds: 'Holds', also: 'Also called' },
+  /** Before the address of the entry page. */
+  entry: 'Open this address in a browser to enter reports; it works on this machine alone, Ctrl+C ends it:',
   changes: {
     counts: (added, gone, corrected) =>
       `against the last run: figures +${added} −${gone}, ${corrected} corrected`,

@@ -131,6 +131,10 @@ export const zh = {
     unchanged: (folder: string, ms: number): string =>
       `数据与程序均无变化，${folder} 照旧（${ms} 毫秒）；要重做请加 --force`,
   },
+  /** Heads of the printed dictionary. */
+  columns: { column: '列', needed: '必填', holds: '填什么', also: '也可以叫' },
+  /** Before the address of the entry page. */
+  entry: '在浏览器中打开下面的地址录入；只有本机能打开，按 Ctrl+C 结束：',
   /** What a run changed against the last output. */
   changes: {
     counts: (added: number, gone: number, corrected: number): string =>
