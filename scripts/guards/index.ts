@@ -11,6 +11,7 @@ import { farFromPublished } from './far-from-published.ts';
 import { farFromYears } from './far-from-years.ts';
 import { foreignFramework } from './foreign-framework.ts';
 import type { Guard, OnFile, Question } from './guard.ts';
+import { nearName } from './near-names.ts';
 import { phrase } from './phrase.ts';
 import { farFromAmounts, rateRange, rateScale, swapped } from './rates.ts';
 import { idYear, titleYear } from './report-years.ts';
@@ -32,6 +33,7 @@ const GUARDS: Readonly<Record<Rule, Guard>> = {
   typed_zero: typedZero,
   empty_formulas: emptyFormulas,
   foreign_framework: foreignFramework,
+  near_name: nearName,
   list_separator: listSeparator,
   slot_twice: slotTwice,
 };

@@ -18,6 +18,7 @@ export const RULES = {
   typed_zero: { zh: '以零代空', en: 'zero for nothing' },
   empty_formulas: { zh: '空公式的零', en: 'zeros of empty formulas' },
   foreign_framework: { zh: '外地报告用本地体系', en: 'framework of elsewhere' },
+  near_name: { zh: '名称相近', en: 'nearly equal names' },
   list_separator: { zh: '列表分隔', en: 'separator of a list' },
   slot_twice: { zh: '色位重复', en: 'palette slot twice' },
 } as const;

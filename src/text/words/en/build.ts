@@ -137,6 +137,8 @@ export const en: BuildWords = {
       'value, target and completion are all 0, as empty formulas leave them. [See {first}. ]Delete the row where there is no figure.',
     foreign_framework:
       '“{other}” does not look like a report of Guangzhou, but uses “{tree}”. Add its own tree to frameworks.',
+    near_name:
+      'nearly the name “{other}” of the library. If it counts the same, name that indicator in its column, so that bodies compare; if not, confirm it.',
     list_separator: 'separate the items by ; as in {wanted}.',
     slot_twice:
       'the same palette slot as “{other}” ({first}): charts could not tell them apart. Choose another, or leave it empty.',

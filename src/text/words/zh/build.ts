@@ -102,6 +102,8 @@ export const zh = {
     typed_zero: '{first} 的这一格留空，这里填了 0。没有写明的请留空；确实是 0 的，请把 0 写进片段。',
     empty_formulas: '数值、目标、完成率都是 0，像是空公式留下的。[另见 {first}。]没有数据的请删去这一行。',
     foreign_framework: '“{other}”不像广州的报告，却用“{tree}”。请在 frameworks 中另加一个评分体系。',
+    near_name:
+      '与指标库的“{other}”名称相近。如是同一指标，请在“指标”列填“{other}”，才能与其他部门比较；口径不同的，请确认。',
     list_separator: '各项之间请用 ; 分隔，如 {wanted}。',
     slot_twice: '与“{other}”（{first}）用同一色位，图上无法区分。请另选一个，或留空。',
   },
