@@ -79,9 +79,11 @@ export const rateScale: Guard = (file) =>
 const RANGE = [0, 150] as const;
 
 export const rateRange: Guard = (file) =>
-  eachRow(file, (row, entered, { kind, group }) => {
+  eachRow(file, (row, entered, { kind, group, zh }) => {
     const percent = valueOf(row) * 100;
     if (kind !== 'rate' || row.values.unit !== '%' || group.startsWith('COMPLETION')) return undefined;
+    // A change goes below nothing, and far.
+    if (/变动率|增长率|增速|增幅|降幅|下降率/.test(zh)) return undefined;
     if (percent >= RANGE[0] && percent <= RANGE[1]) return undefined;
     return askFigure(entered, row, 'rate_range', 'value', { low: `${RANGE[0]}`, high: `${RANGE[1]}` });
   });

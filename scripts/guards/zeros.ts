@@ -18,7 +18,10 @@ export const typedZero: Guard = (file) =>
         const blank = rows.find(({ values }) => values[field] === '');
         if (!blank) return [];
         return rows.flatMap((row): Question[] => {
-          const isTyped = isZero(row.values[field]) && !isZero(row.values.value.printed) && !hasZero(row);
+          // `≤0` is written, not left behind.
+          const isWritten = field === 'target' && row.values.operator !== '';
+          const isTyped =
+            !isWritten && isZero(row.values[field]) && !isZero(row.values.value.printed) && !hasZero(row);
           return isTyped ? [askFigure(entered, row, 'typed_zero', field, {}, blank)] : [];
         });
       }),
