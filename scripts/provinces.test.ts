@@ -37,6 +37,8 @@ describe('forty bodies of five kinds with forms of eight regions', () => {
       ),
     ]);
     expect(new Set(byRegion.flat()).size).toBe(byRegion.flat().length);
+    const titles = Object.values(loaded.dataset!.frameworks).map((rows) => rows[0]!.zh);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('are compared by score with those of their form alone', () => {

@@ -38,7 +38,7 @@ describe('the national form of a project', () => {
     const { frameworks, reports } = await sound(NATIONAL_PROJECT);
     const rows = frameworks[reports[0]!.framework]!;
     expect(rows.map(({ level, zh, weight }) => `${level} ${zh} ${weight}`)).toEqual([
-      'title 灌渠修缮项目绩效自评表 ',
+      'title 自评表：预算执行率 10、产出指标 50、效益指标 30、满意度指标 10 ',
       'total 总分 100',
       '1 预算执行率 10',
       '1 产出指标 ',

@@ -2,6 +2,7 @@
  * `table.csv`: a self-evaluation table as it is printed → its scoring tree, and the figures that the row files would hold:
  * weights, scores with the reasons given, funds, targets and results.
  */
+import Big from 'big.js';
 import type { FrameworkRow } from '../../src/model/tables/framework.ts';
 import type { IndicatorRow } from '../../src/model/tables/indicators.ts';
 import type { ReportRow } from '../../src/model/tables/reports.ts';
@@ -17,6 +18,7 @@ import { scoreFigures } from './score-lines.ts';
 import { problemAt, readTable } from './table.ts';
 import type { TableFigure } from './table-figure.ts';
 import { digest } from './table-figure.ts';
+import type { TableTree } from './table-tree.ts';
 import { treeOf } from './table-tree.ts';
 
 export interface ReadScoreTable {
@@ -51,7 +53,7 @@ export function readScoreTable(
   const scores = lines.flatMap((line) => scoreFigures(line, tree, given, funds));
   const results = lines.flatMap((line) => resultFigure(line, context) ?? []);
   return {
-    framework: given ? [] : [titleRow(report.title), ...tree.rows],
+    framework: given ? [] : [titleRow(tree), ...tree.rows],
     frameworkId,
     indicators: [...own.values()],
     figures: once([...funds, ...scores, ...results]),
@@ -64,17 +66,27 @@ export function readScoreTable(
   };
 }
 
-/** A tree goes by the first report that prints it. */
-const titleRow = (title: string): FrameworkRow => ({
-  id: 'title',
-  level: 'title',
-  parent: '',
-  zh: title,
-  en: title,
-  weight: '',
-  from: '',
-  to: '',
-});
+/**
+ * A tree goes by its level-1 rows and their weights, which tell it from others; titles of reports name a body and are
+ * all alike.
+ */
+function titleRow({ rows }: TableTree): FrameworkRow {
+  const tops = rows
+    .filter(({ level }) => level === '1')
+    .map(({ id, zh }) => `${zh} ${weightBelow(id, rows)}`);
+  const zh = `自评表：${tops.map((name) => name.trim()).join('、')}`;
+  return { id: 'title', level: 'title', parent: '', zh, en: zh, weight: '', from: '', to: '' };
+}
+
+/** The weight of a row, or the sum of those below it; '' where one of them has none. */
+function weightBelow(id: string, rows: readonly FrameworkRow[]): string {
+  const own = rows.find((row) => row.id === id)?.weight ?? '';
+  const below = rows.filter(({ parent }) => parent === id);
+  if (own !== '' || below.length === 0) return own;
+  const weights = below.map((row) => weightBelow(row.id, rows));
+  if (weights.includes('')) return '';
+  return weights.reduce((sum, weight) => sum.plus(weight), new Big(0)).toString();
+}
 
 const keyOf = ({ row: { values: v } }: TableFigure): string =>
   JSON.stringify([v.indicator, v.subject, v.status, v.period, v.scope]);
