@@ -35,6 +35,9 @@ export async function pageFiles(): Promise<PageFiles> {
     plugins: [svelte()],
     build: {
       write: false,
+      // As the site: office machines run browsers down to Chromium 79.
+      target: 'chrome79',
+      cssTarget: 'chrome79',
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
