@@ -52,13 +52,14 @@ export async function readDataset(
   dir: string,
   published: readonly PublishedFigure[] = [],
 ): Promise<Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null }> {
-  return readFolder(await openFolder(dir), dir);
+  return readFolder(await openFolder(dir), dir, published);
 }
 
 /** `readDataset` of a folder whose files are at hand; `dir` names those that are missing. */
 export function readFolder(
   folder: Folder,
   dir: string,
+  published: readonly PublishedFigure[] = [],
 ): Omit<Loaded, 'dataset'> & { readonly data: Omit<Dataset, 'checks'> | null } {
   const tables = readSite(folder, dir);
   const problems: Problem[] = [...tables.problems, ...folder.problems];
