@@ -58,6 +58,7 @@ describe('reports of other kinds', () => {
   it('a town whose amounts refute its rate: both rates stand in sentence, mark and attention', () => {
     expect(results('town-2023', 'execution_rate')).toEqual(['differs']);
     expect(title(frame('execution-rate', 'town'), 'zh')).toContain('80.45%（报告称 100%）');
+    expect(title(frame('execution-rate'), 'zh')).toBe('示例镇 80.45%（报告称 100%），低于提示线');
     expect(title(frame('execution-rate', 'town'), 'en')).toContain('80.45% (report states 100%)');
     expect(attention('town')[0]).toContain('报告称 100%，按金额为 80.45%');
     const [tile] = page('town').tiles;

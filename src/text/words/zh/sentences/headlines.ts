@@ -53,6 +53,7 @@ export function headline(of: Headline, what: string): string[] {
         `${bodyYear(of.figure)}${what} ${value}，${beyond}提示线 ${line}`,
         `${bodyYear(of.figure)}${what} ${value}，${beyond}提示线`,
         `${bodyYear(of.figure)} ${value}，${beyond}提示线`,
+        ...(of.figure.body.zh ? [`${of.figure.body.zh} ${value}，${beyond}提示线`] : []),
         `${of.side === 'below' ? '最低' : '最高'} ${value}，${beyond}提示线 ${line}`,
       ];
     }
