@@ -36,6 +36,9 @@ const WHOLE = ' whole';
 /** Whether a view shows what a first sight lacks: another order, tables, slides. */
 const isBeyondFirst = ({ sort, tables, screen }: View): boolean => sort !== '' || tables.length > 0 || screen;
 
+/** So many answers are kept: years and bodies that a reader goes to and fro between. */
+const MOST_KEPT = 32;
+
 const SILENT: PageCaptions = { exceptions: [], minor: '', figures: {} };
 const NOTHING: PageBundle = { frames: {}, exceptions: [], captions: inEachLang(() => SILENT) };
 
@@ -58,8 +61,8 @@ export class PageAnswers {
   readonly search: Lazy<Encoded> = new Lazy(() => json<Encoded>('search.json'));
   private readonly pages: Partial<Record<PageId, Lazy<PageBundle>>> = {};
   private readonly view: () => View;
-  /** The answer asked for last: one for all views that it serves. */
-  private latest: { readonly key: string; readonly answer: Lazy<PageBundle> };
+  /** Answers by key, the latest last: one for all views that it serves. */
+  private readonly kept = new Map<string, Lazy<PageBundle>>();
   private shown: PageBundle;
   /** Answers to these ask for the whole where a first sight would do. */
   private readonly wholeFor = new SvelteSet<string>();
@@ -80,7 +83,7 @@ export class PageAnswers {
     this.site = site;
     this.view = view;
     this.shown = first ?? NOTHING;
-    this.latest = { key: answerKey(view()), answer: new Lazy(() => this.answer(view()), first) };
+    this.kept.set(answerKey(view()), new Lazy(() => this.answer(view()), first));
   }
 
   /** What stands on the page now: the answer to the view, or to the one before until that is there. */
@@ -100,11 +103,30 @@ export class PageAnswers {
   }
 
   private answerTo(key: string): Lazy<PageBundle> {
-    if (key !== this.latest.key) {
-      const view = untrack(this.view);
-      this.latest = { key, answer: new Lazy(() => this.answer(view)) };
+    const view = untrack(this.view);
+    return this.keep(key, this.kept.get(key) ?? new Lazy(() => this.answer(view)));
+  }
+
+  private keep(key: string, answer: Lazy<PageBundle>): Lazy<PageBundle> {
+    this.kept.delete(key);
+    this.kept.set(key, answer);
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= MOST_KEPT) break;
+      this.kept.delete(oldest);
     }
-    return this.latest.answer;
+    return answer;
+  }
+
+  /**
+   * Answers a view before it is asked for, a chart after a `pause` each; nothing where it is answered already. The
+   * reader's own question does not wait for it.
+   */
+  async answerAhead(view: View, pause: () => Promise<void>): Promise<void> {
+    const key = answerKey(view);
+    if (this.kept.has(key) || isDefault(view)) return;
+    const [data, { answerInTurns }] = await Promise.all([this.data.load(), import('./answer-view.ts')]);
+    const bundle = await answerInTurns(view, data, pause);
+    if (!this.kept.has(key)) this.kept.set(key, new Lazy(() => Promise.resolve(bundle), bundle));
   }
 
   private async loadData(): Promise<Dataset> {

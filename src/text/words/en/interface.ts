@@ -61,6 +61,8 @@ export const en: Words = {
     sharedAxis: 'One axis',
     notes: 'Notes',
     sourcesShort: 'Sources',
+    bodies: 'Bodies in the chart',
+    bodyLink: 'Open the body’s page; hold Shift to add it to, or take it from, the filter',
     brief: 'To briefing',
     coverage: (n, of, areYears) => `${n} of ${of} ${areYears ? 'department-years' : 'bodies'}`,
   },

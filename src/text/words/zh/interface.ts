@@ -58,6 +58,8 @@ export const zh = {
     sharedAxis: '统一坐标',
     notes: '说明',
     sourcesShort: '来源',
+    bodies: '图中的部门',
+    bodyLink: '打开部门页；按住 Shift 选入或移出筛选',
     brief: '加入简报',
     /** How many bodies, or bodies' years, have a figure. */
     coverage: (n: number, of: number, areYears: boolean): string =>
