@@ -33,6 +33,8 @@ export interface LayoutOptions {
   readonly incomparable: readonly string[];
   /** What is missing stands beside the figure: the chart leaves it out where it has anything else to show. */
   readonly folded?: boolean;
+  /** Where a part of the rows is shown: the values of all, by panel. */
+  readonly lying?: ReadonlyMap<string, readonly number[]>;
   /** Small multiples on one axis (true) or each on its own (false), whatever the chart says. */
   readonly shared?: boolean;
 }

@@ -144,7 +144,10 @@ export function limitRows({ layout, limit }: ChartKind): Layout {
     const panels = frame.panels.map((panel) => ({ ...panel, rows: panel.rows.filter(stays) }));
     const left = count(frame.panels) - count(panels);
     const part = partOf(frame, panels, options);
-    const scene = layout(part.frame, encode, part.options);
+    const scene = layout(part.frame, encode, {
+      ...part.options,
+      ...(excerpt.part ? { lying: lyingIn(frame, encode.value, excerpt.years) } : {}),
+    });
     const years = excerpt.years[0] === 0 ? '' : formatYears(excerpt.years, options.lang);
     return withLine(
       scene,
@@ -153,6 +156,15 @@ export function limitRows({ layout, limit }: ChartKind): Layout {
     );
   };
 }
+
+/** The values of some years, by panel. */
+const lyingIn = (frame: Frame, value: string, years: readonly number[]): ReadonlyMap<string, number[]> =>
+  new Map(
+    frame.panels.map(({ key, rows }) => [
+      key,
+      rows.flatMap(({ year = 0, cells }) => (years.includes(year) ? (cells[value]?.value ?? []) : [])),
+    ]),
+  );
 
 const count = (panels: readonly Panel[]): number => panels.reduce((n, { rows }) => n + rows.length, 0);
 

@@ -20,6 +20,7 @@ import {
   type RowText,
 } from './row-plan.ts';
 import { drawRows } from './rows.ts';
+import { drawStrip } from './strip.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SceneBuilder } from '../scene/scene-builder.ts';
 import type { Encoding, LayoutOptions } from '../kind.ts';
@@ -50,6 +51,8 @@ export interface RowDrawing {
   /** Draws a legend above the axis; returns where it ends. */
   readonly legend?: (builder: SceneBuilder, panel: Panel, top: number) => number;
   readonly mark: (row: PlacedRow, scene: RowScene) => void;
+  /** Where rows are left out, all values stand as a strip above those shown. */
+  readonly strip?: true;
   /** Draws what belongs to the panel as a whole, once its rows stand. */
   readonly after?: (scene: RowScene, top: number) => void;
 }
@@ -144,6 +147,7 @@ export function rowChart(frame: Frame, encode: Encoding, options: LayoutOptions,
             fill: options.theme.muted,
           });
         y = drawTicks(builder, panel.key, axis, y, options);
+        if (drawing.strip) y = drawStrip(builder, panel.key, axis, zone, y, options);
       }
       const top = y;
       const floor = builder.marks.length;

@@ -26,7 +26,8 @@ function pagesOf({ departments, reports }: Site): [string, string][] {
 }
 const WIDTHS = [1366, 390] as const;
 /** What a page shows while it, a figure or a figure's points are still to come. */
-const COMING = 'main > .wrap > .empty, main [data-state="loading"], main [data-state="static"]';
+const COMING =
+  'main > .wrap > .empty, main .empty[role="status"], main [data-state="loading"], main [data-state="static"]';
 
 export interface FigureMeasure {
   readonly page: string;

@@ -244,7 +244,7 @@ describe('minorText', () => {
   it('folds small losses into one line, and says nothing where there are none', () => {
     const minor: Exception = { ...base, rule: 'points_lost', isMinor: true };
     expect(minorText([base, minor, minor], 'zh')).toBe('另有 2 处小额扣分');
-    expect(minorText([minor], 'en')).toBe('And 1 small deduction');
+    expect(minorText([minor], 'en')).toBe('1 small deduction');
     expect(minorText([minor, { ...minor, rule: 'partial_year' }], 'zh')).toBe(
       '另有 1 处小额扣分、1 份报告数据未满全年',
     );

@@ -11,6 +11,7 @@ export const layout: Layout = (frame, encode, options) => {
   return rowChart(frame, encode, options, {
     band: 16,
     values: 'column',
+    strip: true,
     axis: { breakable: true, ...(range ? { range } : {}) },
     mark: (row, scene) => {
       const { builder, axis, plan } = scene;

@@ -8,6 +8,7 @@ export const en: KindWords = {
     const more = also.length > 0 ? `, with ${also.map((one) => names[one]).join(' and ')}` : '';
     return `Shown: ${part ? 'a part' : 'all'}${years === '' ? '' : ` of ${years}`}${more}; ${left} more ${plural(left, 'row is', 'rows are')} in the table.`;
   },
+  all: (n) => `all ${n}`,
   waterfall: {
     full: 'Full marks',
     score: 'Own score',

@@ -11,6 +11,8 @@ export const zh = {
     const more = also.length > 0 ? `，以及${also.map((one) => names[one]).join('和')}` : '';
     return `图中为${years === '' ? '' : ` ${years} 年的`}${part ? '一部分' : '全部'}${more}；另有 ${left} 行，见表。`;
   },
+  /** The strip of all values of a chart that shows some. */
+  all: (n: number): string => `全部 ${n} 项`,
   waterfall: {
     full: '满分',
     score: '自评得分',

@@ -213,6 +213,6 @@ const SMALL: Partial<Readonly<Record<ExceptionRule, readonly [string, string]>>>
   partial_year: ['report with figures of part of the year', 'reports with figures of part of the year'],
 };
 
-/** `And 31 small deductions, 2 reports with figures of part of the year` */
+/** `31 small deductions, 2 reports with figures of part of the year` */
 export const minor = (counts: readonly (readonly [ExceptionRule, number])[]): string =>
-  `And ${counts.map(([rule, n]) => `${n} ${SMALL[rule]?.[n === 1 ? 0 : 1] ?? 'more'}`).join(', ')}`;
+  counts.map(([rule, n]) => `${n} ${SMALL[rule]?.[n === 1 ? 0 : 1] ?? 'more'}`).join(', ');
