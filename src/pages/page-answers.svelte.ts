@@ -19,6 +19,7 @@ import { declareUnits } from '../model/unit.ts';
 import type { PageId, View } from '../model/view.ts';
 import { defaultView } from '../url/codec.ts';
 import { answeredPage, answerKey, isDefault } from '../request/keys.ts';
+import { Kept } from './kept.ts';
 import { PartsStore } from './parts-store.ts';
 
 /** The site without its long texts. */
@@ -62,7 +63,7 @@ export class PageAnswers {
   private readonly pages: Partial<Record<PageId, Lazy<PageBundle>>> = {};
   private readonly view: () => View;
   /** Answers by key, the latest last: one for all views that it serves. */
-  private readonly kept = new Map<string, Lazy<PageBundle>>();
+  private readonly kept = new Kept<Lazy<PageBundle>>(MOST_KEPT);
   private shown: PageBundle;
   /** Answers to these ask for the whole where a first sight would do. */
   private readonly wholeFor = new SvelteSet<string>();
@@ -83,7 +84,7 @@ export class PageAnswers {
     this.site = site;
     this.view = view;
     this.shown = first ?? NOTHING;
-    this.kept.set(answerKey(view()), new Lazy(() => this.answer(view()), first));
+    this.kept.of(answerKey(view()), () => new Lazy(() => this.answer(view()), first));
   }
 
   /** What stands on the page now: the answer to the view, or to the one before until that is there. */
@@ -104,17 +105,7 @@ export class PageAnswers {
 
   private answerTo(key: string): Lazy<PageBundle> {
     const view = untrack(this.view);
-    return this.keep(key, this.kept.get(key) ?? new Lazy(() => this.answer(view)));
-  }
-
-  private keep(key: string, answer: Lazy<PageBundle>): Lazy<PageBundle> {
-    this.kept.delete(key);
-    this.kept.set(key, answer);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= MOST_KEPT) break;
-      this.kept.delete(oldest);
-    }
-    return answer;
+    return this.kept.of(key, () => new Lazy(() => this.answer(view)));
   }
 
   /**
@@ -126,7 +117,7 @@ export class PageAnswers {
     if (this.kept.has(key) || isDefault(view)) return;
     const [data, { answerInTurns }] = await Promise.all([this.data.load(), import('./answer-view.ts')]);
     const bundle = await answerInTurns(view, data, pause);
-    if (!this.kept.has(key)) this.kept.set(key, new Lazy(() => Promise.resolve(bundle), bundle));
+    this.kept.of(key, () => new Lazy(() => Promise.resolve(bundle), bundle));
   }
 
   private async loadData(): Promise<Dataset> {
