@@ -35,8 +35,8 @@ await runCommand(async (args) => {
     options: { runs: { type: 'string', default: '100' }, of: { type: 'string', default: 'data' } },
   });
   const commands: Readonly<Record<string, (out: string) => string[]>> = {
-    data: (out) => ['scripts/data.ts', '--out', out],
-    build: (out) => ['scripts/build.ts', '--dist', out],
+    data: (out) => ['scripts/data.ts', '--force', '--out', out],
+    build: (out) => ['scripts/build.ts', '--force', '--dist', out],
   };
   const command = commands[values.of];
   if (!command) throw new UsageError(`--of ${values.of}: ${Object.keys(commands).join(' | ')}`);
