@@ -51,13 +51,13 @@ export interface Change extends Marks {
   readonly value: string;
 }
 
-/** Milliseconds from a change until what it shows stands in the frame; null where nothing changed in ten seconds. */
+/** Milliseconds from a change until what it shows stands in the frame; null where nothing changed in a minute. */
 export function change({ selector, control, value }: Change): Promise<number | null> {
   const shown = (): string =>
     [...document.querySelectorAll(selector)].map((element) => element.outerHTML.slice(0, 300)).join();
   const before = shown();
   return new Promise((done) => {
-    const limit = setTimeout(() => end(null), 10_000);
+    const limit = setTimeout(() => end(null), 60_000);
     const changes = new MutationObserver(() => {
       if (shown() === before) return;
       requestAnimationFrame(() => setTimeout(() => end(performance.now() - started)));
