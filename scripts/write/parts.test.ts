@@ -9,7 +9,7 @@ import type { Exception } from '../../src/model/exception.ts';
 import type { Manifest, Needs, PartFile } from '../../src/model/parts.ts';
 import type { View } from '../../src/model/view.ts';
 import { answerView } from '../../src/pages/answer-view.ts';
-import { decodeChecks, decodePart, joinParts } from '../../src/query/parts.ts';
+import query from '../../src/query/parts.ts';
 import { needsOf } from '../../src/request/needs.ts';
 import { requestsFor } from '../../src/request/requests.ts';
 import { FIVE_REPORTS } from '../../src/testing/reports.ts';
@@ -40,12 +40,12 @@ function partial(site: Site, needs: Needs): { data: Dataset; share: number } {
   ]);
   const years = needs.exceptions?.length === 0 ? Object.keys(manifest.exceptions) : needs.exceptions;
   const exceptions = years?.flatMap((year) => read<Exception[]>(manifest.exceptions[year]!));
-  const data = joinParts(
+  const data = query.joinParts(
     site,
-    [...paths].map((path) => decodePart(read<PartFile>(path))),
+    [...paths].map((path) => query.decodePart(read<PartFile>(path))),
     { shared: manifest.shared, ...(exceptions && { exceptions }) },
     {
-      ...(needs.checks && { checks: decodeChecks(read<Encoded>(manifest.checks)) }),
+      ...(needs.checks && { checks: query.decodeChecks(read<Encoded>(manifest.checks)) }),
       ...(needs.findings && { findings: whole.findings }),
     },
   );

@@ -56,28 +56,28 @@ export class PartsStore {
     found: readonly string[] | undefined,
     needs: Needs,
   ): Promise<Dataset> {
-    const query = import('../query/parts.ts');
-    const [site, { joinParts }, parts, exceptions, checks, findings] = await Promise.all([
+    const loading = import('../query/parts.ts');
+    const [site, query, parts, exceptions, checks, findings] = await Promise.all([
       this.site(),
-      query,
+      loading,
       Promise.all(
         paths.map((path) =>
           this.once(path, async () => {
-            const [file, { decodePart }] = await Promise.all([json<PartFile>(path), query]);
-            return decodePart(file);
+            const [file, query] = await Promise.all([json<PartFile>(path), loading]);
+            return query.default.decodePart(file);
           }),
         ),
       ),
       found && Promise.all(found.map((path) => this.once(path, (at) => json<Exception[]>(at)))),
       needs.checks
         ? this.once(manifest.checks, async (path) => {
-            const [encoded, { decodeChecks }] = await Promise.all([json<Encoded>(path), query]);
-            return decodeChecks(encoded);
+            const [encoded, query] = await Promise.all([json<Encoded>(path), loading]);
+            return query.default.decodeChecks(encoded);
           })
         : undefined,
       needs.findings ? this.once('findings.json', (path) => json<Finding[]>(path)) : undefined,
     ]);
-    return joinParts(
+    return query.default.joinParts(
       site,
       parts,
       { shared: manifest.shared, ...(exceptions && { exceptions: exceptions.flat() }) },

@@ -17,7 +17,7 @@ export interface Part {
   readonly findings: readonly Finding[];
 }
 
-export function decodePart(file: PartFile): Part {
+function decodePart(file: PartFile): Part {
   const { rows, columns } = file.facts;
   const at = columns[AT];
   if (rows > 0 && !at) throw new Error(`facts lack the column ${AT}`);
@@ -26,7 +26,7 @@ export function decodePart(file: PartFile): Part {
 }
 
 /** Checks of which only counts are asked: what is told of them elsewhere stands empty. */
-export const decodeChecks = (encoded: Encoded): Check[] =>
+const decodeChecks = (encoded: Encoded): Check[] =>
   (decode(encoded) as unknown as CountedCheck[]).map((check) => ({
     ...check,
     formula: '',
@@ -42,7 +42,7 @@ export const decodeChecks = (encoded: Encoded): Check[] =>
   }));
 
 /** Facts in the order on file, each once; of a report with checks of its own the counted ones are left out. */
-export function joinParts(
+function joinParts(
   site: Site,
   parts: readonly Part[],
   found: Found,
@@ -61,3 +61,6 @@ export function joinParts(
     found,
   };
 }
+
+/** Taken as one, since the page loads them together and on demand. */
+export default { decodePart, decodeChecks, joinParts };
