@@ -32,8 +32,9 @@ for (const [fault, answer] of Object.entries(FAULTS))
 test('an answer that does not come is given up after a minute', async ({ page, sites }) => {
   await page.clock.install();
   await page.route(EXECUTION, () => new Promise<void>(() => undefined));
+  const asked = page.waitForRequest(EXECUTION);
   await page.goto(pageAt(sites.root, 'execution'));
-  await expect(page.locator('main')).toBeVisible();
+  await asked;
   await page.clock.fastForward('01:05');
   await expect(page.getByRole('alert').first()).toContainText('> 60 s');
 });
@@ -66,10 +67,10 @@ for (const [fault, script] of Object.entries({
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(script);
     await open(page, pageAt(sites.root, 'execution'));
-    const figure = page.locator('[data-figure="execution-rate"]');
-    await figure.getByRole('button', { name: '下载' }).first().click();
-    await expect(figure.first()).toBeVisible();
-    await page.getByRole('navigation').getByRole('link', { name: '简报' }).click();
-    await settled(page);
+    await page.getByRole('button', { name: '加入简报' }).first().click();
+    const tab = page.getByRole('navigation').getByRole('link', { name: '简报' });
+    await expect(tab).toContainText('1');
+    await tab.click();
+    await expect(page.locator('main [data-figure]').first()).toBeAttached();
     expect(errors).toEqual([]);
   });
