@@ -116,7 +116,8 @@ export interface Panel {
 export interface IncomparablePanels {
   /** Keys of the panels, in the order they stand. */
   readonly panels: readonly string[];
-  readonly reason: 'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework' | 'scope' | 'scorer';
+  readonly reason:
+    'group' | 'unit' | 'status' | 'period' | 'basis' | 'framework' | 'scope' | 'scorer' | 'level';
 }
 
 /** What separates figures, or that there is only one. */

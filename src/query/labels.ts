@@ -6,6 +6,8 @@ import type { DataText } from '../model/localised.ts';
 import { inEachLang } from '../model/localised.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Qualifier } from '../model/qualifier.ts';
+import type { Level } from '../model/tables/departments.ts';
+import { DEPARTMENTS } from '../model/tables/departments.ts';
 import type { IndicatorRow } from '../model/tables/indicators.ts';
 import { STATUS_NAMES } from '../model/tables/figures.ts';
 import type { UnitId } from '../model/unit.ts';
@@ -15,6 +17,8 @@ import { appendUnit, formatPrinted } from '../text/format.ts';
 import { periodText } from '../text/period.ts';
 import { withQualifierWord } from '../text/qualifier-word.ts';
 import { label, LABELS } from '../text/words/labels.ts';
+
+const LEVELS = DEPARTMENTS.fields.level.values;
 
 export const DEPARTMENT: Column = { key: 'department', label: LABELS.department, type: 'dimension' };
 export const YEAR: Column = { key: 'year', label: LABELS.year, type: 'dimension' };
@@ -69,6 +73,9 @@ export const periodName = (period: string): Localised => inEachLang((lang) => pe
 
 export const statusName = (status: Status): Localised =>
   inEachLang((lang) => dataText(STATUS_NAMES[status], lang));
+
+/** `市级`, `city`; '' is the usual one. */
+export const levelName = (level: Level): Localised => nameOf(LEVELS[level === '' ? 'district' : level]);
 
 /** A title with what sets it apart in brackets. */
 export function titled(title: Localised, marks: readonly Localised[]): Localised {

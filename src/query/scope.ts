@@ -5,7 +5,8 @@ import { comparedReports } from '../facts/compared.ts';
 import type { Dataset, Site } from '../model/dataset.ts';
 import type { Missing } from '../model/frame.ts';
 import type { Selection } from '../model/question.ts';
-import type { DepartmentRow } from '../model/tables/departments.ts';
+import type { DepartmentRow, Level } from '../model/tables/departments.ts';
+import { levelOf } from '../model/tables/departments.ts';
 import type { LineageRow } from '../model/tables/lineage.ts';
 import type { ReportRow } from '../model/tables/reports.ts';
 
@@ -28,6 +29,8 @@ export interface Scope {
   readonly frameworkOf: (report: string) => string;
   /** Who gave a report's scores. */
   readonly scorerOf: (report: string) => ReportRow['scorer'];
+  /** Level of a body; '' for a district or county. */
+  readonly levelOf: (department: string) => Level;
   /** Why a body has no figure of a year: the report lacks it, there is no report, or there was no body. */
   readonly missing: (department: string, year: number) => Missing;
 }
@@ -86,6 +89,10 @@ export function scopeOf(data: Dataset | Site, selection: Selection): Scope {
     reportsOf,
     frameworkOf: (report) => reportById.get(report)?.framework ?? '',
     scorerOf: (report) => reportById.get(report)?.scorer ?? 'none',
+    levelOf: (id) => {
+      const department = byId.get(id);
+      return department ? levelOf(department) : '';
+    },
     missing: (id, year) => {
       if (reportsOf(id, year).length > 0) return 'not_reported';
       const department = byId.get(id);

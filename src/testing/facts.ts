@@ -66,7 +66,17 @@ export function fact(
 
 export function department(id: string, more: Partial<DepartmentRow> = {}): DepartmentRow {
   const names = { zh: `${id}管委会`, short: id, en: `${id} committee`, short_en: id };
-  return { id, ...names, district: '示例区', duties: [], slot: 1, from_year: null, to_year: null, ...more };
+  return {
+    id,
+    ...names,
+    district: '示例区',
+    level: '',
+    duties: [],
+    slot: 1,
+    from_year: null,
+    to_year: null,
+    ...more,
+  };
 }
 
 export function report(body: string, year: number, more: Partial<ReportRow> = {}): ReportRow {

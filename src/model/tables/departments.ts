@@ -1,6 +1,6 @@
 /** Bodies that report: `departments.csv`. */
 import type { Infer, TableSchema } from '../schema.ts';
-import { id, integer, list, names, otherwise, required, text } from './fields.ts';
+import { choice, id, integer, list, names, otherwise, required, text } from './fields.ts';
 
 export const DEPARTMENTS = {
   name: 'departments',
@@ -22,6 +22,20 @@ export const DEPARTMENTS = {
     ),
     district: required(
       text({ zh: '所在区', en: 'District' }, { zh: '所属区（县）', en: 'District or county' }),
+    ),
+    level: choice(
+      { zh: '层级', en: 'Level' },
+      {
+        zh: '部门的层级，留空为区（县）级；不同层级不作比较',
+        en: 'Level of the body, empty for a district or county; bodies of unlike levels are not compared',
+      },
+      {
+        province: { zh: '省级', en: 'province' },
+        city: { zh: '市级', en: 'city' },
+        district: { zh: '区（县）级', en: 'district or county' },
+        town: { zh: '乡镇、街道', en: 'town or subdistrict' },
+        unit: { zh: '下属单位', en: 'subordinate unit' },
+      },
     ),
     duties: list(
       { zh: '职责类别', en: 'Duties' },
@@ -52,3 +66,10 @@ export const DEPARTMENTS = {
 } as const satisfies TableSchema;
 
 export type DepartmentRow = Infer<typeof DEPARTMENTS>;
+
+/** Level of a body; '' where it is a district's or county's, which is the usual one. */
+export type Level = Exclude<DepartmentRow['level'], 'district'>;
+
+/** The level that a body is compared at. */
+export const levelOf = ({ level }: Pick<DepartmentRow, 'level'>): Level =>
+  level === 'district' ? '' : level;

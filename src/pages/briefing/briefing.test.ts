@@ -21,6 +21,7 @@ const department = (id: string, district = '示例区'): Site['departments'][num
   en: `Bureau ${id}`,
   short_en: id,
   district,
+  level: '',
   duties: [],
   slot: null,
   from_year: null,

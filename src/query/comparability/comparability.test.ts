@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../model/fact.ts';
 import { fact, indicator, LIBRARY } from '../../testing/facts.ts';
 import type { Comparability } from './comparability.ts';
-import { comparabilityOf, reasonsApart } from './comparability.ts';
+import { comparabilityKey, comparabilityOf, reasonsApart } from './comparability.ts';
 import { comparableSets, incomparablePanelsOf } from './comparable-sets.ts';
 
 const byId = new Map(LIBRARY.map((row) => [row.id, row]));
@@ -101,6 +101,15 @@ describe('what compares', () => {
     expect(reasonsApart(by('self'), by('finance'))).toEqual(['scorer']);
     expect(reasonsApart(by('reviewed'), by('finance'))).toEqual(['scorer']);
     expect(reasonsApart(by('finance'), by('finance'))).toEqual([]);
+  });
+
+  it('compares bodies of one level, and keeps a school apart from a district’s bodies with the reason', () => {
+    const visits = byId.get('svc.visits_times')!;
+    const at = (level: 'unit' | 'city' | '') =>
+      comparabilityOf(fact('a', 2022, 'svc.visits_times', '182', '次'), visits, '', 'self', level);
+    expect(reasonsApart(at('unit'), at(''))).toEqual(['level']);
+    expect(reasonsApart(at('unit'), at('unit'))).toEqual([]);
+    expect(comparabilityKey(at('city'))).not.toBe(comparabilityKey(at('')));
   });
 
   it('keeps the whole park and one industry of it apart', () => {

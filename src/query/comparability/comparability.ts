@@ -1,11 +1,12 @@
 /**
  * What may share an axis. Figures stand in one panel only where they are of one comparability group,
  * one unit, one status, one period, one scope where that changes what is counted and, for a rate, one base, for a score,
- * one framework and one scorer. Everything else stands in a panel of its own, with the reason between them.
+ * one framework and one scorer, and of bodies of one level. Everything else stands in a panel of its own, with the reason between them.
  */
 import { samePeriod } from '../../facts/same-period.ts';
 import type { Fact, Status } from '../../model/fact.ts';
 import type { IncomparablePanels } from '../../model/frame.ts';
+import type { Level } from '../../model/tables/departments.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
 import type { UnitId } from '../../model/unit.ts';
@@ -30,6 +31,8 @@ export interface Comparability {
   readonly scorer: 'reviewed' | 'finance' | '';
   /** What the figure is limited to; '' where it is all that its indicator counts. */
   readonly scope: string;
+  /** Level of the body; '' for a district or county. */
+  readonly level: Level;
 }
 
 /** Units that the library lists together count the same thing: 宗 and 项 of problems solved. */
@@ -46,12 +49,16 @@ function basisOf(indicator: IndicatorRow): string {
   return alone || /(^|_)OTHER$/.test(indicator.group) ? indicator.id : '';
 }
 
-/** What a figure of an indicator is. `framework` and `scorer` are those of the report, and matter for scores only. */
+/**
+ * What a figure of an indicator is. `framework` and `scorer` are those of the report, and matter for scores only; `level`
+ * is that of the body.
+ */
 export function comparabilityOf(
   figure: Pick<Fact, 'unit' | 'status' | 'period'> & { readonly scope?: string },
   indicator: IndicatorRow,
   framework: string,
   scorer: ReportRow['scorer'] = 'self',
+  level: Level = '',
 ): Comparability {
   const unit = shownUnit(figure.unit, indicator);
   const isScore = indicator.kind === 'score';
@@ -66,6 +73,7 @@ export function comparabilityOf(
     framework: isScore ? framework : '',
     scorer: isScore && (scorer === 'reviewed' || scorer === 'finance') ? scorer : '',
     scope: countedScope(figure.scope ?? '', indicator),
+    level,
   };
 }
 
@@ -80,6 +88,7 @@ export const comparabilityKey = (of: Comparability): string =>
     of.scope,
     of.status,
     of.period,
+    of.level,
   ]
     .filter((part) => part !== '')
     .join('|');
@@ -99,6 +108,7 @@ export function reasonsApart(a: Comparability, b: Comparability): IncomparablePa
     scope: a.scope !== b.scope,
     status: a.status !== b.status,
     period: a.period !== b.period,
+    level: a.level !== b.level,
   } satisfies Record<IncomparablePanels['reason'], boolean>;
   return (Object.keys(differing) as (keyof typeof differing)[]).filter((reason) => differing[reason]);
 }

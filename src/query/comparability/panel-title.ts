@@ -9,7 +9,7 @@ import { words } from '../../text/words/words.ts';
 import { frameworkOf } from '../../facts/framework.ts';
 import type { Site } from '../../model/dataset.ts';
 import { frameworkName } from '../scores/framework.ts';
-import { nameOf, periodName, statusName, titled } from '../labels.ts';
+import { levelName, nameOf, periodName, statusName, titled } from '../labels.ts';
 import type { Observation } from '../series/observations.ts';
 import type { Comparability } from './comparability.ts';
 import type { ComparableSet } from './comparable-sets.ts';
@@ -45,6 +45,7 @@ const MARKS: readonly {
       scope !== '' ? nameOf(translated(site, scope)) : own === 'park' ? WHOLE_PARK : UNLIMITED,
   },
   { of: 'framework', text: ({ framework }, site) => frameworkName(frameworkOf(site, framework)) },
+  { of: 'level', text: ({ level }) => levelName(level) },
   { of: 'scorer', text: ({ scorer }) => nameOf(SCORERS[scorer === '' ? 'self' : scorer]) },
 ];
 

@@ -109,6 +109,8 @@ export const bodies: Answers<'bodies'> = (data, _question, scope) => {
   const years = known.length < 2 ? [] : known;
   const rows = focus.bodies.map((of) => rowOf(of, years, on));
   const rates = rows.flatMap(({ cells }) => cells.rate?.value ?? []);
+  // The middle of a province's bodies and a town's says nothing of either.
+  const isOneLevel = new Set(focus.bodies.map(({ department }) => scope.levelOf(department))).size < 2;
   const { thresholds, notes } = thresholdsOf(data, scope, [RATE]);
   const base = baseNote(data, indicatorOf(data, RATE));
   return {
@@ -117,7 +119,9 @@ export const bodies: Answers<'bodies'> = (data, _question, scope) => {
     thresholds,
     notes: [
       ...(base ? [base] : []),
-      ...(focus.year === undefined ? [] : bandNote(focus.year, bandOf(rates), rows.length)),
+      ...(focus.year === undefined
+        ? []
+        : bandNote(focus.year, isOneLevel ? bandOf(rates) : undefined, rows.length)),
       ...notes,
       ...averageProgressNote(data, scope),
     ],

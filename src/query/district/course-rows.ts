@@ -94,7 +94,7 @@ function moneyCells(of: BodyYear, on: OnFile): Row['cells'] {
             ...plainCell(rest - restBefore),
             facts: [...(before?.unspent.facts ?? []), ...(now?.unspent.facts ?? [])],
           },
-    unspent_median: rest === null ? NONE : medianCell(on.peersOf(year).unspent),
+    unspent_median: rest === null ? NONE : medianCell(on.peersOf(of).unspent),
   };
 }
 
@@ -102,7 +102,7 @@ export function rowOf(of: BodyYear, on: OnFile): Row {
   const { all, scores, data } = on;
   const { department, year } = of;
   const missing = missingCell(all.missing(department, year));
-  const { rates: peers, lostIn } = on.peersOf(year);
+  const { rates: peers, lostIn } = on.peersOf(of);
   const score = scores.get(bodyYearKey(of));
   const [checked] = checkedOf(data, all, [of]);
   const report =

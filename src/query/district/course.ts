@@ -29,7 +29,7 @@ function spanOf(department: string, { data, all }: OnFile, years: readonly numbe
     .map((year) => ({ department, year }));
 }
 
-/** The others beside a body that has one rate alone. */
+/** The others of its level beside a body that has one rate alone. */
 function others(own: BodyYear, on: OnFile): Row[] {
   const focus = focusOf(on.data, on.all);
   const bodies =
@@ -38,7 +38,10 @@ function others(own: BodyYear, on: OnFile): Row[] {
       : on.all.departments
           .filter(({ id }) => on.all.reportsOf(id, own.year).length > 0)
           .map(({ id }) => ({ department: id, year: own.year }));
-  return bodies.filter(({ department }) => department !== own.department).map((of) => rateRow(of, on));
+  const level = on.all.levelOf(own.department);
+  return bodies
+    .filter(({ department }) => department !== own.department && on.all.levelOf(department) === level)
+    .map((of) => rateRow(of, on));
 }
 
 export const course: Answers<'course'> = (data, _question, scope) => {
@@ -78,7 +81,9 @@ export const course: Answers<'course'> = (data, _question, scope) => {
     successions: isAlone ? [] : links.map(successionOf),
     notes: [
       ...(base ? [base] : []),
-      ...(banded ? bandNote(banded.year!, on.peersOf(banded.year!).rates) : []),
+      ...(banded
+        ? bandNote(banded.year!, on.peersOf({ department: subject, year: banded.year! }).rates)
+        : []),
       ...notes,
       ...averageProgressNote(data, scope),
     ],

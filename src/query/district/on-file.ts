@@ -1,11 +1,11 @@
 /** Figures of all bodies and years, which a course asks for body by body: found once a dataset. */
 import { once } from '../../facts/dataset-index.ts';
+import { groupBy } from '../../facts/group-by.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { EVERYTHING } from '../../model/question.ts';
-import { group } from '../aggregate.ts';
 import type { BodyYear } from '../../facts/body-year.ts';
 import type { Scope } from '../scope.ts';
-import { scopeOf, yearOf } from '../scope.ts';
+import { scopeOf } from '../scope.ts';
 import type { Band } from './band.ts';
 import { bandOf } from './band.ts';
 import type { Execution } from './executions.ts';
@@ -13,7 +13,7 @@ import { executionsOf } from './executions.ts';
 import type { OwnScore } from './own-scores.ts';
 import { ownScoresOf } from './own-scores.ts';
 
-/** All bodies of a year. */
+/** All bodies of one level of a year. */
 export interface Peers {
   readonly rates: Band | undefined;
   readonly unspent: Band | undefined;
@@ -28,35 +28,32 @@ export interface OnFile {
   /** By `bodyYearKey`. */
   readonly executions: ReadonlyMap<string, Execution>;
   readonly scores: ReadonlyMap<string, OwnScore>;
-  readonly peersOf: (year: number) => Peers;
-}
-
-function yearsOf<T extends BodyYear>(by: ReadonlyMap<string, T>): (year: number) => readonly T[] {
-  const years = new Map(group([...by.values()], { year: yearOf }).map(({ key, items }) => [key.year, items]));
-  return (year) => years.get(year) ?? [];
+  /** Those of a body's year, of its level. */
+  readonly peersOf: (of: BodyYear) => Peers;
 }
 
 export const onFile = once((data: Dataset): OnFile => {
   const all = scopeOf(data, EVERYTHING);
   const [executions, scores] = [executionsOf(data, all), ownScoresOf(data, all)];
-  const [spentIn, scoredIn] = [yearsOf(executions), yearsOf(scores)];
-  const peers = new Map(
-    all.years.map((year): [number, Peers] => {
-      const spent = spentIn(year);
-      const lost = group(scoredIn(year), { framework: ({ framework }) => framework });
-      const bands = new Map(
-        lost.map(({ key, items }) => [key.framework, bandOf(items.flatMap((one) => one.lost ?? []))]),
-      );
-      return [
-        year,
-        {
-          rates: bandOf(spent.flatMap(({ rate }) => rate.value ?? [])),
-          unspent: bandOf(spent.flatMap(({ unspent }) => unspent.value ?? [])),
-          lostIn: (framework) => bands.get(framework),
-        },
-      ];
-    }),
-  );
+  const placeOf = ({ department, year }: BodyYear): string => `${all.levelOf(department)}:${year}`;
+  const [spent, scored] = [
+    groupBy([...executions.values()], placeOf),
+    groupBy([...scores.values()], placeOf),
+  ];
+  const found = new Map<string, Peers>();
+  const peersOf = (place: string): Peers => {
+    const peers = spent.get(place) ?? [];
+    const lost = groupBy(scored.get(place) ?? [], ({ framework }) => framework);
+    const bands = new Map(
+      [...lost].map(([framework, of]) => [framework, bandOf(of.flatMap((one) => one.lost ?? []))]),
+    );
+    return {
+      rates: bandOf(peers.flatMap(({ rate }) => rate.value ?? [])),
+      unspent: bandOf(peers.flatMap(({ unspent }) => unspent.value ?? [])),
+      lostIn: (framework) => bands.get(framework),
+    };
+  };
+  for (const place of new Set([...spent.keys(), ...scored.keys()])) found.set(place, peersOf(place));
   const nobody: Peers = { rates: undefined, unspent: undefined, lostIn: () => undefined };
-  return { data, all, executions, scores, peersOf: (year) => peers.get(year) ?? nobody };
+  return { data, all, executions, scores, peersOf: (of) => found.get(placeOf(of)) ?? nobody };
 });

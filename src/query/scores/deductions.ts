@@ -105,9 +105,9 @@ export const deductions: Answers<'deductions'> = (data, _question, scope) => {
     columns: COLUMNS,
     panels,
     incomparablePanels: incomparablePanelsOf(
-      found.map(({ report: { framework, scorer } }, i) => ({
+      found.map(({ report: { department, framework, scorer } }, i) => ({
         key: panels[i]!.key,
-        comparability: scoreComparability(indicator, framework, scorer),
+        comparability: scoreComparability(indicator, framework, scorer, scope.levelOf(department)),
       })),
     ),
     notes: spendingRateNotes(scores),

@@ -1,10 +1,12 @@
 /** The scoring trees of a scope, and what they and their rows are called. */
 import type { Framework } from '../../facts/framework.ts';
 import { ancestorsOf, frameworkOf } from '../../facts/framework.ts';
+import { groupBy } from '../../facts/group-by.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { IncomparablePanels, Panel, Row } from '../../model/frame.ts';
 import type { Localised } from '../../model/localised.ts';
 import { inEachLang } from '../../model/localised.ts';
+import type { Level } from '../../model/tables/departments.ts';
 import type { FrameworkRow } from '../../model/tables/framework.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import type { ReportRow } from '../../model/tables/reports.ts';
@@ -12,7 +14,7 @@ import { label } from '../../text/words/labels.ts';
 import type { Comparability } from '../comparability/comparability.ts';
 import { comparabilityOf } from '../comparability/comparability.ts';
 import { incomparablePanelsOf } from '../comparability/comparable-sets.ts';
-import { nameOf, titled } from '../labels.ts';
+import { levelName, nameOf, titled } from '../labels.ts';
 import type { Scope } from '../scope.ts';
 import { bodyYearsOf } from '../scope.ts';
 
@@ -39,29 +41,47 @@ export const scoreComparability = (
   indicator: IndicatorRow,
   framework: string,
   scorer?: ReportRow['scorer'],
+  level?: Level,
 ): Comparability =>
-  comparabilityOf({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer);
+  comparabilityOf({ unit: '分', status: 'completed', period: '全年' }, indicator, framework, scorer, level);
 
-/** A panel a framework: where there are several each names its own, and the reason stands between them. */
+/** Rows of bodies of one level, scored in one framework. */
+interface ScoredAlike {
+  readonly framework: Framework;
+  readonly level: Level;
+  readonly rows: readonly Row[];
+}
+
+/** A panel a framework and level of bodies: where there are several each names its own, and the reason stands between them. */
 export function frameworkPanels(
   key: string,
   title: Localised,
   indicator: IndicatorRow,
   frameworks: readonly Framework[],
   rowsOf: (framework: Framework) => readonly Row[],
+  levelOf: Scope['levelOf'],
 ): { readonly panels: Panel[]; readonly incomparablePanels: IncomparablePanels[] } {
-  const panels = frameworks.map((framework): Panel => ({
-    key: `${key}|${framework.id}`,
-    title: frameworks.length > 1 ? titled(title, [frameworkName(framework)]) : title,
+  const split = frameworks.flatMap((framework): ScoredAlike[] => {
+    const levels = groupBy(rowsOf(framework), ({ department }) => levelOf(department ?? ''));
+    const found = [...levels].map(([level, rows]) => ({ framework, level, rows }));
+    return found.length > 0 ? found : [{ framework, level: '', rows: [] }];
+  });
+  const isOneLevel = new Set(split.map(({ level }) => level)).size < 2;
+  const panels = split.map(({ framework, level, rows }): Panel => ({
+    key: [key, framework.id, ...(level === '' ? [] : [level])].join('|'),
+    title: titled(title, [
+      ...(frameworks.length > 1 ? [frameworkName(framework)] : []),
+      ...(isOneLevel ? [] : [levelName(level)]),
+    ]),
     unit: '分',
     basis: frameworkName(framework),
     period: '全年',
     status: 'completed',
-    rows: rowsOf(framework),
+    rows,
   }));
-  const sets = frameworks.map(({ id }) => ({
-    key: `${key}|${id}`,
-    comparability: scoreComparability(indicator, id),
+  const sets = split.map(({ framework, level }, i) => ({
+    key: panels[i]!.key,
+    comparability: scoreComparability(indicator, framework.id, 'self', level),
   }));
   return { panels, incomparablePanels: incomparablePanelsOf(sets) };
 }

@@ -68,6 +68,7 @@ export const scoreLost: Answers<'score_lost'> = (data, _question, scope) => {
       indicatorOf(data, SCORE),
       frameworksIn(data, scope).filter((framework) => lostIn(framework).length > 0),
       (framework) => lostIn(framework).map((loss) => rowOf(loss, framework)),
+      scope.levelOf,
     ),
     notes: spendingRateNotes(scores),
     measures: ['lost'],

@@ -112,6 +112,7 @@ export const scoreRows: Answers<'score_rows'> = (data, _question, scope) => {
       indicatorOf(data, SCORE),
       frameworksIn(data, scope).filter(({ id }) => reports.some(({ framework }) => framework === id)),
       rowsOf,
+      scope.levelOf,
     ),
     notes: spendingRateNotes(scores),
     measures: ['score'],

@@ -145,6 +145,7 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     indicatorOf(data, TOTAL),
     frameworks,
     (framework) => rowsOf(data, framework, years, scope, frameworks.length === 1),
+    scope.levelOf,
   );
   const beside = besideOf(panels.flatMap((panel) => panel.rows));
   const columns = [...COLUMNS, ...beside];

@@ -40,6 +40,7 @@ function observationOf(inScope: Scope, indicator: IndicatorRow, fact: Fact, cell
     indicator,
     inScope.frameworkOf(report),
     inScope.scorerOf(report),
+    inScope.levelOf(department),
   );
   return { department, year, report, indicator, comparability, cell, subject, scope };
 }

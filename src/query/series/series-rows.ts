@@ -19,6 +19,7 @@ const marksOf = (of: Comparability, usual: UnitId): string[] => [
   ...(of.scope === '' ? [] : [of.scope]),
   ...(of.status === 'completed' ? [] : [of.status]),
   ...(of.period === '全年' ? [] : [of.period]),
+  ...(of.level === '' ? [] : [of.level]),
 ];
 
 /** Keys that stay the same from view to view; a second figure of one name gets a number. */

@@ -6,6 +6,7 @@
 import { samePeriod } from '../../facts/same-period.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Column, Panel, Row } from '../../model/frame.ts';
+import type { Level } from '../../model/tables/departments.ts';
 import type { IndicatorRow } from '../../model/tables/indicators.ts';
 import { LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
@@ -14,6 +15,7 @@ import { factCell, missingCell, sameText, textCell } from '../cells.ts';
 import { comparabilityKey, comparabilityOf } from '../comparability/comparability.ts';
 import { factsOf } from '../facts-in-scope.ts';
 import { basisOf, DEPARTMENT, nameOf, periodName, statusName, YEAR } from '../labels.ts';
+import type { Scope } from '../scope.ts';
 import { inOrderOf } from '../scope.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -30,13 +32,13 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** What a figure compares with, by the rule of the comparison; projects, enterprises and definitions compare with nothing. */
-function setOf(fact: Fact, indicator: IndicatorRow): Pick<Row, 'set'> {
+function setOf(fact: Fact, indicator: IndicatorRow, level: Level): Pick<Row, 'set'> {
   const isOwn = fact.subject === '' || fact.subject === 'total';
   if (!isOwn || indicator.kind === 'definition') return {};
-  return { set: comparabilityKey(comparabilityOf(fact, indicator, '')) };
+  return { set: comparabilityKey(comparabilityOf(fact, indicator, '', 'self', level)) };
 }
 
-function rowOf(fact: Fact, indicator: IndicatorRow): Row {
+function rowOf(fact: Fact, indicator: IndicatorRow, scope: Scope): Row {
   const subject = fact.subject === '' ? undefined : sameText(fact.subject);
   return {
     key: fact.id,
@@ -45,7 +47,7 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
     report: fact.report,
     indicator: fact.indicator,
     ...(subject ? { subject } : {}),
-    ...setOf(fact, indicator),
+    ...setOf(fact, indicator, scope.levelOf(fact.department)),
     cells: {
       indicator: textCell(nameOf(indicator)),
       subject: subject ? textCell(subject) : missingCell('not_applicable'),
@@ -58,7 +60,7 @@ function rowOf(fact: Fact, indicator: IndicatorRow): Row {
   };
 }
 
-function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Panel {
+function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]], scope: Scope): Panel {
   const [first] = facts;
   return {
     key: indicator.id,
@@ -67,7 +69,7 @@ function panelOf(indicator: IndicatorRow, facts: readonly [Fact, ...Fact[]]): Pa
     basis: basisOf(indicator),
     period: samePeriod(first.period),
     status: first.status,
-    rows: facts.map((fact) => rowOf(fact, indicator)),
+    rows: facts.map((fact) => rowOf(fact, indicator, scope)),
   };
 }
 
@@ -82,7 +84,7 @@ export const outputs: Answers<'outputs'> = (data, question, scope) => {
   return {
     columns: COLUMNS,
     panels: stated.flatMap(({ left, right: [first, ...others] }) =>
-      first ? [panelOf(left, [first, ...others])] : [],
+      first ? [panelOf(left, [first, ...others], scope)] : [],
     ),
     notes: bodies > 1 ? [{ code: 'no_rank', params: {} }] : [],
     measures: ['value'],

@@ -17,7 +17,7 @@ import type { Comparability } from '../comparability/comparability.ts';
 import { comparabilityKey } from '../comparability/comparability.ts';
 import type { ComparableSet } from '../comparability/comparable-sets.ts';
 import { comparableSets, incomparablePanelsOf } from '../comparability/comparable-sets.ts';
-import { DEPARTMENT, periodName, statusName, titled, YEAR } from '../labels.ts';
+import { DEPARTMENT, levelName, periodName, statusName, titled, YEAR } from '../labels.ts';
 import type { BodyYear } from '../../facts/body-year.ts';
 import type { Scope } from '../scope.ts';
 import { bodyYearKey } from '../../facts/body-year.ts';
@@ -73,6 +73,7 @@ const NOTHING: Comparability = {
   framework: '',
   scorer: '',
   scope: '',
+  level: '',
 };
 const EMPTY: ComparableSet<Observation> = {
   key: comparabilityKey(NOTHING),
@@ -121,12 +122,13 @@ export const stages: Answers<'stages'> = (data, _question, scope) => {
   const found = comparableSets(observations, comparabilityIn);
   const sets = (found.length > 0 ? found : [EMPTY]).map((set) => ({ ...set, key: `stages|${set.key}` }));
   const panels = sets.map((set): Panel => {
-    const { unit, status, period } = set.comparability;
-    const isSplit = (by: 'status' | 'period'): boolean =>
+    const { unit, status, period, level } = set.comparability;
+    const isSplit = (by: 'status' | 'period' | 'level'): boolean =>
       sets.some(({ comparability }) => comparability[by] !== set.comparability[by]);
     const marks = [
       ...(isSplit('status') ? [statusName(status)] : []),
       ...(isSplit('period') ? [periodName(period)] : []),
+      ...(isSplit('level') ? [levelName(level)] : []),
     ];
     const rows = rowsOf(set, indicators, scope);
     return { key: set.key, title: titled(TITLE, marks), unit, basis: BASIS, period, status, rows };

@@ -26,6 +26,7 @@ const BY_BASIS: Readonly<Record<Reason, boolean>> = {
   framework: false,
   scope: false,
   scorer: false,
+  level: false,
 };
 
 export const isReason = (reason: unknown): reason is Reason =>

@@ -15,6 +15,7 @@ export const reasons: ReasonWords = {
     framework: 'their scoring frameworks differ',
     scope: 'they differ in scope',
     scorer: 'different parties gave the scores',
+    level: 'the bodies are of different levels',
     single: 'there is one figure only',
   },
   all: (several) => list(several.map((reason) => reasons.why[reason])),
@@ -27,6 +28,7 @@ export const reasons: ReasonWords = {
     framework: 'scores within one framework',
     scope: 'figures of one scope',
     scorer: 'scores that one party gave',
+    level: 'figures of bodies of one level',
   },
 };
 

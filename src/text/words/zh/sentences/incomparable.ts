@@ -14,6 +14,7 @@ export const reasons: ReasonWords = {
     framework: '评分体系不同',
     scope: '统计范围不同',
     scorer: '评分方不同',
+    level: '部门层级不同',
     single: '只有一个数，无从比较',
   },
   all: (several) => list(several.map((reason) => reasons.why[reason])),
@@ -26,6 +27,7 @@ export const reasons: ReasonWords = {
     framework: '同一评分体系的得分',
     scope: '同一范围的数',
     scorer: '同一方给出的得分',
+    level: '同一层级部门的数',
   },
 };
 
