@@ -48,4 +48,18 @@ describe('forty bodies of five kinds with forms of eight regions', () => {
       expect(regions.size).toBeLessThanOrEqual(1);
     }
   });
+
+  it('have the first-level rows of their own form beside the total, and of no other', () => {
+    const { frameworks } = loaded.dataset!;
+    const frame = frameOf('score-total', loaded.dataset!, EVERYTHING);
+    const names = new Map(frame.columns.map(({ key, label }) => [key, label.zh]));
+    for (const { key, rows } of frame.panels) {
+      const own = frameworks[key.split('|')[1]!]!.filter(({ level }) => level === '1').map(({ zh }) => zh);
+      for (const { cells } of rows) {
+        const shown = Object.keys(cells).filter((cell) => cell.startsWith('l1:'));
+        expect(own).toEqual(expect.arrayContaining(shown.map((cell) => names.get(cell))));
+        expect(shown.length).toBeGreaterThan(0);
+      }
+    }
+  });
 });

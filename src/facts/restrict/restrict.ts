@@ -40,19 +40,18 @@ function joins(panel: Panel, link: Succession, measures: readonly string[]): boo
   return has(link.from, (year) => year < link.year) && has(link.to, (year) => year >= link.year);
 }
 
-/** Scores that others gave: their columns are there only where they hold something. */
-const BESIDE = ['reviewed', 'finance', 'difference'];
+/** Scores that others gave and those of level-1 rows: their columns are there only where they hold something. */
+const isBeside = (key: string): boolean =>
+  ['reviewed', 'finance', 'difference'].includes(key) || key.startsWith('l1:');
 
 function withoutEmpty(
   columns: readonly Column[],
   panels: readonly Panel[],
 ): { readonly columns: readonly Column[]; readonly panels: readonly Panel[] } {
   const rows = panels.flatMap((panel) => panel.rows);
-  const empty = BESIDE.filter(
-    (key) =>
-      columns.some((column) => column.key === key) &&
-      !rows.some(({ cells }) => cells[key]?.state === 'value'),
-  );
+  const empty = columns
+    .map(({ key }) => key)
+    .filter((key) => isBeside(key) && !rows.some(({ cells }) => cells[key]?.state === 'value'));
   if (empty.length === 0) return { columns, panels };
   const trimmed = (row: Row): Row => ({
     ...row,

@@ -50,7 +50,7 @@ describe('a score beside the own one', () => {
   it('has no column where no report gives it', () => {
     const frame = pick('c');
     expect(frame.columns.map(({ key }) => key)).not.toContain('difference');
-    expect(Object.keys(rowsOf(frame)[0]!.cells)).toEqual(['value', 'grade', 'duty', 'management']);
+    expect(Object.keys(rowsOf(frame)[0]!.cells)).toEqual(['value', 'grade']);
   });
 
   it('is never taken for the own score', () => {

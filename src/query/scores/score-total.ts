@@ -1,20 +1,20 @@
 /**
- * score_total: the body's own total score of every year with its `grade` (from the framework's bands), `duty` and
- * `management` (level-1 scores; summed from complete level-3 rows where not stated). Where a reviewer or the finance
+ * score_total: the body's own total score of every year with its `grade` (from the framework's bands) and the scores
+ * of the framework's level-1 rows (`l1:履职效能`; summed from complete rows below where not stated). Where a reviewer or the finance
  * bureau scored a body's year in the same framework, `reviewed` and `finance` stand beside it with the `difference` from
  * the own score (of the finance bureau's where there are both); these columns are there only where they hold something.
  * One panel a framework; a body scored in another framework that year is not_applicable.
  */
-import { factsOfIndicator, factsOfReport, findingsOfReport } from '../../facts/dataset-index.ts';
+import { findingsOfReport } from '../../facts/dataset-index.ts';
 import type { Framework } from '../../facts/framework.ts';
-import { ancestorsOf, frameworkOf, gradeOf } from '../../facts/framework.ts';
+import { frameworkOf, gradeOf } from '../../facts/framework.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Cell, Column, Row } from '../../model/frame.ts';
 import { label, LABELS } from '../../text/words/labels.ts';
 import { leftJoin } from '../aggregate.ts';
 import type { Answers } from '../assemble.ts';
-import { derivedCell, factCell, missingCell, missingCells, textCell } from '../cells.ts';
+import { factCell, missingCell, missingCells, textCell } from '../cells.ts';
 import type { ReportFacts, ReportsOfYear } from '../facts-in-scope.ts';
 import { factsOf, reportsStating } from '../facts-in-scope.ts';
 import { DEPARTMENT, nameOf, YEAR } from '../labels.ts';
@@ -23,40 +23,17 @@ import { bodyYearsOf, departmentOf, SAME_BODY_YEAR } from '../scope.ts';
 import { indicatorOf } from '../series/rates.ts';
 import { frameworkPanels, frameworksIn } from './framework.ts';
 import { BESIDE, besideCells, besideOf, trimmed } from './score-beside.ts';
+import { LEVEL_INDICATORS, LEVEL_ROWS, levelCells, levelColumns, missingLevels } from './level-scores.ts';
 import { isReview } from './scorer-notes.ts';
 
 const TOTAL = 'score.total';
-const LEAF = 'score.l3';
-const LEVEL_1 = { duty: 'score.l1_duty', management: 'score.l1_mgmt' } as const;
 
 const COLUMNS: readonly Column[] = [
   DEPARTMENT,
   YEAR,
   { key: 'value', label: LABELS.total, type: 'score', indicator: TOTAL },
   { key: 'grade', label: LABELS.grade, type: 'text' },
-  { key: 'duty', label: LABELS.duty, type: 'score', indicator: LEVEL_1.duty },
-  { key: 'management', label: LABELS.management, type: 'score', indicator: LEVEL_1.management },
 ];
-
-/** A level-1 score as stated, else the sum of its level-3 rows where the report has all of them. */
-function levelCell(
-  found: ReportFacts,
-  leaves: readonly Fact[],
-  framework: Framework,
-  level: keyof typeof LEVEL_1,
-): Cell {
-  const stated = found.facts.get(LEVEL_1[level]);
-  if (stated) return factCell(stated);
-  if (framework.rows.length > 0 && !framework.byId.has(level)) return missingCell('not_applicable');
-  const below = framework.leaves.filter((row) => ancestorsOf(framework, row).some(({ id }) => id === level));
-  const scores = below.map((row) => leaves.find((fact) => fact.subject === row.id));
-  const all = scores.filter((fact): fact is Fact => fact !== undefined);
-  if (below.length === 0 || all.length < below.length) return missingCell('not_reported');
-  return derivedCell(
-    all.reduce((sum, fact) => sum + fact.value, 0),
-    all,
-  );
-}
 
 /** The grade that the report states, else the one whose band its total is in: that one is derived. */
 function gradeCell(data: Dataset, report: string, framework: Framework, total: Fact | undefined): Cell {
@@ -74,7 +51,6 @@ function rowOf(
   key: string,
   own: ReportFacts | undefined,
   others: readonly ReportFacts[],
-  leaves: readonly Fact[],
   framework: Framework,
   scope: Scope,
 ): Row | undefined {
@@ -92,8 +68,7 @@ function rowOf(
     cells: {
       value: total ? factCell(total) : lacks,
       grade: gradeCell(data, found.report, framework, total),
-      duty: own ? levelCell(own, leaves, framework, 'duty') : lacks,
-      management: own ? levelCell(own, leaves, framework, 'management') : lacks,
+      ...levelCells(data, own, framework),
       ...besideCells(total, others, scope),
     },
   };
@@ -117,16 +92,15 @@ function rowsOf(
     const inside = (scored?.reports ?? []).filter(isInside);
     if (inside.length === 0) {
       const state = scored ? 'not_applicable' : scope.missing(department, year);
-      const cells = missingCells([...COLUMNS, ...BESIDE], state);
+      const cells = { ...missingCells([...COLUMNS, ...BESIDE], state), ...missingLevels(framework, state) };
       return [{ key, department, year, indicator: TOTAL, cells }];
     }
     const others = inside.filter(isOther);
     const own = inside.filter((one) => !isOther(one));
     // Of several reports of its own the first is the fullest: the others' scores stand beside that one.
     return (own.length > 0 ? own : [undefined]).flatMap((one, i) => {
-      const leaves = one ? factsOfIndicator(factsOfReport(data, one.report), LEAF) : [];
       const name = i === 0 || !one ? key : `${key}:${one.report}`;
-      return rowOf(data, name, one, i === 0 ? others : [], leaves, framework, scope) ?? [];
+      return rowOf(data, name, one, i === 0 ? others : [], framework, scope) ?? [];
     });
   });
 }
@@ -134,8 +108,8 @@ function rowsOf(
 const emptyFramework = (data: Dataset): Framework => frameworkOf(data, Object.keys(data.frameworks)[0] ?? '');
 
 export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
-  const scores = factsOf(data, scope, [TOTAL, ...Object.values(LEVEL_1)]);
-  const years = reportsStating(scores, ['total', 'duty', 'management']);
+  const scores = factsOf(data, scope, [TOTAL, ...LEVEL_INDICATORS]);
+  const years = reportsStating(scores, ['total', ...LEVEL_ROWS]);
   const scored = new Set(scores.map((fact) => scope.frameworkOf(fact.report)));
   const used = frameworksIn(data, scope).filter(({ id }) => scored.has(id));
   const frameworks = used.length > 0 ? used : [emptyFramework(data)];
@@ -147,8 +121,9 @@ export const scoreTotal: Answers<'score_total'> = (data, _question, scope) => {
     (framework) => rowsOf(data, framework, years, scope, frameworks.length === 1),
     scope.levelOf,
   );
-  const beside = besideOf(panels.flatMap((panel) => panel.rows));
-  const columns = [...COLUMNS, ...beside];
+  const rows = panels.flatMap((panel) => panel.rows);
+  const beside = besideOf(rows);
+  const columns = [...COLUMNS, ...levelColumns(frameworks, rows), ...beside];
   const bodies = new Set(scores.map((fact) => fact.department)).size;
   return {
     columns,

@@ -42,9 +42,9 @@ describe('score_total', () => {
   });
 
   it('sums a level-1 score from level-3 rows only where the report has all of them', () => {
-    expect(cellAt(frame, 'sheet', 2022, 'duty')).toMatchObject({ value: 58.99 });
-    expect(cellAt(frame, 'sheet', 2022, 'management')).toMatchObject({ value: 39.41, reading: 'inferred' });
-    expect(cellAt(frame, 'text', 2023, 'duty').state).toBe('not_reported');
+    expect(cellAt(frame, 'sheet', 2022, 'l1:履职')).toMatchObject({ value: 58.99 });
+    expect(cellAt(frame, 'sheet', 2022, 'l1:管理')).toMatchObject({ value: 39.41, reading: 'inferred' });
+    expect(cellAt(frame, 'text', 2023, 'l1:履职').state).toBe('not_reported');
   });
 
   it('keeps frameworks in panels of their own, a body not applicable in the other', () => {

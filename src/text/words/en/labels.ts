@@ -23,8 +23,6 @@ export const en: LabelWords = {
     since: 'Compared with',
     total: 'Total score',
     grade: 'Grade',
-    duty: 'Duty effectiveness',
-    management: 'Management efficiency',
     row: 'Level-3 row',
     score: 'Score',
     weight: 'Weight',

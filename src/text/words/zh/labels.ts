@@ -23,8 +23,6 @@ export const zh = {
     since: '对比年度',
     total: '自评总分',
     grade: '等级',
-    duty: '履职效能',
-    management: '管理效率',
     row: '三级指标',
     score: '得分',
     weight: '分值',
