@@ -114,3 +114,24 @@ describe('the tiles', () => {
     expect(of(EVENT).tiles[2]).toMatchObject({ number: '—', lines: ['没有自评得分'] });
   });
 });
+
+describe('the legend of the list', () => {
+  const scored = (framework: string) =>
+    dataset({
+      facts: ['a', 'b', 'c'].flatMap((body) => [
+        ...money(body, 2022, '980'),
+        fact(body, 2022, 'score.total', '95', '分'),
+      ]),
+      reports: ['a', 'b', 'c'].map((body) => report(body, 2022, body === 'c' ? { framework } : {})),
+      frameworks: { tree: TREE, other: TREE },
+    });
+
+  it('says that scores of another framework are not listed, where a body has one', () => {
+    expect(of(scored('other')).list.legend).toContain('另一评分体系的得分不列入');
+    expect(of(scored('other'), 'en').list.legend).toContain('within another framework');
+  });
+
+  it('says nothing of it where all were scored in one', () => {
+    expect(of(scored('tree')).list.legend).not.toContain('评分体系');
+  });
+});

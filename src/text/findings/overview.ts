@@ -15,6 +15,8 @@ export interface OverviewFacts {
   /** The peers' middle half stands on the list's scale. */
   readonly hasPeers: boolean;
   readonly line: Amount | undefined;
+  /** Some bodies were scored in another framework than the list's, which has no place for their scores. */
+  readonly otherForms: boolean;
 }
 
 /** From the Frames of the overview's questions. */
@@ -30,5 +32,8 @@ export function overviewFacts(site: Site, totals: Frame, bodies: Frame): Overvie
     rows: bodies.panels.reduce((sum, { rows }) => sum + rows.length, 0),
     hasPeers: bodies.notes.some(({ code }) => code === 'peer_band'),
     line: line && { value: line.value, unit: '%' },
+    otherForms: bodies.panels.some(({ rows }) =>
+      rows.some(({ cells }) => cells.score?.state === 'not_applicable'),
+    ),
   };
 }

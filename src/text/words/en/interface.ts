@@ -142,6 +142,7 @@ export const en: Words = {
       not_existing: 'not yet',
       to_check: 'to check',
     },
+    otherForm: 'other framework',
     openTable: 'Table and files',
     closeTable: 'Close the table',
     glance: 'Main figures',

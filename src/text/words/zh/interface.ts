@@ -135,6 +135,7 @@ export const zh = {
       not_existing: '未设立',
       to_check: '待核',
     },
+    otherForm: '另一评分体系',
     openTable: '看表、下载',
     closeTable: '收起表格',
     glance: '主要数据',

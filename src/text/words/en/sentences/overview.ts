@@ -162,11 +162,12 @@ function tiles(all: Totals): TileCaption[] {
   ];
 }
 
-function legend({ hasPeers, line, totals: all }: OverviewFacts): string {
+function legend({ hasPeers, line, totals: all, otherForms }: OverviewFacts): string {
   const parts = [
     hasPeers ? 'pale band: middle half of the bodies' : '',
     line ? `dashed: alert line ${lineText(line, 'en')}` : '',
     all.kind === 'totals' && all.year !== undefined ? 'empty square: no report, not zero' : '',
+    otherForms ? 'scores within another framework are not listed' : '',
   ];
   return capital(parts.filter(Boolean).join('; '));
 }

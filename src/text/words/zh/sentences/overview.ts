@@ -159,11 +159,12 @@ function tiles(all: Totals): TileCaption[] {
   ];
 }
 
-function legend({ hasPeers, line, totals: all }: OverviewFacts): string {
+function legend({ hasPeers, line, totals: all, otherForms }: OverviewFacts): string {
   return [
     hasPeers ? '浅蓝带：中间一半部门' : '',
     line ? `虚线：提示线 ${lineText(line, 'zh')}` : '',
     all.kind === 'totals' && all.year !== undefined ? '空格：没有报告，不是零' : '',
+    otherForms ? '另一评分体系的得分不列入' : '',
   ]
     .filter(Boolean)
     .join('；');
