@@ -184,7 +184,7 @@ export const CATALOGUE: readonly (ChartSpec & { readonly id: ChartId })[] = [
     overYears: true,
     across: true,
     kind: 'line',
-    question: { verb: 'series', indicators: ['exec.rate'], course: true },
+    question: { verb: 'series', indicators: ['exec.rate'], lines: true, course: true },
     encode: { value: 'value' },
   },
   {
