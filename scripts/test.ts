@@ -25,19 +25,18 @@ interface Step {
   readonly counts?: { readonly file: string; readonly read: (json: unknown) => readonly [number, number] };
 }
 
-/** Runs a step; what it says is shown at once where it runs alone, and whole at its end beside others. */
-async function run({ title, command, env, counts }: Step, alone = false): Promise<boolean> {
+/** Runs a step; what it says is shown whole at its end, since others run beside it. */
+async function run({ title, command, env, counts }: Step): Promise<boolean> {
   const heading = `\n── ${title}\n`;
-  if (alone) process.stdout.write(heading);
   const started = performance.now();
   const [program, ...args] = command;
   const child = spawn(program, args, {
-    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
   const ok = await new Promise<boolean>((done) => {
     child.once('error', (error) => {
       said += `${error.message}\n`;
@@ -46,7 +45,7 @@ async function run({ title, command, env, counts }: Step, alone = false): Promis
     child.once('close', (code) => done(code === 0));
   });
   const seconds = Math.round((performance.now() - started) / 1000);
-  process.stdout.write(`${alone ? '' : heading}${said}   ${ok ? '' : 'failed, '}${seconds} s\n`);
+  process.stdout.write(`${heading}${said}   ${ok ? '' : 'failed, '}${seconds} s\n`);
   count(ok, counts);
   return ok;
 }
@@ -106,35 +105,36 @@ async function lane(queue: Step[]): Promise<void> {
   for (let step = queue.shift(); step; step = queue.shift()) await run(step);
 }
 
-const queue = [...BESIDE];
-const building = inTurn(BUILD);
-const lanes = [building.then(() => lane(queue))];
-while (lanes.length < LANES) lanes.push(lane(queue));
-await Promise.all(lanes);
-
-if (await building) {
+/** Reads what was built; its two browsers wait for each other's pages often enough to leave room for another step. */
+async function browse(): Promise<void> {
   try {
     const projects = flags.all ? [] : ['--project=pages', '--project=chromium-79'];
-    await run(
-      {
-        title: 'browser tests on the built pages',
-        command: ['npx', 'playwright', 'test', ...projects, '--reporter=list,json'],
-        env: { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
-        counts: {
-          file: browser,
-          read: (json) => {
-            const { stats } = json as { stats: { expected: number; unexpected: number } };
-            return [stats.expected, stats.unexpected];
-          },
+    await run({
+      title: 'browser tests on the built pages',
+      command: ['npx', 'playwright', 'test', ...projects, '--reporter=dot,json'],
+      env: { CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: browser },
+      counts: {
+        file: browser,
+        read: (json) => {
+          const { stats } = json as { stats: { expected: number; unexpected: number } };
+          return [stats.expected, stats.unexpected];
         },
       },
-      true,
-    );
+    });
   } catch (error) {
     process.stdout.write(`${error instanceof Error ? error.message : String(error)}\n`);
     failed += 1;
   }
 }
+
+const queue = [...BESIDE];
+async function built(): Promise<void> {
+  if (await inTurn(BUILD)) await browse();
+  await lane(queue);
+}
+const lanes = [built()];
+while (lanes.length < LANES) lanes.push(lane(queue));
+await Promise.all(lanes);
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
