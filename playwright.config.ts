@@ -9,7 +9,7 @@ export default defineConfig({
   // Limits for what never comes; a machine that is busy otherwise takes its time, and nothing is tried twice.
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   projects: [
